@@ -1,0 +1,63 @@
+import type { Ephemeris } from '@orrery/ephemeris'
+import type { z } from 'zod'
+import type { Birth } from './birth/birth.ts'
+import type { Certificate } from './certificate.ts'
+import type { Picture } from './picture.ts'
+
+/** What an engine asks of the person; decides which shared fields its input has and what a profile must contain. */
+export type Need = 'birth' | 'date' | 'name'
+
+/** What a calculation may know of the world besides its input. No clock, no chance: `now` is an ISO instant in UTC. */
+export type Context = { sky: Ephemeris; now: string }
+
+/** A sentence of ours with the ids of the facts it rests on (`chart.type_info.type_name`, …). */
+export type Statement = { text: string; cites: readonly string[] }
+
+/** Words made from the facts, every one citing what it rests on; empty rather than invented. */
+export type Description = {
+  /** Plain text or Markdown, complete enough to be read without the fields. */
+  formatted: string
+  recommendations: readonly Statement[]
+  archetypalThemes: readonly Statement[]
+  realityPatches: readonly Statement[]
+  interpretation: readonly Statement[]
+}
+
+/** Engines whose `needs` contain `birth` get their input with the resolved birth beside the parsed fields. */
+export type WithBirth<Input> = Input & { birth: Birth }
+
+/**
+ * One engine: pure functions from parsed input to facts, and from facts to certificate, words and pictures.
+ * `Input` is what `input` (zod) parses to, plus `birth` where the engine needs it. `Facts` becomes `raw_data`.
+ */
+export type Engine<Input, Facts> = {
+  /** Changes whenever the same input would give other facts. */
+  version: string
+  /** One plain sentence: a symbolic system, no scientific evidence. */
+  evidenceNote: string
+  /** Named choices the answer rests on, returned with every answer. */
+  conventions: Readonly<Record<string, string>>
+  /** Who the facts come from: author, work, year. */
+  sources: readonly string[]
+  presets: Readonly<Record<string, unknown>>
+  calculate(input: Input, context: Context): Facts
+  /** Key of `raw_data` that is repeated as `data.chart`; null when the facts lie flat. */
+  chartKey: string | null
+  /** Fields that could not be had, each with the reason. */
+  absent(facts: Facts): Readonly<Record<string, string>>
+  warnings(input: Input, facts: Facts): readonly string[]
+  certify: ((input: Input, facts: Facts, context: Context) => { certificate: Certificate; confidence: number }) | null
+  describe(facts: Facts): Description
+  pictures(facts: Facts): readonly Picture[]
+}
+
+/** Identity and schemas: the half of an engine that clients may import without the calculation. */
+export type EngineSchemas<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> = {
+  name: string
+  aliases: readonly string[]
+  needs: readonly Need[]
+  /** Fields of the request in snake_case. Engines that need a birth extend `birthInput`. */
+  input: Input
+  /** `raw_data`. */
+  output: Output
+}
