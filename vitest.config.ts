@@ -10,7 +10,15 @@ export default defineConfig({
         },
       },
       'workers/*/vitest.config.ts',
-      { test: { name: 'platform', include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'platform',
+          include: ['tests/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })

@@ -1,5 +1,19 @@
 /** SVG elements a picture may use. No script, link, image or foreign object can be expressed. */
-export type PictureTag = 'g' | 'path' | 'circle' | 'ellipse' | 'line' | 'rect' | 'polygon' | 'polyline' | 'text' | 'tspan' | 'title' | 'defs' | 'pattern' | 'clipPath'
+export type PictureTag =
+  | 'g'
+  | 'path'
+  | 'circle'
+  | 'ellipse'
+  | 'line'
+  | 'rect'
+  | 'polygon'
+  | 'polyline'
+  | 'text'
+  | 'tspan'
+  | 'title'
+  | 'defs'
+  | 'pattern'
+  | 'clipPath'
 
 /**
  * One element of a picture. `fact` names what it shows (`gate:41`, `center:throat`, `body:moon`): the web app makes such

@@ -106,10 +106,5 @@ export interface Ephemeris {
   /** True altitude of the Sun's centre without refraction, degrees. */
   sunAltitudeDegrees(jdUt1: number, place: Coordinates): number
   /** Next rise or set of the upper limb with refraction (UT1), or null if there is none within two days. */
-  nextRiseSet(
-    jdUt1: number,
-    body: Body,
-    place: Coordinates,
-    event: 'rise' | 'set',
-  ): number | null
+  nextRiseSet(jdUt1: number, body: Body, place: Coordinates, event: 'rise' | 'set'): number | null
 }

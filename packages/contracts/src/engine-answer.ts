@@ -1,0 +1,99 @@
+import { z } from 'zod'
+
+/** A drawing as it leaves the door: the SVG document with its title and its text alternative. */
+export type PictureAnswer = {
+  id: string
+  title: string
+  alt: string
+  media_type: 'image/svg+xml'
+  width: number
+  height: number
+  svg: string
+}
+
+/** A sentence with the facts it rests on. */
+export type CitedText = { text: string; cites: readonly string[] }
+
+/** `data` of an answer: what an engine found, how sure it is, and how it got there. */
+export type EngineResult = {
+  engine_name: string
+  /** Seconds. */
+  calculation_time: number
+  timestamp: string
+  /** Every structured field of the engine; its shape is the engine's output schema. */
+  raw_data: Record<string, unknown>
+  /** The main object once more; null for engines whose fields lie flat. */
+  chart: unknown
+  formatted_output: string
+  confidence_score: number | null
+  field_signature: string
+  recommendations: readonly CitedText[]
+  archetypal_themes: readonly CitedText[]
+  reality_patches: readonly CitedText[]
+  interpretation: readonly CitedText[]
+  certificate: unknown
+  conventions: Record<string, string>
+  warnings: readonly string[]
+  absent: Record<string, string>
+  pictures: readonly PictureAnswer[]
+  draw: null
+  cached: boolean
+}
+
+export const calculateOptions = z
+  .object({
+    /** SVG documents in the answer. On for single calls, off in a batch. */
+    pictures: z.boolean().optional(),
+    /** Certificate with stability. On unless switched off; without it `certificate` and `confidence_score` are null. */
+    certificate: z.boolean().optional(),
+  })
+  .strict()
+export type CalculateOptions = z.infer<typeof calculateOptions>
+
+export const calculateRequest = z.object({
+  input: z.record(z.string(), z.unknown()),
+  options: calculateOptions.optional(),
+})
+export type CalculateRequest = z.infer<typeof calculateRequest>
+
+export const batchRequest = z.object({
+  engines: z
+    .array(
+      z.object({
+        engineName: z.string().max(64),
+        input: z.record(z.string(), z.unknown()),
+        options: calculateOptions.optional(),
+      }),
+    )
+    .min(1)
+    .max(20),
+})
+export type BatchRequest = z.infer<typeof batchRequest>
+
+/** What went wrong with one calculation, in the words of `AppError`. */
+export type CalculationError = { code: string; message: string; details?: Record<string, unknown>; requestId: string }
+
+/** The envelope of one calculation. */
+export type CalculateAnswer =
+  | {
+      success: true
+      engine: string
+      data: EngineResult
+      error: null
+      /** Seconds. */
+      processing_time: number
+      timestamp: string
+      requestId: string
+    }
+  | { success: false; engine: string; data: null; error: CalculationError; timestamp: string }
+
+export type BatchItem = {
+  /** From 0, in the order of the request. */
+  position: number
+  engine: string
+  success: boolean
+  status: number
+  data: EngineResult | null
+  error: CalculationError | null
+}
+export type BatchAnswer = { success: boolean; results: readonly BatchItem[] }

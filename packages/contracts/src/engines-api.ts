@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import type { Actor } from './actor.ts'
+import type { BatchRequest, CalculateOptions, BatchAnswer, EngineResult, PictureAnswer } from './engine-answer.ts'
+import type { WorkerHealth } from './health.ts'
+import type { Place, PlacesQuery, TimezoneAnswer, TimezoneQuery } from './places.ts'
+
+/** One line of `GET /engines`. */
+export type EngineSummary = {
+  id: string
+  name: string
+  aliases: readonly string[]
+  needs: readonly string[]
+  version: string
+  evidence_note: string
+}
+
+/** `GET /engines/{id}/metadata`. */
+export type EngineMetadata = EngineSummary & {
+  input_schema: unknown
+  output_schema: unknown
+  conventions: Record<string, string>
+  presets: Record<string, unknown>
+  sources: readonly string[]
+}
+
+export const positionsRequest = z
+  .object({
+    /** ISO instant with `Z` or an offset. */
+    instant: z.iso.datetime({ offset: true }),
+    bodies: z.array(z.string().max(32)).min(1).max(20),
+    place: z.object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).optional(),
+    house_system: z.string().length(1).optional(),
+    flags: z
+      .object({
+        positions: z.enum(['apparent', 'true']).optional(),
+        ayanamsa: z.string().max(32).optional(),
+      })
+      .strict()
+      .optional(),
+  })
+  .strict()
+export type PositionsRequest = z.infer<typeof positionsRequest>
+
+export type PositionsAnswer = {
+  bodies: Record<string, { longitude: number; latitude: number; distance: number; speed: number; declination: number }>
+  houses?: unknown
+  jdUt1: number
+  jdTt: number
+  ephemeris: unknown
+}
+
+/** Ids of one call, for logs; never an authority. */
+export type Trace = { requestId: string }
+
+/** What the `engines` worker offers over its service binding. It stores nothing about anybody and calls nobody. */
+export interface EnginesApi {
+  /** All engines, in the order of the registry. */
+  listEngines(): Promise<{ engines: readonly EngineSummary[]; swissEphemerisAvailable: boolean }>
+  /** `ENGINE_NOT_FOUND`, `ENGINE_NOT_OFFERED`. Accepts aliases. */
+  describeEngine(input: { engine: string }): Promise<EngineMetadata>
+  /** One calculation. Throws every code of the engines; never falls back. */
+  calculate(input: {
+    actor: Actor
+    trace: Trace
+    engine: string
+    input: Record<string, unknown>
+    options?: CalculateOptions | undefined
+  }): Promise<EngineResult>
+  /** Independent calculations side by side; one failure does not sink the others. */
+  calculateBatch(input: { actor: Actor; trace: Trace } & BatchRequest): Promise<BatchAnswer>
+  /** The engine's main picture. */
+  picture(input: {
+    actor: Actor
+    trace: Trace
+    engine: string
+    input: Record<string, unknown>
+    options?: CalculateOptions | undefined
+  }): Promise<PictureAnswer>
+  positions(input: { actor: Actor; trace: Trace } & PositionsRequest): Promise<PositionsAnswer>
+  findPlaces(input: PlacesQuery): Promise<readonly Place[]>
+  timezoneAt(input: TimezoneQuery): Promise<TimezoneAnswer>
+  health(): Promise<WorkerHealth>
+}
