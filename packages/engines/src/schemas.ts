@@ -1,0 +1,23 @@
+import type { z } from 'zod'
+import { biorhythmSchemas } from './biorhythm/schema.ts'
+import type { EngineSchemas } from './engine.ts'
+
+/** Every engine's identity and schemas, in the order in which they are listed. Clients may import this file. */
+export const engineSchemas = {
+  biorhythm: biorhythmSchemas,
+} as const satisfies Record<string, EngineSchemas>
+
+export type EngineId = keyof typeof engineSchemas
+
+/** What a caller may send as `input`, in the canonical spelling. */
+export type EngineInput<Id extends EngineId> = z.input<(typeof engineSchemas)[Id]['input']>
+
+/** What the input parses to, defaults filled in. */
+export type ParsedInput<Id extends EngineId> = z.output<(typeof engineSchemas)[Id]['input']>
+
+/** `raw_data` of the answer. */
+export type EngineFacts<Id extends EngineId> = z.output<(typeof engineSchemas)[Id]['output']>
+
+export const engineIds: readonly EngineId[] = Object.keys(engineSchemas).filter((id): id is EngineId =>
+  Object.hasOwn(engineSchemas, id),
+)

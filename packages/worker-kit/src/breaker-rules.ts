@@ -1,0 +1,56 @@
+/** Numbers of every breaker on the platform. */
+export const breakerRules = { failuresToOpen: 5, openForMs: 60_000, probes: 3 } as const
+
+/** Times are milliseconds since the epoch. `probeStartedAtMs` is null while no probe is under way. */
+export type BreakerState =
+  | { state: 'closed'; failureCount: number }
+  | { state: 'open'; failureCount: number; nextAttemptAtMs: number }
+  | { state: 'half_open'; failureCount: number; successes: number; probeStartedAtMs: number | null }
+
+/** `attempt`: a call begins. `success`: the target answered, be it with a refusal. `abandoned`: the caller went away. */
+export type BreakerEvent = { kind: 'attempt' } | { kind: 'success' } | { kind: 'failure' } | { kind: 'abandoned' }
+
+export const closedBreaker: BreakerState = { state: 'closed', failureCount: 0 }
+
+/** How long to wait before the next call may pass; 0 when it may pass now. */
+export const waitBeforeCallMs = (state: BreakerState, nowMs: number): number => {
+  if (state.state === 'closed') return 0
+  if (state.state === 'open') return Math.max(0, state.nextAttemptAtMs - nowMs)
+  // A probe whose caller vanished never reports: after the length of a pause its place is free again.
+  return state.probeStartedAtMs === null ? 0 : Math.max(0, state.probeStartedAtMs + breakerRules.openForMs - nowMs)
+}
+
+const opened = (failureCount: number, nowMs: number): BreakerState => ({
+  state: 'open',
+  failureCount,
+  nextAttemptAtMs: nowMs + breakerRules.openForMs,
+})
+
+const afterSuccess = (state: BreakerState): BreakerState => {
+  if (state.state === 'closed') return state.failureCount === 0 ? state : closedBreaker
+  // An answer that was under way when the breaker opened proves nothing about now.
+  if (state.state === 'open') return state
+  const successes = state.successes + 1
+  return successes >= breakerRules.probes ? closedBreaker : { ...state, successes, probeStartedAtMs: null }
+}
+
+const afterFailure = (state: BreakerState, nowMs: number): BreakerState => {
+  if (state.state === 'open') return state
+  const failureCount = state.failureCount + 1
+  if (state.state === 'half_open' || failureCount >= breakerRules.failuresToOpen) return opened(failureCount, nowMs)
+  return { state: 'closed', failureCount }
+}
+
+const afterAttempt = (state: BreakerState, nowMs: number): BreakerState => {
+  if (state.state === 'closed' || waitBeforeCallMs(state, nowMs) > 0) return state
+  const successes = state.state === 'half_open' ? state.successes : 0
+  return { state: 'half_open', failureCount: state.failureCount, successes, probeStartedAtMs: nowMs }
+}
+
+/** The breaker after an event. Pure: the caller keeps the state and brings the clock. */
+export const reduceBreaker = (state: BreakerState, event: BreakerEvent, nowMs: number): BreakerState => {
+  if (event.kind === 'attempt') return afterAttempt(state, nowMs)
+  if (event.kind === 'success') return afterSuccess(state)
+  if (event.kind === 'failure') return afterFailure(state, nowMs)
+  return state.state === 'half_open' ? { ...state, probeStartedAtMs: null } : state
+}

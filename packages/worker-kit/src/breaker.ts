@@ -1,0 +1,78 @@
+import { AppError, type ErrorCode, statusOf } from '@orrery/contracts/errors'
+import type { BreakerReport } from '@orrery/contracts/health'
+import { type BreakerState, closedBreaker, reduceBreaker, waitBeforeCallMs } from './breaker-rules.ts'
+import { createMeter, type Meter } from './meter.ts'
+
+export type BreakerOptions = {
+  /** The answer while the target is not to be had, a code of status 503. */
+  code: ErrorCode
+  /** Says what is not available and what to do. */
+  message: string
+  timeoutMs: number
+  now?: () => number
+}
+
+/** A target behind a breaker. State lives as long as the isolate, which is what a fast refusal needs. */
+export type Breaker = {
+  /** Runs the call, or refuses at once while open. Every failure of the target becomes the breaker's own code. */
+  call<Answer>(run: () => Promise<Answer>): Promise<Answer>
+  report(): BreakerReport
+  readonly meter: Meter
+}
+
+class TimeoutError extends Error {
+  override name = 'TimeoutError'
+}
+
+const withTimeout = async <Answer>(run: () => Promise<Answer>, timeoutMs: number): Promise<Answer> => {
+  const { promise: late, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new TimeoutError(`No answer within ${timeoutMs} ms.`)), timeoutMs)
+  try {
+    return await Promise.race([run(), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const isDown = (error: unknown): boolean => !AppError.is(error) || statusOf[error.code] === 503
+
+/** A refusal that the target meant is an answer; being down or broken inside is a failure. */
+const isFailure = (error: unknown): boolean => isDown(error) || (AppError.is(error) && error.code === 'INTERNAL')
+
+export const createBreaker = ({ code, message, timeoutMs, now = Date.now }: BreakerOptions): Breaker => {
+  let state: BreakerState = closedBreaker
+  const meter = createMeter()
+
+  const unavailable = (): AppError => {
+    const retryAfterSeconds = Math.max(1, Math.ceil(waitBeforeCallMs(state, now()) / 1000))
+    return new AppError(code, message, { retryAfterSeconds })
+  }
+
+  const settle = (kind: 'success' | 'failure', startedAtMs: number): void => {
+    state = reduceBreaker(state, { kind }, now())
+    meter.record(now() - startedAtMs, kind === 'success')
+  }
+
+  return {
+    meter,
+    async call(run) {
+      const startedAtMs = now()
+      if (waitBeforeCallMs(state, startedAtMs) > 0) throw unavailable()
+      state = reduceBreaker(state, { kind: 'attempt' }, startedAtMs)
+      try {
+        const answer = await withTimeout(run, timeoutMs)
+        settle('success', startedAtMs)
+        return answer
+      } catch (error) {
+        settle(isFailure(error) ? 'failure' : 'success', startedAtMs)
+        if (!isDown(error)) throw error
+        throw Object.assign(unavailable(), { cause: error })
+      }
+    },
+    report: () => ({
+      state: state.state,
+      failureCount: state.failureCount,
+      nextAttemptTime: state.state === 'open' ? new Date(state.nextAttemptAtMs).toISOString() : null,
+    }),
+  }
+}

@@ -1,0 +1,43 @@
+import { AppError, type ErrorCode, statusOf } from '@orrery/contracts/errors'
+import { invalidInput } from '@orrery/contracts/invalid-input'
+import { z } from 'zod'
+
+/** A failure in the terms of HTTP; `unexpected` ones are bugs, to be logged with the request id. */
+export type Failure = {
+  status: number
+  error: { code: ErrorCode; message: string; details?: Record<string, unknown>; requestId: string }
+  /** Seconds until a retry makes sense; sent as `Retry-After`. */
+  retryAfterSeconds: number | null
+  unexpected: boolean
+}
+
+const defaultRetryAfterSeconds = 5
+
+const expected = (error: AppError, requestId: string): Failure => {
+  const { code, message, details } = error
+  const status = statusOf[code]
+  const stated = details?.['retryAfterSeconds']
+  const retryAfterSeconds = typeof stated === 'number' ? stated : defaultRetryAfterSeconds
+  return {
+    status,
+    error: { code, message, ...(details && { details }), requestId },
+    retryAfterSeconds: status === 503 || status === 429 ? retryAfterSeconds : null,
+    unexpected: false,
+  }
+}
+
+/** Maps anything thrown to a status and a body. What we did not expect says nothing about the inside. */
+export const failureOf = (error: unknown, requestId: string): Failure => {
+  if (AppError.is(error)) return expected(error, requestId)
+  if (error instanceof z.ZodError) return expected(invalidInput(error), requestId)
+  return {
+    status: 500,
+    error: {
+      code: 'INTERNAL',
+      message: 'Something failed on our side. Nothing was stored. Try again, and quote the request id if it stays.',
+      requestId,
+    },
+    retryAfterSeconds: null,
+    unexpected: true,
+  }
+}

@@ -1,0 +1,42 @@
+/** Field names under which personal data or secrets travel. A log line with one of them does not compile. */
+export type Reserved =
+  | 'token'
+  | 'secret'
+  | 'password'
+  | 'email'
+  | 'name'
+  | 'fullName'
+  | 'address'
+  | 'ip'
+  | 'body'
+  | 'input'
+  | 'prompt'
+  | 'query'
+  | 'url'
+  | 'headers'
+  | 'birthDate'
+  | 'birthTime'
+  | 'birthLocation'
+  | 'latitude'
+  | 'longitude'
+  | 'place'
+
+type Loggable = string | number | boolean | null | undefined
+
+/** Fields of one line; reserved names become `never`, so that passing them is a type error. */
+export type LogFields<Fields> = { [Name in keyof Fields]: Name extends Reserved ? never : Loggable }
+
+export type Level = 'info' | 'warn' | 'error'
+
+/** Writes one line: `event` names what happened, as `subject.outcome`. */
+export type Log = <Fields extends LogFields<Fields>>(level: Level, event: string, fields?: Fields) => void
+
+// oxlint-disable-next-line no-console -- the console is where a worker's log lines leave it
+const writeLine = (line: string): void => console.log(line)
+
+/** A logger whose lines are JSON and all carry the worker and the request. */
+export const createLog =
+  (about: { worker: string; requestId?: string }, write: (line: string) => void = writeLine): Log =>
+  (level, event, fields) => {
+    write(JSON.stringify({ level, event, ...about, ...fields }))
+  }
