@@ -1,0 +1,78 @@
+/** A day of the proleptic Gregorian calendar. */
+export type CivilDate = { year: number; month: number; day: number }
+
+/** A clock reading. `second` is 60 only in a leap second. */
+export type ClockTime = { hour: number; minute: number; second: number }
+
+const daysIn400Years = 146_097
+const daysFromMarch0000To1970 = 719_468
+
+/** Days since 1970-01-01, negative before. Years are counted from March, so that the leap day comes last. */
+export function dayNumber({ year, month, day }: CivilDate): number {
+  const marchYear = month > 2 ? year : year - 1
+  const era = Math.floor(marchYear / 400)
+  const yearOfEra = marchYear - era * 400
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * daysIn400Years + dayOfEra - daysFromMarch0000To1970
+}
+
+/** The day that lies so many days after 1970-01-01; inverse of `dayNumber`. */
+export function civilDate(dayNumber: number): CivilDate {
+  const sinceMarch0000 = dayNumber + daysFromMarch0000To1970
+  const era = Math.floor(sinceMarch0000 / daysIn400Years)
+  const dayOfEra = sinceMarch0000 - era * daysIn400Years
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+  }
+}
+
+const padded = (value: number, digits = 2): string => String(value).padStart(digits, '0')
+
+/** `YYYY-MM-DD`; years 0 to 9999. */
+export const dateText = ({ year, month, day }: CivilDate): string =>
+  `${padded(year, 4)}-${padded(month)}-${padded(day)}`
+
+/** `HH:MM:SS` */
+export const timeText = ({ hour, minute, second }: ClockTime): string =>
+  `${padded(hour)}:${padded(minute)}:${padded(second)}`
+
+/** Reads `YYYY-MM-DD`; null when the text has another form or the day does not exist in the calendar. */
+export function parseDate(text: string): CivilDate | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!match) return null
+  const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }
+  return date.month >= 1 && date.month <= 12 && date.day >= 1 && dateText(civilDate(dayNumber(date))) === text
+    ? date
+    : null
+}
+
+/** Reads `HH:MM` or `HH:MM:SS`, seconds up to 60; null for anything else. */
+export function parseClockTime(text: string): ClockTime | null {
+  const match = /^(\d{2}):(\d{2})(?::(\d{2}))?$/.exec(text)
+  if (!match) return null
+  const time = { hour: Number(match[1]), minute: Number(match[2]), second: Number(match[3] ?? 0) }
+  return time.hour <= 23 && time.minute <= 59 && time.second <= 60 ? time : null
+}
+
+const secondsPerDay = 86_400
+
+/** A UTC reading of epoch seconds: `YYYY-MM-DD` and `HH:MM:SS`. */
+export function civilText(epochSeconds: number): { date: string; time: string } {
+  const day = Math.floor(epochSeconds / secondsPerDay)
+  const rest = Math.floor(epochSeconds - day * secondsPerDay)
+  const time = { hour: Math.floor(rest / 3600), minute: Math.floor(rest / 60) % 60, second: rest % 60 }
+  return { date: dateText(civilDate(day)), time: timeText(time) }
+}
+
+/** A clock reading as if it were UTC, in epoch seconds. */
+export const readingSeconds = (date: CivilDate, { hour, minute, second }: ClockTime): number =>
+  dayNumber(date) * secondsPerDay + hour * 3600 + minute * 60 + second
