@@ -1,0 +1,114 @@
+import { AppError } from '@orrery/contracts/errors'
+import type { Body, Ephemeris } from '@orrery/ephemeris'
+import { type Definition, definitionOf, type Verdict, verdictByComponents } from './definition.ts'
+import { designInstantOf } from './design-instant.ts'
+import { type ThroatPath, verdictByPaths } from './paths.ts'
+import { type WheelPlace, wheelPlaceOf } from './wheel.ts'
+
+/** The thirteen activations of each side, in the order in which charts list them. */
+export const planets = [
+  'sun',
+  'earth',
+  'moon',
+  'north_node',
+  'south_node',
+  'mercury',
+  'venus',
+  'mars',
+  'jupiter',
+  'saturn',
+  'uranus',
+  'neptune',
+  'pluto',
+] as const
+export type Planet = (typeof planets)[number]
+
+export const sides = ['personality', 'design'] as const
+export type Side = (typeof sides)[number]
+
+/** What is looked up in the sky; Earth and South Node stand opposite Sun and North Node. */
+export const followedBodies = {
+  sun: 'sun',
+  moon: 'moon',
+  north_node: 'true_node',
+  mercury: 'mercury',
+  venus: 'venus',
+  mars: 'mars',
+  jupiter: 'jupiter',
+  saturn: 'saturn',
+  uranus: 'uranus',
+  neptune: 'neptune',
+  pluto: 'pluto',
+} as const satisfies Partial<Record<Planet, Body>>
+export type FollowedPlanet = keyof typeof followedBodies
+
+export const oppositeOf = { earth: 'sun', south_node: 'north_node' } as const satisfies Partial<
+  Record<Planet, FollowedPlanet>
+>
+
+/** Whose position decides a planet's: its own, or that of the body it stands opposite. */
+export const leaderOf = (planet: Planet): FollowedPlanet =>
+  planet === 'earth' || planet === 'south_node' ? oppositeOf[planet] : planet
+
+export type Activation = WheelPlace & { longitude: number }
+export type Activations = Readonly<Record<Planet, Activation>>
+
+/** A whole reading of the sky, before any words. */
+export type Bodygraph = {
+  designJdUt1: number
+  personality: Activations
+  design: Activations
+  definition: Definition
+  verdict: Verdict
+  throatPaths: readonly ThroatPath[]
+}
+
+const activationAt = (longitude: number): Activation => ({ ...wheelPlaceOf(longitude), longitude })
+
+const activationsAt = (jdUt1: number, sky: Ephemeris, sunLongitude: number): Activations => {
+  const look = (planet: FollowedPlanet): Activation => activationAt(sky.longitude(jdUt1, followedBodies[planet]))
+  const node = look('north_node')
+  return {
+    sun: activationAt(sunLongitude),
+    earth: activationAt((sunLongitude + 180) % 360),
+    moon: look('moon'),
+    north_node: node,
+    south_node: activationAt((node.longitude + 180) % 360),
+    mercury: look('mercury'),
+    venus: look('venus'),
+    mars: look('mars'),
+    jupiter: look('jupiter'),
+    saturn: look('saturn'),
+    uranus: look('uranus'),
+    neptune: look('neptune'),
+    pluto: look('pluto'),
+  }
+}
+
+const activeGates = (...charts: readonly Activations[]): Uint8Array => {
+  const active = new Uint8Array(65)
+  for (const chart of charts) for (const planet of planets) active[chart[planet].gate] = 1
+  return active
+}
+
+/** Type and authority by two derivations. `CALCULATION_FAILED` if they disagree, which the property tests say they never do. */
+export const readGates = (
+  isActive: ArrayLike<number | boolean>,
+): { definition: Definition; verdict: Verdict; throatPaths: readonly ThroatPath[] } => {
+  const definition = definitionOf(isActive)
+  const verdict = verdictByComponents(definition)
+  const byPaths = verdictByPaths(definition)
+  if (verdict.type !== byPaths.verdict.type || verdict.authority !== byPaths.verdict.authority) {
+    throw new AppError('CALCULATION_FAILED', 'Two derivations of the type disagree, so no type is stated.')
+  }
+  return { definition, verdict, throatPaths: byPaths.paths }
+}
+
+/** The bodygraph of an instant: 22 positions and one search for the design instant. */
+export const calculateBodygraph = (jdUt1: number, sky: Ephemeris): Bodygraph => {
+  const sunLongitude = sky.longitude(jdUt1, 'sun')
+  const designJdUt1 = designInstantOf(jdUt1, sunLongitude, sky)
+  const personality = activationsAt(jdUt1, sky, sunLongitude)
+  const design = activationsAt(designJdUt1, sky, sky.longitude(designJdUt1, 'sun'))
+  return { designJdUt1, personality, design, ...readGates(activeGates(personality, design)) }
+}
