@@ -9,7 +9,7 @@ import type { BiorhythmFacts, SingleBiorhythm } from './schema.ts'
 
 const width = 760
 const height = 400
-const frame = { left: 52, right: 612, top: 44, bottom: 332 } as const
+const frame = { left: 52, right: 580, top: 44, bottom: 332 } as const
 const daysBefore = 7
 
 type Pen = { stroke: string; 'stroke-dasharray': string; 'stroke-width': number }
@@ -182,7 +182,7 @@ const dayColumns = (facts: SingleBiorhythm, { x }: Scale): readonly PictureNode[
 const readingAid: readonly PictureNode[] = [
   element('path', { d: `M${frame.left + 6} ${height - 24}l6 6l-6 6l-6 -6Z`, fill: palette.quiet }),
   element('text', { x: frame.left + 20, y: height - 14, 'font-size': 12, fill: palette.quiet }, [
-    'A diamond marks where a classical cycle passes zero.',
+    'Diamonds: a classical cycle passes zero. Figures: heights on the marked day.',
   ]),
 ]
 
