@@ -123,17 +123,20 @@ export async function startSwissModule(files: { wasm: CompiledWasm; data: ArrayB
   return { swe, at }
 }
 
+type Started = (instance: object, module: CompiledWasm) => void
+
+const instantiateCompiled = async (wasm: CompiledWasm, imports: object, started: Started) => {
+  started(await WebAssembly.instantiate(wasm, imports), wasm)
+}
+
 function instantiate({ wasm, data }: { wasm: CompiledWasm; data: ArrayBuffer }): Promise<SwissInstance> {
   return new Promise((resolve, reject) => {
     // The glue has no way to hear of a failed instantiation: without this it would wait for ever.
     const fail = (cause: unknown) =>
       reject(new AppError('UNAVAILABLE', `Swiss Ephemeris did not start: ${String(cause)}. Check swisseph.wasm.`))
-    const start = async (imports: object, started: (instance: object, module: object) => void) => {
-      started(await WebAssembly.instantiate(wasm, imports), wasm)
-    }
     const options = {
-      instantiateWasm(imports: object, started: (instance: object, module: object) => void) {
-        start(imports, started).catch(fail)
+      instantiateWasm(imports: object, started: Started) {
+        instantiateCompiled(wasm, imports, started).catch(fail)
         return {}
       },
       getPreloadedPackage: () => data,

@@ -54,7 +54,7 @@ async function bundleGlue(source: string): Promise<string> {
 
 /** The files inside the data package, as the glue lists them. */
 function* packedFiles(glue: string, data: Uint8Array): Generator<{ name: string; sha256: string }> {
-  for (const [, name, start, end] of glue.matchAll(/\{filename:"\/sweph\/([^"]+)",start:(\d+),end:(\d+)\}/g)) {
+  for (const [, name = '', start, end] of glue.matchAll(/\{filename:"\/sweph\/([^"]+)",start:(\d+),end:(\d+)\}/g)) {
     yield { name, sha256: sha256(data.subarray(Number(start), Number(end))) }
   }
 }
