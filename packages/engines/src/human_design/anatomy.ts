@@ -1,4 +1,5 @@
 import type { CenterId } from './content/centers.ts'
+import type { CircuitId } from './content/channels.ts'
 
 /** The nine centers from top to bottom. Their index is their bit in a mask of centers. */
 export const centerIds = [
@@ -29,20 +30,7 @@ export const gatesOfCenter: Readonly<Record<CenterId, readonly number[]>> = {
 export const motors = ['sacral', 'ego', 'solar_plexus', 'root'] as const satisfies readonly CenterId[]
 export type Motor = (typeof motors)[number]
 
-export type Circuit = 'knowing' | 'centering' | 'ego' | 'defense' | 'logic' | 'sensing' | 'integration'
-export type CircuitGroup = 'individual' | 'tribal' | 'collective' | 'integration'
-
-export const groupOfCircuit: Readonly<Record<Circuit, CircuitGroup>> = {
-  knowing: 'individual',
-  centering: 'individual',
-  ego: 'tribal',
-  defense: 'tribal',
-  logic: 'collective',
-  sensing: 'collective',
-  integration: 'integration',
-}
-
-const channelsOfCircuit: Readonly<Record<Circuit, readonly string[]>> = {
+const channelsOfCircuit: Readonly<Record<CircuitId, readonly string[]>> = {
   knowing: ['1-8', '2-14', '3-60', '12-22', '20-57', '23-43', '24-61', '28-38', '39-55'],
   centering: ['10-34', '25-51'],
   ego: ['19-49', '21-45', '26-44', '32-54', '37-40'],
@@ -60,9 +48,9 @@ export type Channel = {
   id: string
   gates: readonly [number, number]
   centers: readonly [CenterId, CenterId]
-  circuit: Circuit
+  circuit: CircuitId
   /** Where another school puts it; null where all agree. */
-  circuitElsewhere: Circuit | null
+  circuitElsewhere: CircuitId | null
 }
 
 const centerByGate: readonly (CenterId | undefined)[] = Array.from({ length: 65 }, (_, gate) =>
@@ -77,7 +65,7 @@ export const centerOfGate = (gate: number): CenterId => {
 }
 
 /** The 36 channels, by circuit. */
-export const channels: readonly Channel[] = (Object.keys(channelsOfCircuit) as Circuit[]).flatMap((circuit) =>
+export const channels: readonly Channel[] = (Object.keys(channelsOfCircuit) as CircuitId[]).flatMap((circuit) =>
   channelsOfCircuit[circuit].map((id) => {
     const [first = 0, second = 0] = id.split('-').map(Number)
     return {

@@ -33,23 +33,30 @@ export type Variables = Readonly<Record<VariableId, Variable>> & {
   motivation: Variable & { transference: string }
 }
 
+type Arrows = Readonly<Record<VariableId, { arrow: Arrow }>>
+
+const letter = ({ arrow }: { arrow: Arrow }): string => (arrow === 'left' ? 'L' : 'R')
+
+/** `PRL DRL`: personality motivation and perspective, design determination and environment. */
+export const arrowNotation = ({ determination, environment, motivation, perspective }: Arrows): string =>
+  `P${letter(motivation)}${letter(perspective)} D${letter(determination)}${letter(environment)}`
+
+const order = ['determination', 'environment', 'motivation', 'perspective'] as const
+
+/** Arrows and names as one line of text: `PRL DRL: Touch, Caves, Hope, Power`. */
+export const variablesText = (of: Readonly<Record<VariableId, { arrow: Arrow; color: number }>>): string =>
+  `${arrowNotation(of)}: ${order.map((id) => nameOf(id, of[id].color)).join(', ')}`
+
 export const variablesOf = (graph: Pick<Bodygraph, 'personality' | 'design'>): Variables => {
   const at = (id: VariableId): Variable => {
     const [side, planet] = variableSource[id]
     return variableAt(id, graph[side][planet])
   }
-  const [determination, environment, motivation, perspective] = [
-    at('determination'),
-    at('environment'),
-    at('motivation'),
-    at('perspective'),
-  ]
-  const letter = ({ arrow }: Variable): string => (arrow === 'left' ? 'L' : 'R')
+  const motivation = at('motivation')
+  const four = { determination: at('determination'), environment: at('environment'), perspective: at('perspective') }
   return {
-    notation: `P${letter(motivation)}${letter(perspective)} D${letter(determination)}${letter(environment)}`,
-    determination,
-    environment,
+    notation: arrowNotation({ ...four, motivation }),
+    ...four,
     motivation: { ...motivation, transference: nameOf('motivation', acrossOf(motivation.color)) },
-    perspective,
   }
 }

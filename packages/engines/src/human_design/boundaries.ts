@@ -1,0 +1,85 @@
+import type { Ephemeris } from '@orrery/ephemeris'
+import type { CertifiedLongitude } from '../certificate.ts'
+import { type Bodygraph, followedBodies, leaderOf, type Planet, planets, type Side, sides } from './bodygraph.ts'
+import { largestDesignRate, largestSpeeds } from './sweep.ts'
+import { nearestLineBoundary } from './wheel.ts'
+
+/** Slower than this (degrees a day) a body counts as standing still: a day would not carry it an arcsecond. */
+const standstillDegreesPerDay = 1 / 3600
+const minutesPerDay = 1440
+
+type Instants = { birthJdUt1: number; graph: Bodygraph }
+
+/** Days of design time that pass per day of birth time. */
+const designRateAt = (sky: Ephemeris, { birthJdUt1, graph }: Instants): number =>
+  sky.position(birthJdUt1, 'sun').speed / sky.position(graph.designJdUt1, 'sun').speed
+
+const boundaryOf = (graph: Bodygraph, side: Side, planet: Planet) => ({
+  side,
+  planet,
+  longitude: graph[side][planet].longitude,
+  ...nearestLineBoundary(graph[side][planet].longitude),
+})
+type LineBoundary = ReturnType<typeof boundaryOf>
+
+const roundedTo = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits
+
+const certifiedWith = (boundary: LineBoundary, degreesPerBirthDay: number): CertifiedLongitude => ({
+  id: `${boundary.side}.${boundary.planet}`,
+  longitude: roundedTo(boundary.longitude, 7),
+  nearest_boundary: {
+    kind: boundary.kind,
+    at: boundary.at,
+    arc_degrees: roundedTo(boundary.arcDegrees, 7),
+    minutes:
+      Math.abs(degreesPerBirthDay) < standstillDegreesPerDay
+        ? null
+        : roundedTo((boundary.arcDegrees / degreesPerBirthDay) * minutesPerDay, 2),
+  },
+})
+
+const speedIn =
+  (sky: Ephemeris, { birthJdUt1, graph }: Instants, designRate: number) =>
+  (side: Side, planet: Planet) => {
+    const body = followedBodies[leaderOf(planet)]
+    return side === 'design'
+      ? sky.position(graph.designJdUt1, body).speed * designRate
+      : sky.position(birthJdUt1, body).speed
+  }
+
+/** All 26 longitudes with the nearest line boundary, in arc and in minutes of birth time. */
+export const certifiedLongitudes = (sky: Ephemeris, instants: Instants): readonly CertifiedLongitude[] => {
+  const speed = speedIn(sky, instants, designRateAt(sky, instants))
+  return sides.flatMap((side) =>
+    planets.map((planet) => certifiedWith(boundaryOf(instants.graph, side, planet), speed(side, planet))),
+  )
+}
+
+/**
+ * The three line boundaries that a change of the birth time would cross first. Speeds are looked up in the order of the
+ * least time each body could need, and only until no later one can come before the third.
+ */
+export const firstBoundaries = (sky: Ephemeris, instants: Instants): readonly CertifiedLongitude[] => {
+  const candidates = sides
+    .flatMap((side) =>
+      planets
+        .filter((planet) => leaderOf(planet) === planet)
+        .map((planet) => {
+          const boundary = boundaryOf(instants.graph, side, planet)
+          const fastest = largestSpeeds[leaderOf(planet)] * (side === 'design' ? largestDesignRate : 1)
+          return { boundary, leastMinutes: (Math.abs(boundary.arcDegrees) / fastest) * minutesPerDay }
+        }),
+    )
+    .sort((a, b) => a.leastMinutes - b.leastMinutes)
+  const speed = speedIn(sky, instants, designRateAt(sky, instants))
+  const found: { certified: CertifiedLongitude; minutes: number }[] = []
+  for (const { boundary, leastMinutes } of candidates) {
+    const third = found[2]
+    if (third !== undefined && leastMinutes >= third.minutes) break
+    const certified = certifiedWith(boundary, speed(boundary.side, boundary.planet))
+    const { minutes } = certified.nearest_boundary
+    if (minutes !== null) found.push({ certified, minutes: Math.abs(minutes) })
+    found.sort((a, b) => a.minutes - b.minutes)
+  }
+  return found.slice(0, 3).map(({ certified }) => certified)
+}

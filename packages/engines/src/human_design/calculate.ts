@@ -1,0 +1,111 @@
+import { AppError } from '@orrery/contracts/errors'
+import { type Ephemeris, supportedRange } from '@orrery/ephemeris'
+import type { Birth } from '../birth/birth.ts'
+import type { Context, WithBirth } from '../engine.ts'
+import { possibilitiesOf } from '../stability.ts'
+import { utcText } from '../utc-text.ts'
+import { type Bodygraph, calculateBodygraph } from './bodygraph.ts'
+import { firstBoundaries } from './boundaries.ts'
+import { chartOf } from './chart.ts'
+import { designArcDegrees } from './design-instant.ts'
+import type { HumanDesignFacts, HumanDesignInput } from './schema.ts'
+import { certainActivations, sweepHeadlines } from './sweep.ts'
+
+const assertDesignInRange = ({ localDate }: Birth): void => {
+  if (localDate >= supportedRange.firstWithDesign && localDate <= supportedRange.last) return
+  throw new AppError(
+    'OUT_OF_RANGE',
+    `Human Design needs the sky three months before birth, so births from ${supportedRange.firstWithDesign} to ` +
+      `${supportedRange.last} can be calculated. Choose a date inside that span.`,
+    { first: supportedRange.firstWithDesign, last: supportedRange.last },
+  )
+}
+
+const birthInfoOf = (birth: Birth, sunLongitude: number | null): HumanDesignFacts['birth_info'] => {
+  const { moment, window, zone, coordinates } = birth
+  return {
+    local_date: birth.localDate,
+    local_time: birth.localTime,
+    zone_given: zone.given,
+    zone_used: zone.used,
+    utc_offset: moment?.utcOffset ?? null,
+    offset_rule: moment?.rule ?? null,
+    place: birth.placeName,
+    coordinates: coordinates && [coordinates.latitude, coordinates.longitude],
+    utc: moment?.utc ?? null,
+    jd_ut1: moment?.jdUt1 ?? null,
+    jd_tt: moment?.jdTt ?? null,
+    sun_longitude: sunLongitude,
+    earliest_utc: window?.from.utc ?? moment?.utc ?? null,
+    latest_utc: window?.to.utc ?? moment?.utc ?? null,
+  }
+}
+
+const designInfoOf = (
+  { designJdUt1, design }: Bodygraph,
+  birthJdUt1: number,
+  sky: Ephemeris,
+): HumanDesignFacts['design_info'] => ({
+  utc: utcText(designJdUt1, sky),
+  jd_ut1: designJdUt1,
+  sun_longitude: design.sun.longitude,
+  sun_arc_degrees: designArcDegrees,
+  days_before_birth: birthJdUt1 - designJdUt1,
+})
+
+const possibleOf = ({ window, moment }: Birth, sky: Ephemeris): HumanDesignFacts['possible'] => {
+  if (window === null) return null
+  const [fromJdUt1, toJdUt1] = [window.from.jdUt1, window.to.jdUt1]
+  const { crossings, factsAt } = sweepHeadlines(sky, fromJdUt1, toJdUt1)
+  const span = { fromJdUt1, toJdUt1, atJdUt1: moment?.jdUt1 ?? null }
+  return possibilitiesOf(factsAt, span, crossings, (jd) => utcText(jd, sky)).possible
+}
+
+const withUnknownTime = (birth: Birth, sky: Ephemeris): HumanDesignFacts => {
+  if (birth.window === null) {
+    throw new AppError('CALCULATION_FAILED', 'A birth without a time of day must state the day it lies in.')
+  }
+  const possible = possibleOf(birth, sky) ?? {}
+  const activations = certainActivations(sky, birth.window.from.jdUt1, birth.window.to.jdUt1)
+  const certainFacts = Object.entries(possible).flatMap(([fact, [only, ...others]]) =>
+    only !== undefined && others.length === 0 ? [[fact, only.value] as const] : [],
+  )
+  return {
+    chart: null,
+    birth_info: birthInfoOf(birth, null),
+    design_info: null,
+    possible,
+    certain: {
+      facts: Object.fromEntries(certainFacts),
+      personality_gates: activations.personality,
+      design_gates: activations.design,
+    },
+  }
+}
+
+/**
+ * The chart of a birth; with an unknown time of day what is possible and what is certain instead, never a chart for a guessed
+ * hour. `OUT_OF_RANGE` for births whose design instant lies before the ephemeris.
+ */
+export const calculate = (input: WithBirth<HumanDesignInput>, { sky }: Context): HumanDesignFacts => {
+  const { birth } = input
+  assertDesignInRange(birth)
+  if (birth.moment === null) return withUnknownTime(birth, sky)
+
+  const birthJdUt1 = birth.moment.jdUt1
+  const graph = calculateBodygraph(birthJdUt1, sky)
+  const nearestBoundaries = firstBoundaries(sky, { birthJdUt1, graph }).map(({ id, nearest_boundary: boundary }) => ({
+    activation: id,
+    kind: boundary.kind === 'gate' ? ('gate' as const) : ('line' as const),
+    at: boundary.at,
+    arc_degrees: boundary.arc_degrees,
+    minutes: boundary.minutes,
+  }))
+  return {
+    chart: chartOf(graph, { isDetailed: input.detailed_gates, nearestBoundaries }),
+    birth_info: birthInfoOf(birth, graph.personality.sun.longitude),
+    design_info: input.include_design_calculation ? designInfoOf(graph, birthJdUt1, sky) : null,
+    possible: possibleOf(birth, sky),
+    certain: null,
+  }
+}

@@ -1,0 +1,160 @@
+import type { Ephemeris } from '@orrery/ephemeris'
+import { type Facts, followTracks, type Motion, type Track } from '../stability.ts'
+import {
+  followedBodies,
+  type FollowedPlanet,
+  leaderOf,
+  type Planet,
+  planets,
+  readGates,
+  type Side,
+  sides,
+} from './bodygraph.ts'
+import { type CrossGates, crossOf } from './cross.ts'
+import { definitionNameOf } from './definition.ts'
+import { designInstantOf } from './design-instant.ts'
+import { variablesText } from './variables.ts'
+import { arrowDegrees, gateDegrees, gateOrder, lineDegrees, wheelStartDegrees } from './wheel.ts'
+
+const followedPlanets = Object.keys(followedBodies) as FollowedPlanet[]
+
+/** Geocentric speeds that are never exceeded, degrees a day; measured maxima over 1800–2399 lie a few percent below. */
+export const largestSpeeds: Readonly<Record<FollowedPlanet, number>> = {
+  sun: 1.03,
+  moon: 15.5,
+  north_node: 0.27,
+  mercury: 2.3,
+  venus: 1.3,
+  mars: 0.82,
+  jupiter: 0.26,
+  saturn: 0.145,
+  uranus: 0.075,
+  neptune: 0.046,
+  pluto: 0.06,
+}
+
+/** Design time runs faster or slower than birth time, by the Sun's speed at birth over that 88° before: at most this. */
+export const largestDesignRate = 1.08
+
+const designTimes = (sky: Ephemeris): ((jdUt1: number) => number) => {
+  const known = new Map<number, number>()
+  return (jdUt1) => {
+    const found = known.get(jdUt1) ?? designInstantOf(jdUt1, sky.longitude(jdUt1, 'sun'), sky)
+    known.set(jdUt1, found)
+    return found
+  }
+}
+
+type Steps = Readonly<{ arrows: number; others: number }>
+/** What the headline facts depend on: Sun and nodes to half a color, everything else to the gate. */
+const headlineSteps: Steps = { arrows: arrowDegrees, others: gateDegrees }
+const lineSteps: Steps = { arrows: lineDegrees, others: lineDegrees }
+
+const hasArrow = (planet: FollowedPlanet): boolean => planet === 'sun' || planet === 'north_node'
+
+/** Twenty-two tracks over birth time, design bodies as functions of the birth time too. */
+const tracksOf = (sky: Ephemeris, steps: Steps): readonly Track[] => {
+  const designTime = designTimes(sky)
+  return sides.flatMap((side) =>
+    followedPlanets.map((planet) => ({
+      id: `${side}.${planet}`,
+      longitudeAt: (jdUt1: number) =>
+        sky.longitude(side === 'design' ? designTime(jdUt1) : jdUt1, followedBodies[planet]),
+      stepDegrees: hasArrow(planet) ? steps.arrows : steps.others,
+      originDegrees: wheelStartDegrees,
+      maxSpeedDegreesPerDay: largestSpeeds[planet] * (side === 'design' ? largestDesignRate : 1),
+    })),
+  )
+}
+
+const trackIndex = (side: Side, planet: FollowedPlanet): number =>
+  (side === 'design' ? followedPlanets.length : 0) + followedPlanets.indexOf(planet)
+
+/** A cell of the wheel, read back into gate and line (where the step is fine enough), and half colors. */
+const gateOfCell = (cell: number, stepDegrees: number): number => Math.floor((cell * stepDegrees) / gateDegrees)
+const lineOfCell = (cell: number, stepDegrees: number): number =>
+  (Math.floor((cell * stepDegrees) / lineDegrees) % 6) + 1
+
+const gateAcross = (gateIndex: number, isOpposite: boolean): number =>
+  gateOrder[(gateIndex + (isOpposite ? 32 : 0)) % 64] ?? Number.NaN
+
+/** Half colors from the wheel's start: two to a color. */
+const colorAndArrow = (cell: number): { color: number; arrow: 'left' | 'right' } => ({
+  color: (Math.floor(cell / 2) % 6) + 1,
+  arrow: cell % 2 === 0 ? 'left' : 'right',
+})
+
+const headlineFactsOf = (motion: Motion, jdUt1: number): Facts => {
+  const cell = (side: Side, planet: FollowedPlanet): number => motion.cellAt(trackIndex(side, planet), jdUt1)
+  const gate = (side: Side, planet: Planet): number => {
+    const leader = leaderOf(planet)
+    const step = hasArrow(leader) ? headlineSteps.arrows : headlineSteps.others
+    return gateAcross(gateOfCell(cell(side, leader), step), leader !== planet)
+  }
+  const active = new Uint8Array(65)
+  for (const side of sides) for (const planet of planets) active[gate(side, planet)] = 1
+  const { definition, verdict } = readGates(active)
+
+  const line = (side: Side): number => lineOfCell(cell(side, 'sun'), headlineSteps.arrows)
+  const profile = `${line('personality')}/${line('design')}`
+  const gates: CrossGates = [
+    gate('personality', 'sun'),
+    gate('personality', 'earth'),
+    gate('design', 'sun'),
+    gate('design', 'earth'),
+  ]
+  const cross = crossOf(profile, gates)
+  return {
+    type: verdict.type,
+    authority: verdict.authority,
+    profile,
+    definition: definitionNameOf(definition),
+    incarnation_cross: `${cross.type} Cross of ${cross.name} (${gates[0]}/${gates[1]} | ${gates[2]}/${gates[3]})`,
+    variables: variablesText({
+      determination: colorAndArrow(cell('design', 'sun')),
+      environment: colorAndArrow(cell('design', 'north_node')),
+      motivation: colorAndArrow(cell('personality', 'sun')),
+      perspective: colorAndArrow(cell('personality', 'north_node')),
+    }),
+  }
+}
+
+/** All instants in a span of birth times at which a headline fact may change, and the facts between them. */
+export const sweepHeadlines = (
+  sky: Ephemeris,
+  fromJdUt1: number,
+  toJdUt1: number,
+): { crossings: readonly number[]; factsAt: (jdUt1: number) => Facts } => {
+  const motion = followTracks(tracksOf(sky, headlineSteps), fromJdUt1, toJdUt1)
+  return { crossings: motion.crossings, factsAt: (jdUt1) => headlineFactsOf(motion, jdUt1) }
+}
+
+export type CertainActivation = { gate: number; line: number | null }
+
+const onlyOne = (values: readonly number[]): number | null => {
+  const [first = null, ...others] = new Set(values)
+  return others.length === 0 ? first : null
+}
+
+/** Activations whose gate, or gate and line, is the same at every instant of a span of birth times. */
+export const certainActivations = (
+  sky: Ephemeris,
+  fromJdUt1: number,
+  toJdUt1: number,
+): Record<Side, Partial<Record<Planet, CertainActivation>>> => {
+  const motion = followTracks(tracksOf(sky, lineSteps), fromJdUt1, toJdUt1)
+  const edges = [fromJdUt1, ...motion.crossings, toJdUt1]
+  const middles = edges.slice(1).map((edge, k) => (edge + (edges[k] ?? edge)) / 2)
+  const certainOn = (side: Side): Partial<Record<Planet, CertainActivation>> =>
+    Object.fromEntries(
+      planets.flatMap((planet) => {
+        const leader = leaderOf(planet)
+        const cells = middles.map((jd) => motion.cellAt(trackIndex(side, leader), jd))
+        const gateIndex = onlyOne(cells.map((cell) => gateOfCell(cell, lineDegrees)))
+        if (gateIndex === null) return []
+        const gate = gateAcross(gateIndex, leader !== planet)
+        return [[planet, { gate, line: onlyOne(cells.map((cell) => lineOfCell(cell, lineDegrees))) }]]
+      }),
+    )
+  return { personality: certainOn('personality'), design: certainOn('design') }
+}
