@@ -143,7 +143,7 @@ export const gates: Record<number, GateText> = {
     name: 'Setting Right',
     keynote: 'An eye for what has gone stale',
     description:
-      'Wind trapped at the foot of the mountain makes the stores spoil, and someone has to clean the jars. You are that someone: error catches your attention like a wrong note, in a building, a tradition, a parent’s habit. Correction serves best when it loves what it corrects.',
+      'The lines speak of troubles left by a father and a mother, and of the child who takes them in hand. Error catches your attention like a wrong note, in a building, a tradition, a parent’s habit. Correction serves best when it loves what it corrects.',
     gift: 'You can restore to working order what earlier hands neglected.',
     shadow: 'Nothing is ever good enough, least of all yourself.',
   },
@@ -159,7 +159,7 @@ export const gates: Record<number, GateText> = {
     name: 'Beholding',
     keynote: 'Awake in the present',
     description:
-      'Wind passes over the land and a watcher on a tower sees, and is seen. Only the present counts here. You say or do what this minute calls for, and it fits; ask about next month and you have nothing reliable to offer. Four channels meet at this gate of the throat.',
+      'Hands washed, offering not yet made, a worshipper stands wholly attentive while wind crosses the land. Only the present counts here. You say or do what this minute calls for, and it fits; ask about next month and you have nothing reliable to offer. Four channels meet at this gate of the throat.',
     gift: 'You can be so fully here that others wake up as well.',
     shadow: 'Restlessness rushes you past the moment, into talk or busyness with no one at home in it.',
   },
@@ -175,7 +175,7 @@ export const gates: Record<number, GateText> = {
     name: 'Adornment',
     keynote: 'The art of being open',
     description:
-      'Firelight plays at the foot of a mountain and makes the rock beautiful for an evening. Charm comes easily when you are in the mood for company, and strangers feel received. When you are not, absence is more graceful than a performance, and music may do what conversation cannot.',
+      'Below the mountain burns a fire, decorating what it cannot move. Charm comes easily when you are in the mood for company, and strangers feel received. When you are not, absence is more graceful than a performance, and music may do what conversation cannot.',
     gift: 'You listen with feeling, and people become more attractive in your presence.',
     shadow: 'Surface takes over: you please, resent it, and let the moods leak out sideways.',
   },
@@ -183,7 +183,7 @@ export const gates: Record<number, GateText> = {
     name: 'Peeling Away',
     keynote: 'Saying the new thing simply',
     description:
-      'The house is stripped down to its last roof beam, and everything superfluous falls off. Your task in language is similar: to take an insight that came whole and pare it until another person can hold it. You may be met with blank looks, then, years on, with quotation marks.',
+      'One firm line is left above five broken ones; everything superfluous has dropped off. Your task in language is similar: to take an insight that came whole and pare it until another person can hold it. You may be met with blank looks, then, years on, with quotation marks.',
     gift: 'You find the short, odd sentence that makes people see differently.',
     shadow: 'You blurt out your knowing where nobody asked, and are taken for an eccentric.',
   },
@@ -231,7 +231,7 @@ export const gates: Record<number, GateText> = {
     name: 'Deep Water',
     keynote: 'Saying yes and going all the way',
     description:
-      'Water falls into the gorge, fills every hollow and flows on without losing its nature. So it is with your commitments: once you are in, you are in, and the discovery waits at the far end. Everything rests on the quality of the first yes, which wants to come from response, not politeness.',
+      'The stream runs on through a dangerous ravine and remains true to its course. So it is with your commitments: once you are in, you are in, and the discovery waits at the far end. Everything rests on the quality of the first yes, which wants to come from response, not politeness.',
     gift: 'You persevere with devotion where others measure the depth and turn back.',
     shadow: 'You agree too quickly, then drown in promises you never meant.',
   },
@@ -239,7 +239,7 @@ export const gates: Record<number, GateText> = {
     name: 'Clinging Fire',
     keynote: 'Longing that wants to be felt',
     description:
-      'Flame has no form of its own; it lives by holding to what it burns. Desire visits you with fateful intensity, and acting on it never brings precisely what was imagined. Feel it through to its end, accept what the experience really was, and the light stays when the fuel is gone.',
+      'Brightness stands doubled here, one fire lit from another. Desire visits you with fateful intensity, and acting on it never brings precisely what was imagined. Feel it through to its end, accept what the experience really was, and the light stays when the fuel is gone.',
     gift: 'You bring warmth and full commitment of feeling to whatever you enter.',
     shadow: 'You burn for the next thing, blaming fate when expectation meets fact.',
   },
@@ -247,7 +247,7 @@ export const gates: Record<number, GateText> = {
     name: 'Influence',
     keynote: 'A voice that others elect',
     description:
-      'A lake lies on the mountain’s top and moistens its slopes: influence that works by being there. You can speak for a group, in the tone of “we”, and be believed. The office has to be conferred on you, however; a leader who appoints himself soon talks to empty chairs.',
+      'Marsh above, mountain below, high and low in conversation: each is moved by the other, and nobody pushes. You can speak for a group, in the tone of “we”, and be believed. The office has to be conferred on you, however; a leader who appoints himself soon talks to empty chairs.',
     gift: 'You give words to the direction in which people are already willing to go.',
     shadow: 'You say what the crowd wants to hear, or sulk because it has not called.',
   },
@@ -263,7 +263,7 @@ export const gates: Record<number, GateText> = {
     name: 'Withdrawal',
     keynote: 'Stepping back to remember',
     description:
-      'Mountain below, sky receding above: to retreat at the right time is no defeat. After an experience you need solitude in order to know what it was. Then comes the return, and with it a story told from such a distance that even the painful parts give light.',
+      'Under the wide sky stands a mountain, courteous and out of reach. After an experience you need solitude in order to know what it was. Then comes the return, and with it a story told from such a distance that even the painful parts give light.',
     gift: 'You turn lived events into lessons that others can keep.',
     shadow: 'You hide for too long, or speak while the dust has not settled.',
   },
@@ -281,7 +281,7 @@ export const gates: Record<number, GateText> = {
     description:
       'The sun climbs over the rim of the earth and every path becomes visible. You want to know how things feel from inside, so you try a little of everything, and having tried it you are satisfied. Progress, in your case, is measured in stories more than in possessions.',
     gift: 'You move things forward by being willing to go and see.',
-    shadow: 'Boredom drives you from novelty to novelty, tasting all and digesting none.',
+    shadow: 'Boredom drives you from novelty to novelty, sampling all and keeping none.',
   },
   36: {
     name: 'Hidden Light',
@@ -311,7 +311,7 @@ export const gates: Record<number, GateText> = {
     name: 'Obstacle',
     keynote: 'Poking to find the spirit',
     description:
-      'Water in front, a cliff behind: the hexagram advises to stop and turn towards oneself. Blockage provokes you, and you in turn provoke, teasing, needling, touching sore spots, because a true reaction is more alive than a polite one. Aim it with affection and it sets people free.',
+      'Water stands on top of the mountain and the road is barred; whoever meets this should look into themselves first. Blockage provokes you, and you in turn provoke, teasing, needling, touching sore spots, because a true reaction is more alive than a polite one. Aim it with affection and it sets people free.',
     gift: 'You awaken a sleeping spirit with one well-placed nudge.',
     shadow: 'You annoy to pass on your own frustration, and mistake tears for truth.',
   },
@@ -327,7 +327,7 @@ export const gates: Record<number, GateText> = {
     name: 'Lessening',
     keynote: 'The seed of a new feeling',
     description:
-      'What the lake gives up rises as mist around the mountain. With less in hand, the imagination fills; you daydream, and one dream begins to press towards experience. This is the first step of the emotional journey and of the whole wheel, a single picture before anything has happened.',
+      'A marsh lies low beneath the mountain, and there is little to offer but two small baskets. With less in hand, the imagination fills; you daydream, and one dream begins to press towards experience. This is the first step of the emotional journey and of the whole wheel, a single picture before anything has happened.',
     gift: 'You dream vividly enough to begin what did not exist.',
     shadow: 'You run after every fantasy, or live in them and skip the day.',
   },
@@ -367,7 +367,7 @@ export const gates: Record<number, GateText> = {
     name: 'Ascent',
     keynote: 'Luck through love of being here',
     description:
-      'A tree pushes upward inside the earth, bending round stones, never in haste. Fortune finds you in the right place doing one thing thoroughly and taking pleasure in being alive while you do it. Success may look like chance to observers who did not see how present you were.',
+      'Wood grows up through the soil, a little every day, until what was a shoot has height. Fortune finds you in the right place doing one thing thoroughly and taking pleasure in being alive while you do it. Success may look like chance to observers who did not see how present you were.',
     gift: 'You treat each day as a place worth being, and it rewards you.',
     shadow: 'You push for results and hurry past the very spot where they would have grown.',
   },
@@ -388,10 +388,10 @@ export const gates: Record<number, GateText> = {
     shadow: 'You postpone every appearance until you know enough, a day that never dawns.',
   },
   49: {
-    name: 'The Changed Hide',
+    name: 'Shedding the Old',
     keynote: 'Ending what breaks its principles',
     description:
-      'Fire within the lake: two that cannot both last, and so an animal sheds its coat. You feel with heart and gut when a relationship, a rule or a government no longer honours what it stands on. Rejection is in your power, so let the wave of feeling pass before you use it.',
+      'Fire within the lake: two that cannot both last, and so, in its season, an animal sheds its coat. You feel keenly when a relationship, a rule or a government no longer honours what it stands on. Rejection is in your power, so let the wave of feeling pass before you use it.',
     gift: 'You can renew a community by holding it to its own principles.',
     shadow: 'You cut ties in anger and find afterwards that the principle was pride.',
   },
@@ -423,7 +423,7 @@ export const gates: Record<number, GateText> = {
     name: 'Gradual Advance',
     keynote: 'Starting, one stage at a time',
     description:
-      'A tree on the mountain grows so slowly that it becomes a landmark; wild geese near the shore by degrees. You feel constant pressure to begin. Each true beginning has its sequence, and skipping a stage costs more than it saves, so ask who or what will carry the thing to the finish.',
+      'Wild geese come inland by degrees, first the shore, then the rocks, then the dry plain. You feel constant pressure to begin. Each true beginning has its sequence, and skipping a stage costs more than it saves, so ask who or what will carry the thing to the finish.',
     gift: 'You get things under way that can then develop soundly.',
     shadow: 'You begin compulsively, and the attic fills with first chapters.',
   },
@@ -447,7 +447,7 @@ export const gates: Record<number, GateText> = {
     name: 'The Traveller',
     keynote: 'Telling stories along the way',
     description:
-      'Fire on the mountain moves on when the grass is burnt; a guest in foreign lands keeps light luggage. You roam among places, books, beliefs, and gather what stimulates. Around the table you become indispensable, for you can make a tale of anything, and the moral is left to those who listen.',
+      'Fire seen on a mountain at dusk will be elsewhere by morning; a guest in foreign lands keeps light luggage. You roam among places, books, beliefs, and gather what stimulates. Around the table you become indispensable, for you can make a tale of anything, and the moral is left to those who listen.',
     gift: 'You keep minds awake by giving ideas a face and a plot.',
     shadow: 'Distraction leads you on, and you say whatever holds the audience.',
   },
@@ -463,15 +463,15 @@ export const gates: Record<number, GateText> = {
     name: 'Joined Lakes',
     keynote: 'Joy that wants to improve things',
     description:
-      'Two lakes feed one another and neither dries up, like friends in conversation. Life itself delights you, and out of the delight comes a pressure to make it better. Your vitality is plentiful and wants a worthy object: give it a pattern to perfect, and dissatisfaction turns into play.',
+      'Two waters lie side by side, and the commentators thought of friends who talk while they practise. Life itself delights you, and out of the delight comes a pressure to make it better. Your vitality is plentiful and wants a worthy object: give it a pattern to perfect, and dissatisfaction turns into play.',
     gift: 'Your liveliness makes others feel that the effort is worth making.',
     shadow: 'Your joy spills into whatever is near, and ends as complaint about all of it.',
   },
   59: {
     name: 'Dissolving',
-    keynote: 'Melting the ice between two',
+    keynote: 'Taking down the wall between two',
     description:
-      'A breeze moves over the water, the ice breaks, and boats can cross again. You have a way past people’s defences; intimacy, of body or of purpose, is close at hand wherever you turn. Something is usually conceived from it, be it a child, a firm or a song.',
+      'Wind ruffles the water, and the king goes to the temple where scattered people are one again. You have a way past people’s defences; intimacy, of body or of purpose, is close at hand wherever you turn. Something is usually conceived from it, be it a child, a firm or a song.',
     gift: 'You make strangers transparent to one another and so able to create.',
     shadow: 'You break barriers out of habit and leave others exposed.',
   },
@@ -487,7 +487,7 @@ export const gates: Record<number, GateText> = {
     name: 'Inner Truth',
     keynote: 'At home with mystery',
     description:
-      'Wind stirs the lake’s surface because the center is empty; a crane calls in the shade and her young answer. You are pressed to know what cannot be known, the why behind the why. In silence it occasionally gives itself to you, and that single certainty can inspire a whole life.',
+      'At the center of the figure two broken lines stand open; a crane calls in the shade and her young answer. You are pressed to know what cannot be known, the why behind the why. In silence it occasionally gives itself to you, and that single certainty can inspire a whole life.',
     gift: 'You bring others a sense of wonder that outlasts explanation.',
     shadow: 'You drive yourself to distraction with riddles that were never meant to be solved by force.',
   },
@@ -511,7 +511,7 @@ export const gates: Record<number, GateText> = {
     name: 'Before the Crossing',
     keynote: 'Confusion on its way to sense',
     description:
-      'A young fox has nearly crossed the ice and wets its tail: close, and not there yet. Pictures from the past crowd your mind in no particular order. They are asking to be looked at, not decided upon, and at some unguarded hour they assemble into a whole nobody could have forced.',
+      'A young fox has nearly crossed the stream and wets its tail: close, and not there yet. Pictures from the past crowd your mind in no particular order. They are asking to be looked at, not decided upon, and at some unguarded hour they assemble into a whole nobody could have forced.',
     gift: 'You can live with an unfinished puzzle and keep its pieces in play.',
     shadow: 'You seize on the first explanation merely to make the pressure stop.',
   },

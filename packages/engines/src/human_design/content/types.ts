@@ -130,6 +130,6 @@ export const definitions: Record<DefinitionName, DefinitionText> = {
   },
   'Quadruple Split': {
     name: 'Quadruple Split Definition',
-    text: 'Four groups of centers stand apart, and nearly every center is defined, so you are firmly yourself and slow to finish digesting. Take the time others find excessive; once all four corners have been heard, you seldom need to decide twice.',
+    text: 'Four groups of centers stand apart, and nearly every center is defined, so you are firmly yourself and slow to sort things through. Take the time others find excessive; once all four corners have been heard, you seldom need to decide twice.',
   },
 }
