@@ -1,0 +1,99 @@
+import { DurableObject, WorkerEntrypoint, WorkflowEntrypoint } from 'cloudflare:workers'
+import type { WorkflowEvent, WorkflowStep } from 'cloudflare:workers'
+
+type Env = {
+  PROBE_SETTING: string
+  PUBLIC_URL: string
+  ORRERY_ENV: string
+  AUTH_SECRET: string
+  DB: D1Database
+  KV: KVNamespace
+  BUCKET: R2Bucket
+  BELL: DurableObjectNamespace<Bell>
+  NAP: Workflow<{ seconds: number }>
+}
+
+const record = (env: Env, kind: string, detail: string) =>
+  env.DB.prepare('INSERT INTO events (kind, detail) VALUES (?, ?)').bind(kind, detail).run()
+
+/** Rings once, `delayMs` after it was set. */
+export class Bell extends DurableObject<Env> {
+  async set(delayMs: number): Promise<void> {
+    await this.ctx.storage.put('name', this.ctx.id.name ?? '')
+    await this.ctx.storage.setAlarm(Date.now() + delayMs)
+  }
+
+  override async alarm(): Promise<void> {
+    await record(this.env, 'alarm', (await this.ctx.storage.get<string>('name')) ?? '')
+  }
+}
+
+/** Two steps with a sleep between them: a platform killed during the sleep has to take it up again. */
+export class Nap extends WorkflowEntrypoint<Env, { seconds: number }> {
+  override async run(event: WorkflowEvent<{ seconds: number }>, step: WorkflowStep): Promise<void> {
+    await step.do('lie down', async () => {
+      await record(this.env, 'nap-begun', event.instanceId)
+    })
+    await step.sleep('sleep', event.payload.seconds * 1000)
+    await step.do('get up', async () => {
+      await record(this.env, 'nap-done', event.instanceId)
+    })
+  }
+}
+
+type Verb = (env: Env, url: URL, request: Request) => Promise<unknown>
+
+const verbs: Record<string, Verb> = {
+  '/settings': async (env) => ({
+    PROBE_SETTING: env.PROBE_SETTING,
+    PUBLIC_URL: env.PUBLIC_URL,
+    ORRERY_ENV: env.ORRERY_ENV,
+    authSecretLength: env.AUTH_SECRET.length,
+    names: Object.keys(env).sort(),
+  }),
+  '/write': async (env, url) => {
+    const value = url.searchParams.get('value') ?? ''
+    await env.DB.prepare('INSERT INTO rows (value) VALUES (?)').bind(value).run()
+    await env.KV.put(value, value)
+    await env.BUCKET.put(value, value)
+    return { written: value }
+  },
+  '/read': async (env) => {
+    const { results } = await env.DB.prepare('SELECT value FROM rows ORDER BY id').all<{ value: string }>()
+    const values = results.map((row) => row.value)
+    const kept = await Promise.all(
+      values.map(async (value) => ({
+        kv: await env.KV.get(value),
+        r2: await (await env.BUCKET.get(value))?.text(),
+      })),
+    )
+    const counted = await env.DB.prepare('SELECT n FROM row_count').first<number>('n')
+    return { values, kv: kept.map((k) => k.kv), r2: kept.map((k) => k.r2 ?? null), counted }
+  },
+  '/events': async (env) => (await env.DB.prepare('SELECT kind, detail FROM events ORDER BY id').all()).results,
+  '/bell': async (env, url) => {
+    await env.BELL.getByName(url.searchParams.get('name') ?? '').set(Number(url.searchParams.get('delayMs')))
+    return { set: true }
+  },
+  '/nap': async (env, url) => {
+    const id = url.searchParams.get('id') ?? ''
+    await env.NAP.create({ id, params: { seconds: Number(url.searchParams.get('seconds')) } })
+    return { id }
+  },
+  '/nap-status': async (env, url) => (await env.NAP.get(url.searchParams.get('id') ?? '')).status(),
+  '/echo': async (_env, _url, request) => ({ headers: Object.fromEntries(request.headers), cf: request.cf ?? null }),
+}
+
+/** Loaded by the tests alone, on a socket of its own: everything a worker may keep, to be killed and found again. */
+// oxlint-disable-next-line import/no-default-export -- workerd serves the default export
+export default class Probe extends WorkerEntrypoint<Env> {
+  override async fetch(request: Request): Promise<Response> {
+    const url = new URL(request.url)
+    const verb = verbs[url.pathname]
+    return verb ? Response.json(await verb(this.env, url, request)) : new Response('No such verb', { status: 404 })
+  }
+
+  override async scheduled(controller: ScheduledController): Promise<void> {
+    await record(this.env, 'cron', `${controller.cron} ${new Date(controller.scheduledTime).toISOString()}`)
+  }
+}

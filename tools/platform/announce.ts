@@ -1,0 +1,37 @@
+import type { HealthReport } from '@orrery/contracts/health'
+import { join } from 'node:path'
+import type { Settings } from './settings.ts'
+
+/** Asks the platform itself what is on; null when gateway does not answer within two seconds. */
+const health = async (address: string): Promise<HealthReport | null> => {
+  try {
+    const answer = await fetch(new URL('/health', address), { signal: AbortSignal.timeout(2000) })
+    return (await answer.json()) as HealthReport
+  } catch {
+    return null
+  }
+}
+
+const partLine = ({ service, status, mode, reason }: HealthReport['services'][number]): string =>
+  `  ${service}: ${[status === 'off' ? 'off' : `on, ${status}`, mode?.replaceAll('_', ' '), reason].filter(Boolean).join(', ')}`
+
+/** Where to connect to from this machine: a platform on all addresses answers on loopback too. */
+export const localAddress = (host: string, port: number): string => {
+  const everywhere: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }
+  return `http://${everywhere[host] ?? (host.includes(':') ? `[${host}]` : host)}:${port}`
+}
+
+/** The lines people see once the platform answers. */
+export const readyLines = async (
+  settings: Settings,
+  { host, port, seconds }: { host: string; port: number; seconds: number },
+): Promise<readonly string[]> => {
+  const address = localAddress(host, port)
+  const report = await health(address)
+  return [
+    `Orrery is ready after ${seconds.toFixed(1)} s: ${settings.given['PUBLIC_URL'] ?? `http://localhost:${port}`}`,
+    ...(report?.services.map(partLine) ?? ['  health does not answer yet']),
+    `  listens on ${address}; state in ${settings.dataFolder}; log in ${join(settings.dataFolder, 'logs/platform.log')}`,
+    '  Ctrl-C stops it.',
+  ]
+}

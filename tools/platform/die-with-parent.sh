@@ -1,0 +1,29 @@
+#!/bin/sh
+# Runs "$@" so that it dies with the process named by ORRERY_PARENT, also when that is killed with -9.
+# MINIFLARE_WORKERD_PATH points here too: Miniflare then starts the runtime as `die-with-parent.sh serve …`,
+# and ORRERY_RUNTIME names the real binary.
+
+if [ "$1" = --armed ]; then
+  shift
+  # Safe because the signal is armed by now: a parent that died before that is no longer our parent.
+  [ "$PPID" = "$ORRERY_PARENT" ] || exit 1
+  exec "$@"
+fi
+
+[ "$1" = serve ] && set -- "$ORRERY_RUNTIME" "$@"
+
+if command -v setpriv >/dev/null 2>&1; then
+  exec setpriv --pdeathsig KILL "$0" --armed "$@"
+fi
+
+# No setpriv (macOS, BusyBox): a watcher looks once a second, and a second is how long an orphan can last.
+"$@" <&0 &
+child=$!
+trap 'kill -TERM $child 2>/dev/null' TERM
+trap '' INT
+(
+  trap '' TERM
+  while kill -0 $$ 2>/dev/null && kill -0 "$ORRERY_PARENT" 2>/dev/null && kill -0 $child 2>/dev/null; do sleep 1; done
+  kill -KILL $child 2>/dev/null
+) </dev/null >/dev/null 2>&1 &
+wait $child

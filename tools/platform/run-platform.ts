@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readyLines } from './announce.ts'
+import { staleSteps } from './build.ts'
+import { rootFolder, workerFolders } from './checkout.ts'
+import { readSettings } from './settings.ts'
+import type { Environment } from './settings.ts'
+import { startPlatform } from './start-platform.ts'
+import type { ExtraWorker, Platform } from './start-platform.ts'
+import { StartRefused } from './start-refused.ts'
+import type { Happening } from './supervise.ts'
+
+const print = (line: string): void => console.log(line)
+
+/** In a process of its own, so that Wrangler and Vite do not stay in memory for as long as the platform runs. */
+const buildIfStale = async (extraFolders: readonly string[]): Promise<void> => {
+  if (staleSteps([...workerFolders(), ...extraFolders]).length === 0) return
+  const child = spawn(process.execPath, ['tools/build.ts', ...extraFolders], { cwd: rootFolder, stdio: 'inherit' })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  if (code !== 0) throw new StartRefused('The build failed; the lines above say where.')
+}
+
+/** A first signal stops the platform and waits for it; a second one kills it. */
+const stopOnSignals = (platform: Platform): void => {
+  let asked = false
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      if (asked) platform.kill()
+      else void platform.stop()
+      asked = true
+    })
+}
+
+const happeningLine = (happening: Happening): string | null => {
+  switch (happening.kind) {
+    case 'died':
+      return `The server process ended (${happening.how}); starting it again.`
+    case 'recovered':
+      return `The runtime ended and is back${happening.wokenWorkflows ? `; ${happening.wokenWorkflows} workflows go on` : ''}.`
+    default:
+      return null
+  }
+}
+
+const startupLines = ({ migrations, wokenWorkflows }: Extract<Happening, { kind: 'ready' }>): readonly string[] => [
+  ...migrations.map((name) => `migrated ${name}`),
+  ...(wokenWorkflows > 0 ? [`${wokenWorkflows} unfinished workflows go on`] : []),
+]
+
+/**
+ * `npm start`: builds what changed, starts the platform, says where it is, and stays until it ends. Resolves with the
+ * exit code.
+ */
+export const runPlatform = async (
+  environment: Environment,
+  extraWorkers: readonly ExtraWorker[] = [],
+): Promise<number> => {
+  try {
+    const settings = readSettings(environment)
+    await buildIfStale(extraWorkers.map(({ folder }) => folder))
+    const begun = performance.now()
+    const platform: Platform = await startPlatform(
+      settings,
+      (happening) => {
+        const line = happeningLine(happening)
+        if (line) print(line)
+        if (happening.kind !== 'ready') return
+        for (const startupLine of startupLines(happening)) print(startupLine)
+        const seconds = (performance.now() - begun) / 1000
+        void readyLines(settings, { host: platform.host, port: platform.port, seconds }).then((lines) =>
+          print(lines.join('\n')),
+        )
+      },
+      extraWorkers,
+    )
+    stopOnSignals(platform)
+    const reason = await platform.ended
+    if (reason !== null) throw new StartRefused(reason)
+    return 0
+  } catch (error) {
+    if (!(error instanceof StartRefused)) throw error
+    console.error(error.message)
+    return 1
+  }
+}

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseEnv } from 'node:util'
+import type { BuiltWorker } from './built-worker.ts'
+import { rootFolder } from './checkout.ts'
+import { StartRefused } from './start-refused.ts'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Where the platform listens and keeps its state, and the settings its workers may ask for. */
+export type Settings = {
+  host: string
+  /** 0: any free port. */
+  port: number
+  dataFolder: string
+  /** Everything set on this machine; `.dev.vars` below the environment, empty values count as not set. */
+  given: Readonly<Record<string, string>>
+}
+
+const devVars = (folder: string): Environment => {
+  const path = join(folder, '.dev.vars')
+  return existsSync(path) ? parseEnv(readFileSync(path, 'utf8')) : {}
+}
+
+const portOf = (text: string): number => {
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65_535) return port
+  throw new StartRefused(`PORT is "${text}". Set it to a number from 0 to 65535, or leave it out for 8787.`)
+}
+
+/** Settings of this machine: the environment wins over `.dev.vars` in the checkout. */
+export const readSettings = (environment: Environment, folder: string = rootFolder): Settings => {
+  const all = { ...devVars(folder), ...withoutEmpty(environment) }
+  const given = withoutEmpty(all)
+  return {
+    host: given['HOST'] ?? '127.0.0.1',
+    port: portOf(given['PORT'] ?? '8787'),
+    dataFolder: resolve(folder, given['ORRERY_DATA'] ?? '.orrery'),
+    given,
+  }
+}
+
+const withoutEmpty = (environment: Environment): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''),
+  )
+
+/** What `npm start` sets where neither the environment nor `.dev.vars` does, whatever `wrangler.jsonc` says. */
+const startDefaults = (port: number): Readonly<Record<string, string>> => ({
+  ORRERY_ENV: 'development',
+  PUBLIC_URL: `http://localhost:${port}`,
+})
+
+/**
+ * The settings and secrets one worker receives: exactly those its `wrangler.jsonc` names, under `vars` and
+ * `secrets.required`. Refuses to start without a secret that is required.
+ */
+export const bindingsFor = (
+  worker: BuiltWorker,
+  { settings, port, secrets }: { settings: Settings; port: number; secrets: Readonly<Record<string, string>> },
+): Record<string, unknown> => {
+  const layers = { ...startDefaults(port), ...settings.given }
+  const vars = Object.entries(worker.vars).map(([name, value]) => [name, layers[name] ?? value] as const)
+  const required = worker.secrets.map((name) => {
+    const value = settings.given[name] ?? secrets[name]
+    if (value !== undefined) return [name, value] as const
+    throw new StartRefused(`The worker ${worker.name} needs ${name}. Set it in the environment or in .dev.vars.`)
+  })
+  return Object.fromEntries([...vars, ...required])
+}

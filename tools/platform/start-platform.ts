@@ -1,0 +1,103 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { readBuiltWorker } from './built-worker.ts'
+import { bundleFolder, workerFolders } from './checkout.ts'
+import { parseCron } from './cron.ts'
+import { holdDataFolder } from './data-folder.ts'
+import type { PlannedWorker } from './plan.ts'
+import { openSecrets } from './secrets.ts'
+import { bindingsFor } from './settings.ts'
+import type { Settings } from './settings.ts'
+import { StartRefused } from './start-refused.ts'
+import { supervise } from './supervise.ts'
+import type { Happening, Supervised } from './supervise.ts'
+
+/** The only worker that listens. */
+const publicWorker = 'gateway'
+
+/** A worker beside the platform's own, reachable on a loopback port of its own: for tests. */
+export type ExtraWorker = { folder: string; port: number }
+
+export type Platform = Supervised & { host: string; port: number }
+
+/** Resolves with the port that was free, or with the reason it was not. */
+const tryPort = (host: string, port: number): Promise<{ port: number } | { code: string }> =>
+  new Promise((resolve) => {
+    const server = createServer()
+    server.once('error', (error: NodeJS.ErrnoException) => resolve({ code: error.code ?? error.message }))
+    server.listen({ host, port, exclusive: true }, () => {
+      const address = server.address()
+      server.close(() => resolve({ port: typeof address === 'object' && address ? address.port : port }))
+    })
+  })
+
+const portReasons: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is in use. Stop what listens there, or set PORT to another.',
+  EACCES: 'needs rights this user does not have. Set PORT to 1024 or higher.',
+  EADDRNOTAVAIL: 'is not an address of this machine. Set HOST to one that is.',
+  ENOTFOUND: 'is not an address of this machine. Set HOST to one that is.',
+}
+
+/** After a crash the old processes may take a moment to go; nobody else is waited for. */
+const freePort = async ({ host, port }: Settings, waitMs: number): Promise<number> => {
+  const deadline = performance.now() + waitMs
+  for (;;) {
+    const tried = await tryPort(host, port)
+    if ('port' in tried) return tried.port
+    if (tried.code !== 'EADDRINUSE' || performance.now() > deadline)
+      throw new StartRefused(
+        `Port ${port} on ${host} ${portReasons[tried.code] ?? `cannot be opened (${tried.code}).`}`,
+      )
+    await sleep(100)
+  }
+}
+
+/** Reads a built worker and gives it its settings. Refuses one that is not built or whose crons cannot be read. */
+const planWorker = (
+  workerFolder: string,
+  context: { settings: Settings; port: number; secrets: Readonly<Record<string, string>>; ownPort: number | undefined },
+): PlannedWorker => {
+  const folder = bundleFolder(workerFolder)
+  const built = readBuiltWorker(folder)
+  if (!built) throw new StartRefused(`${workerFolder} is not built. Run npm run build.`)
+  try {
+    for (const cron of built.crons) parseCron(cron)
+  } catch (error) {
+    throw new StartRefused(`The worker ${built.name} cannot be scheduled. ${(error as RangeError).message}`)
+  }
+  const planned = { folder, built, bindings: bindingsFor(built, context) }
+  if (context.ownPort !== undefined) return { ...planned, address: { host: '127.0.0.1', port: context.ownPort } }
+  if (built.name !== publicWorker) return planned
+  return { ...planned, address: { host: context.settings.host, port: context.port } }
+}
+
+/**
+ * Starts the built platform and keeps it running: holds the data folder, makes this installation's secrets, finds the
+ * port, and hands a plan to the server process. Throws `StartRefused` with the one line that says why not.
+ */
+export const startPlatform = async (
+  settings: Settings,
+  listen: (happening: Happening) => void,
+  extraWorkers: readonly ExtraWorker[] = [],
+): Promise<Platform> => {
+  const { host, dataFolder } = settings
+  const held = holdDataFolder(dataFolder)
+  try {
+    const port = await freePort(settings, held.afterCrash ? 3000 : 0)
+    const secrets = openSecrets(dataFolder)
+    const platformWorkers = workerFolders().map((folder) => ({ folder, port: undefined }))
+    const workers = [...platformWorkers, ...extraWorkers].map(({ folder, port: ownPort }) =>
+      planWorker(folder, { settings, port, secrets, ownPort }),
+    )
+    rmSync(join(dataFolder, 'tmp'), { recursive: true, force: true })
+    mkdirSync(join(dataFolder, 'tmp'))
+    const supervised = supervise({ host, port, dataFolder, workers }, listen)
+    void supervised.ended.then(held.release)
+    return { ...supervised, host, port }
+  } catch (error) {
+    held.release()
+    throw error
+  }
+}

@@ -1,0 +1,52 @@
+// `node tools/run.cjs <script> …` runs tools/<script>.ts on the pinned Node, whatever Node the machine has.
+// CommonJS and old syntax on purpose: a Node that cannot read TypeScript has to be able to read this.
+'use strict'
+
+const { spawn } = require('node:child_process')
+const { existsSync } = require('node:fs')
+const { join } = require('node:path')
+const { pathToFileURL } = require('node:url')
+
+const oldest = 24
+const pinnedFolder = join(__dirname, '..', 'node_modules', '.bin')
+
+/** What to do under this version of Node: run here, run on the pinned one, or the line that says why neither. */
+function decide(version, pinnedExists) {
+  if (Number(version.split('.')[0]) >= oldest) return { run: 'here' }
+  if (pinnedExists) return { run: 'pinned' }
+  return {
+    run: 'nowhere',
+    line: `Orrery needs Node ${oldest} or newer and this is ${version}. Run "npm ci" (it brings Node ${oldest}), or install Node ${oldest}.`,
+  }
+}
+
+/** Passes signals on and ends as the child does; the guard ends the child when this process is killed. */
+function runPinned(script) {
+  const child = spawn(
+    join(__dirname, 'platform', 'die-with-parent.sh'),
+    [join(pinnedFolder, 'node'), script, ...process.argv.slice(3)],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, PATH: `${pinnedFolder}:${process.env.PATH}`, ORRERY_PARENT: String(process.pid) },
+    },
+  )
+  // A terminal sends Ctrl-C to both: only what was sent to this process alone is passed on.
+  process.on('SIGINT', () => undefined)
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.once('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+}
+
+if (require.main === module) {
+  const script = join(__dirname, `${process.argv[2]}.ts`)
+  const decision = decide(process.versions.node, existsSync(join(pinnedFolder, 'node')))
+  if (decision.run === 'nowhere') {
+    console.error(decision.line)
+    process.exitCode = 1
+  } else if (decision.run === 'pinned') runPinned(script)
+  else {
+    process.argv.splice(1, 2, script)
+    void import(pathToFileURL(script).href)
+  }
+}
+
+module.exports = { decide }

@@ -1,0 +1,3 @@
+import { runPlatform } from './platform/run-platform.ts'
+
+process.exitCode = await runPlatform(process.env)
