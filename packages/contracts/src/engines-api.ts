@@ -42,11 +42,25 @@ export const positionsRequest = z
 export type PositionsRequest = z.infer<typeof positionsRequest>
 
 export type PositionsAnswer = {
-  bodies: Record<string, { longitude: number; latitude: number; distance: number; speed: number; declination: number }>
+  bodies: Record<string, BodyPosition>
   houses?: unknown
   jdUt1: number
   jdTt: number
   ephemeris: unknown
+}
+
+/** Where a body stood, degrees and astronomical units; speed in degrees of longitude a day. */
+export type BodyPosition = { longitude: number; latitude: number; distance: number; speed: number; declination: number }
+
+/** The sky at one instant; `utc` to the second. */
+export type PositionSet = { utc: string; jd_ut1: number; jd_tt: number; positions: Record<string, BodyPosition> }
+
+/** `POST /swiss_ephemeris/calculate`: the sky at birth and at the design instant, the Sun 88° of longitude earlier. */
+export type BothPositionsAnswer = {
+  personality: PositionSet
+  design: PositionSet
+  ephemeris: unknown
+  warnings: readonly string[]
 }
 
 /** Ids of one call, for logs; never an authority. */
@@ -77,7 +91,11 @@ export interface EnginesApi {
     options?: CalculateOptions | undefined
   }): Promise<PictureAnswer>
   positions(input: { actor: Actor; trace: Trace } & PositionsRequest): Promise<PositionsAnswer>
+  /** The sky at birth and at the design instant. Throws every code of a birth's resolution. */
+  bothPositions(input: { actor: Actor; trace: Trace; input: Record<string, unknown> }): Promise<BothPositionsAnswer>
   findPlaces(input: PlacesQuery): Promise<readonly Place[]>
   timezoneAt(input: TimezoneQuery): Promise<TimezoneAnswer>
   health(): Promise<WorkerHealth>
+  /** Versions of the ephemeris, zone and place tables in use. */
+  versions(): Promise<Record<string, string>>
 }

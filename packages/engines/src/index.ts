@@ -1,0 +1,17 @@
+import { biorhythm } from './biorhythm/engine.ts'
+import type { Engine, WithBirth } from './engine.ts'
+import type { EngineFacts, EngineId, ParsedInput, engineSchemas } from './schemas.ts'
+
+type NeedOf<Id extends EngineId> = (typeof engineSchemas)[Id]['needs'][number]
+
+/** What an engine's functions take: the parsed input, with the resolved birth where the engine needs one. */
+export type EngineRequest<Id extends EngineId> =
+  'birth' extends NeedOf<Id> ? WithBirth<ParsedInput<Id>> : ParsedInput<Id>
+
+/** The calculation of one engine, typed by its schemas. */
+export type Calculate<Id extends EngineId> = Engine<EngineRequest<Id>, EngineFacts<Id>>['calculate']
+
+/** Every engine by id. An engine missing here or in `schemas.ts` does not compile. */
+export const engines: { readonly [Id in EngineId]: Engine<EngineRequest<Id>, EngineFacts<Id>> } = {
+  biorhythm,
+}

@@ -1,0 +1,43 @@
+import { invalidInput } from '@orrery/contracts/invalid-input'
+import type { Ephemeris } from '@orrery/ephemeris'
+import type { Places } from '@orrery/ephemeris/places'
+import type { BirthInput } from './birth/birth-input.ts'
+import type { Birth } from './birth/birth.ts'
+import { ignoredFields, normaliseInput } from './birth/normalise-input.ts'
+import { resolveBirth } from './birth/resolve-birth.ts'
+import type { Need } from './engine.ts'
+import { type EngineId, engineSchemas } from './schemas.ts'
+
+/** An input that an engine can take. `births` is empty for engines that need none, two for a repeated hour. */
+export type PreparedInput = {
+  parsed: Record<string, unknown>
+  births: readonly Birth[]
+  warnings: readonly string[]
+}
+
+/** Whether the engine calculates from a birth moment. */
+export const needsBirth = (id: EngineId): boolean => {
+  const needs: readonly Need[] = engineSchemas[id].needs
+  return needs.includes('birth')
+}
+
+/**
+ * Reads what a caller sent in any accepted spelling. Throws 400 `INVALID_INPUT` and every code of the birth's
+ * resolution (`AMBIGUOUS_LOCAL_TIME`, `PLACE_NOT_FOUND`, …). Fields nobody knows are named in the warnings.
+ */
+export const prepareInput = (
+  id: EngineId,
+  raw: Record<string, unknown>,
+  world: { sky: Ephemeris; places: Places | null },
+): PreparedInput => {
+  const { input: schema } = engineSchemas[id]
+  const normalised = normaliseInput(raw)
+  const parsed = schema.safeParse(normalised)
+  if (!parsed.success) throw invalidInput(parsed.error, ['input'])
+  const ignored = ignoredFields(normalised, schema).map((field) => `The field "${field}" is not known and was ignored.`)
+  if (!needsBirth(id)) return { parsed: parsed.data, births: [], warnings: ignored }
+
+  // Safe because the input of every engine that needs a birth extends birthInput.
+  const { births, warnings } = resolveBirth(parsed.data as BirthInput, world)
+  return { parsed: parsed.data, births, warnings: [...warnings, ...ignored] }
+}

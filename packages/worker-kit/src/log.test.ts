@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { createLog } from './log.ts'
+
+test('a line is JSON with level, event, worker and request', () => {
+  const lines: string[] = []
+  const log = createLog({ worker: 'engines', requestId: 'abcdefgh' }, (line) => lines.push(line))
+  log('warn', 'batch.item-failed', { position: 2 })
+  expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
+    { level: 'warn', event: 'batch.item-failed', worker: 'engines', requestId: 'abcdefgh', position: 2 },
+  ])
+})
+
+test('fields that carry personal data do not compile', () => {
+  const lines: string[] = []
+  const log = createLog({ worker: 'engines' }, (line) => lines.push(line))
+  // @ts-expect-error -- an address of mail is personal data
+  log('info', 'sign-in.failed', { email: 'a@example.org' })
+  // @ts-expect-error -- a birth date is personal data
+  log('info', 'calculate.done', { birthDate: '1990-01-01' })
+  // @ts-expect-error -- an object could hold anything
+  log('info', 'calculate.done', { chart: {} })
+  expect(lines).toHaveLength(3)
+})

@@ -1,0 +1,11 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { nestingDepth } from './nesting-depth.ts'
+
+const depthOf = (value: unknown): number =>
+  typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0
+
+test('the depth found in the text is the depth of the value', () => {
+  const sameDepth = (value: unknown): void => expect(nestingDepth(JSON.stringify(value))).toBe(depthOf(value))
+  fc.assert(fc.property(fc.jsonValue(), sameDepth))
+})

@@ -1,0 +1,81 @@
+import { AppError, type ErrorCode } from '@orrery/contracts/errors'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { parseBody } from './parse-body.ts'
+
+const schema = z.object({ town: z.string() })
+const json = { 'content-type': 'application/json' }
+
+const request = (body: BodyInit, headers: Record<string, string> = json): Request =>
+  new Request('https://orrery.test/', { method: 'POST', body, headers, duplex: 'half' } as RequestInit)
+
+const codeOf = async (sent: Request, maxBytes?: number): Promise<ErrorCode | 'accepted'> => {
+  try {
+    await parseBody(sent, schema, maxBytes)
+    return 'accepted'
+  } catch (error) {
+    if (AppError.is(error)) return error.code
+    throw error
+  }
+}
+
+const streamOf = (chunks: readonly string[]): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    start(controller) {
+      for (const chunk of chunks) controller.enqueue(new TextEncoder().encode(chunk))
+      controller.close()
+    },
+  })
+
+test('JSON that fits the schema is parsed, also when it comes in pieces', async () => {
+  expect(await parseBody(request('{"town":"Lisboa"}'), schema)).toEqual({ town: 'Lisboa' })
+  expect(await parseBody(request(streamOf(['{"town":', '"Évora"}'])), schema)).toEqual({ town: 'Évora' })
+})
+
+test('a declared length above the limit is refused before anything is read', async () => {
+  const sent = request('{}', { ...json, 'content-length': '2000000' })
+  expect(await codeOf(sent)).toBe('TOO_LARGE')
+  expect(sent.bodyUsed).toBe(false)
+})
+
+test('a body longer than it declares is cut off at the limit', async () => {
+  const endless = new ReadableStream<Uint8Array>({
+    pull: (controller) => controller.enqueue(new Uint8Array(1024).fill(32)),
+  })
+  expect(await codeOf(request(endless), 4096)).toBe('TOO_LARGE')
+})
+
+test.each([
+  ['another content type', request('town=Lisboa', { 'content-type': 'text/plain' }), 'UNSUPPORTED'],
+  ['no content type', request(new Uint8Array([123, 125]), {}), 'UNSUPPORTED'],
+  ['a compressed body', request('{}', { ...json, 'content-encoding': 'gzip' }), 'UNSUPPORTED'],
+  ['invalid UTF-8', request(new Uint8Array([0x22, 0xff, 0xfe, 0x22])), 'INVALID_INPUT'],
+  ['an empty body', request(''), 'INVALID_INPUT'],
+  ['half a JSON', request('{"town":'), 'INVALID_INPUT'],
+  ['JSON that is nested too deep', request(`${'['.repeat(33)}${']'.repeat(33)}`), 'INVALID_INPUT'],
+  ['another type than asked', request('{"town":4}'), 'INVALID_INPUT'],
+  [
+    'a charset after the content type',
+    request('{"town":"A"}', { 'content-type': 'application/json; charset=utf-8' }),
+    'accepted',
+  ],
+])('%s is %3$s', async (_case, sent, expected) => {
+  expect(await codeOf(sent)).toBe(expected)
+})
+
+test('ten thousand brackets are refused without a stack overflow', async () => {
+  expect(await codeOf(request('['.repeat(10_000)))).toBe('INVALID_INPUT')
+})
+
+test('brackets inside strings are not nesting', async () => {
+  expect(await parseBody(request(JSON.stringify({ town: `${'['.repeat(99)}\\"{` })), schema)).toEqual({
+    town: `${'['.repeat(99)}\\"{`,
+  })
+})
+
+test('the error lists every issue with its path and never quotes the input', async () => {
+  const error: unknown = await parseBody(request('{"town":4}'), schema).catch((thrown: unknown) => thrown)
+  expect(AppError.is(error) && error.details).toEqual({
+    issues: [{ path: 'town', message: 'Invalid input: expected string, received number' }],
+  })
+})

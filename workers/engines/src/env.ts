@@ -1,0 +1,2 @@
+/** Bindings, as `wrangler types` reads them from wrangler.jsonc. */
+export type Env = Cloudflare.Env

@@ -1,0 +1,84 @@
+import { WorkerEntrypoint } from 'cloudflare:workers'
+import type { EnginesApi } from '@orrery/contracts/engines-api'
+import { AppError } from '@orrery/contracts/errors'
+import { failureOf } from '@orrery/worker-kit/http-errors'
+import { createLog, type Log } from '@orrery/worker-kit/log'
+import { bothPositions } from './both-positions.ts'
+import { calculateBatch } from './calculate-batch.ts'
+import { calculate } from './calculate.ts'
+import { describeEngine, listEngines } from './describe-engine.ts'
+import { drawPicture } from './draw-picture.ts'
+import type { Env } from './env.ts'
+import { findPlaces, timezoneAt } from './find-places.ts'
+import { sky } from './open-sky.ts'
+import { positionsAt } from './sky-positions.ts'
+import { tableVersions } from './table-versions.ts'
+
+/** Expected failures cross as they are; a bug is logged here, where it happened, and says nothing outside. */
+const withLog = async <Answer>(requestId: string, run: (log: Log) => Promise<Answer>): Promise<Answer> => {
+  const log = createLog({ worker: 'engines', requestId })
+  try {
+    return await run(log)
+  } catch (error) {
+    if (AppError.is(error)) throw error
+    log('error', 'call.failed', { cause: error instanceof Error ? error.stack : String(error) })
+    throw new AppError('INTERNAL', failureOf(error, requestId).error.message)
+  }
+}
+
+/** What the other workers may ask of the engines. It stores nothing about anybody. */
+export class Engines extends WorkerEntrypoint implements EnginesApi {
+  async listEngines() {
+    const swissEphemerisAvailable = await sky.then(
+      () => true,
+      () => false,
+    )
+    return { engines: listEngines(), swissEphemerisAvailable }
+  }
+
+  async describeEngine({ engine }: Parameters<EnginesApi['describeEngine']>[0]) {
+    return describeEngine(engine)
+  }
+
+  calculate(request: Parameters<EnginesApi['calculate']>[0]) {
+    return withLog(request.trace.requestId, () => calculate(this.env, request))
+  }
+
+  calculateBatch(request: Parameters<EnginesApi['calculateBatch']>[0]) {
+    return withLog(request.trace.requestId, (log) => calculateBatch(this.env, request, log))
+  }
+
+  picture(request: Parameters<EnginesApi['picture']>[0]) {
+    return withLog(request.trace.requestId, () => drawPicture(this.env, request))
+  }
+
+  positions(request: Parameters<EnginesApi['positions']>[0]) {
+    return withLog(request.trace.requestId, async () => positionsAt(await sky, request))
+  }
+
+  bothPositions({ trace, input }: Parameters<EnginesApi['bothPositions']>[0]) {
+    return withLog(trace.requestId, () => bothPositions(this.env, input))
+  }
+
+  findPlaces(query: Parameters<EnginesApi['findPlaces']>[0]) {
+    return findPlaces(this.env, query)
+  }
+
+  timezoneAt(query: Parameters<EnginesApi['timezoneAt']>[0]) {
+    return timezoneAt(this.env, query)
+  }
+
+  async health() {
+    await sky
+    return { status: 'healthy' as const }
+  }
+
+  versions() {
+    return tableVersions()
+  }
+}
+
+/** No public address: whoever reaches this worker over HTTP finds nothing. */
+export default {
+  fetch: () => new Response(null, { status: 404 }),
+} satisfies ExportedHandler<Env>

@@ -1,0 +1,146 @@
+import type {
+  BodyPosition,
+  BothPositionsAnswer,
+  PositionsAnswer,
+  PositionsRequest,
+} from '@orrery/contracts/engines-api'
+import { AppError } from '@orrery/contracts/errors'
+import type { Ayanamsa, Body, Ephemeris, HouseSystem, JulianInstant, Reckoning, UtcFields } from '@orrery/ephemeris'
+import { ayanamsas, bodies, houseSystems } from '@orrery/ephemeris'
+
+/** Names of the API that are not names of the ephemeris: what they stand for, and whether the opposite point is meant. */
+const derivedBodies: Readonly<Record<string, { body: Body; opposite: boolean }>> = {
+  earth: { body: 'sun', opposite: true },
+  north_node: { body: 'true_node', opposite: false },
+  south_node: { body: 'true_node', opposite: true },
+}
+
+const isBody = (name: string): name is Body => bodies.some((body) => body === name)
+
+const bodyNamed = (name: string): { body: Body; opposite: boolean } => {
+  const key = name.toLowerCase()
+  if (Object.hasOwn(derivedBodies, key) && derivedBodies[key]) return derivedBodies[key]
+  if (isBody(key)) return { body: key, opposite: false }
+  const offered = [...bodies, ...Object.keys(derivedBodies)]
+  throw new AppError('INVALID_INPUT', `There is no body of this name. Offered are: ${offered.join(', ')}.`, {
+    issues: [{ path: 'bodies', message: 'Unknown body.' }],
+    offered,
+  })
+}
+
+const positionOf = (sky: Ephemeris, jdUt1: number, name: string, reckoning: Reckoning): BodyPosition => {
+  const { body, opposite } = bodyNamed(name)
+  const position = sky.position(jdUt1, body, reckoning)
+  const declination = sky.declination(jdUt1, body)
+  if (!opposite) return { ...position, declination }
+  return {
+    ...position,
+    longitude: (position.longitude + 180) % 360,
+    latitude: -position.latitude,
+    declination: -declination,
+  }
+}
+
+const positionsOf = (sky: Ephemeris, jdUt1: number, names: readonly string[], reckoning: Reckoning = {}) =>
+  Object.fromEntries(names.map((name) => [name, positionOf(sky, jdUt1, name, reckoning)]))
+
+/** UTC calendar fields of an ISO instant with `Z` or an offset. */
+const utcFieldsOf = (instant: string): UtcFields => {
+  const date = new Date(instant)
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds() + date.getUTCMilliseconds() / 1000,
+  }
+}
+
+const isAyanamsa = (name: string): name is Ayanamsa => ayanamsas.some((ayanamsa) => ayanamsa === name)
+
+const reckoningOf = (flags: PositionsRequest['flags']): Reckoning => {
+  const { positions = 'apparent', ayanamsa } = flags ?? {}
+  if (ayanamsa === undefined) return { positions }
+  if (isAyanamsa(ayanamsa)) return { positions, ayanamsa }
+  throw new AppError('INVALID_INPUT', `There is no ayanamsa of this name. Offered are: ${ayanamsas.join(', ')}.`, {
+    issues: [{ path: 'flags.ayanamsa', message: 'Unknown ayanamsa.' }],
+  })
+}
+
+const isHouseSystem = (letter: string): letter is HouseSystem => Object.hasOwn(houseSystems, letter)
+
+const houseSystemOf = (letter: string): HouseSystem => {
+  if (isHouseSystem(letter)) return letter
+  throw new AppError('INVALID_INPUT', `There is no house system of this letter.`, {
+    issues: [{ path: 'house_system', message: `Offered are: ${Object.keys(houseSystems).join(', ')}.` }],
+    offered: houseSystems,
+  })
+}
+
+/** Positions at one instant, with houses where a place is given. Throws `OUT_OF_RANGE`, `INVALID_INPUT`. */
+export const positionsAt = (sky: Ephemeris, request: PositionsRequest): PositionsAnswer => {
+  const { jdUt1, jdTt } = sky.instantOf(utcFieldsOf(request.instant))
+  const reckoning = reckoningOf(request.flags)
+  const system = houseSystemOf(request.house_system ?? 'P')
+  return {
+    bodies: positionsOf(sky, jdUt1, request.bodies, reckoning),
+    ...(request.place && { houses: sky.houses(jdUt1, request.place, system, reckoning.ayanamsa) }),
+    jdUt1,
+    jdTt,
+    ephemeris: sky.provenance,
+  }
+}
+
+const chartBodies = [
+  'sun',
+  'earth',
+  'moon',
+  'north_node',
+  'south_node',
+  'mercury',
+  'venus',
+  'mars',
+  'jupiter',
+  'saturn',
+  'uranus',
+  'neptune',
+  'pluto',
+  'chiron',
+] as const
+
+/** Degrees of the Sun's longitude between design and birth. */
+const designArcDegrees = 88
+/** More days than the Sun ever needs for that arc, fewer than bring the crossing before it. */
+const designSearchDays = 100
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0')
+
+const utcText = (sky: Ephemeris, jdUt1: number): string => {
+  // Half a second more, then cut: rounding the fields themselves could give second 60.
+  const { year, month, day, hour, minute, second } = sky.utcOf(jdUt1 + 0.5 / 86_400)
+  const date = [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)].join('-')
+  return `${date}T${[hour, minute, Math.floor(second)].map(twoDigits).join(':')}Z`
+}
+
+const positionSet = (sky: Ephemeris, { jdUt1, jdTt }: JulianInstant, utc: string) => ({
+  utc,
+  jd_ut1: jdUt1,
+  jd_tt: jdTt,
+  positions: positionsOf(sky, jdUt1, chartBodies),
+})
+
+/** The sky at birth and at the design instant. */
+export const bothPositionsAt = (
+  sky: Ephemeris,
+  birth: JulianInstant & { utc: string },
+): Omit<BothPositionsAnswer, 'warnings'> => {
+  const designLongitude = (sky.longitude(birth.jdUt1, 'sun') - designArcDegrees + 360) % 360
+  const jdUt1 = sky.nextSunCrossing(designLongitude, birth.jdUt1 - designSearchDays)
+  const design = { jdUt1, jdTt: jdUt1 + sky.deltaTSeconds(jdUt1) / 86_400 }
+  return {
+    personality: positionSet(sky, birth, birth.utc),
+    design: positionSet(sky, design, utcText(sky, jdUt1)),
+    ephemeris: sky.provenance,
+  }
+}

@@ -1,0 +1,56 @@
+import type { Actor } from '@orrery/contracts/actor'
+import type { EnginesApi, Trace } from '@orrery/contracts/engines-api'
+import type { ErrorCode } from '@orrery/contracts/errors'
+import type { HealthReport, ServiceHealth } from '@orrery/contracts/health'
+import type { Log } from '@orrery/worker-kit/log'
+import type { Context } from 'hono'
+import type { z } from 'zod'
+import type { Env } from './env.ts'
+
+/** Who asks, and under which request id: what every call to a worker carries. */
+export type Caller = { actor: Actor; trace: Trace }
+
+/** What a route finds in its context. */
+export type App = {
+  Bindings: Env
+  Variables: {
+    requestId: string
+    log: Log
+    /** Runs a call to the engines behind their breaker. */
+    askEngines: <Answer>(ask: (engines: EnginesApi, caller: Caller) => Promise<Answer>) => Promise<Answer>
+    checkHealth: () => Promise<HealthReport>
+    checkEngines: () => Promise<ServiceHealth>
+    /** Named by the route for the engine envelope of an error, as soon as it is known. */
+    engine: string | null
+  }
+}
+
+export type Tag = 'Engines' | 'Sky' | 'Places' | 'Platform'
+
+/** One kind of answer that is not an error. */
+export type Answer = { description: string; mediaType?: string; schema: z.ZodType }
+
+/** What the OpenAPI document says of a route; the route itself parses with the same schemas. */
+export type Operation = {
+  id: string
+  tag: Tag
+  summary: string
+  description?: string
+  parameters?: z.ZodObject
+  query?: z.ZodObject
+  body?: z.ZodType
+  answers: Readonly<Record<number, Answer>>
+  errors: readonly ErrorCode[]
+}
+
+export type Route = {
+  method: 'GET' | 'POST'
+  /** With `{name}` for parameters, as OpenAPI writes them. */
+  path: string
+  /** Served without `/api/v1` too; otherwise the bare path is a screen of the web app. */
+  bare: boolean
+  /** Engine routes answer errors in the origin's envelope. */
+  envelope: 'engine' | 'plain'
+  operation: Operation
+  answer: (c: Context<App>) => Promise<Response> | Response
+}

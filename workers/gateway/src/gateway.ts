@@ -1,0 +1,112 @@
+import type { Actor } from '@orrery/contracts/actor'
+import { AppError } from '@orrery/contracts/errors'
+import { createBreaker } from '@orrery/worker-kit/breaker'
+import { createLog } from '@orrery/worker-kit/log'
+import { createMeter, type Meter } from '@orrery/worker-kit/meter'
+import { requestIdOf } from '@orrery/worker-kit/request-id'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import type { App, Route } from './app.ts'
+import { createHealthCheck } from './check-health.ts'
+import { allowedOrigins, corsHeaders, preflightHeaders } from './cors-rules.ts'
+import { securityHeaders } from './door-headers.ts'
+import { refuse } from './refuse.ts'
+import { routes } from './routes.ts'
+import { serveWebApp } from './serve-web-app.ts'
+
+const apiBase = '/api/v1'
+const maxUrlBytes = 8 * 1024
+const callTimeoutMs = 25_000
+
+/** Nobody signs in yet: every caller is the same guest. */
+const guest: Actor = { kind: 'guest', subject: 'guest' }
+
+/** Paths of a route in Hono's notation. */
+const addressesOf = ({ path, bare }: Route): readonly string[] => {
+  const pattern = path.replaceAll(/\{(\w+)\}/g, ':$1')
+  return bare ? [pattern, `${apiBase}${pattern}`] : [`${apiBase}${pattern}`]
+}
+
+/** First segments of bare paths that belong to the API: nothing below them is ever a screen. */
+const apiSegments = new Set(['api', ...routes.filter(({ bare }) => bare).map(({ path }) => path.split('/')[1] ?? '')])
+
+const methodsAt = (address: string): readonly string[] => {
+  const methods = routes.filter((route) => addressesOf(route).includes(address)).map(({ method }) => method)
+  return [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS']
+}
+
+/** Request id, headers and the refusal of endless addresses: what every request and every answer passes. */
+const door = (meter: Meter, ownParts: (c: Context<App>) => void): MiddlewareHandler<App> => {
+  let settings: { origins: ReadonlySet<string>; headers: readonly (readonly [string, string])[] } | undefined
+  return async (c, next) => {
+    settings ??= { origins: allowedOrigins(c.env), headers: securityHeaders(c.env.ORRERY_ENV) }
+    const startedAtMs = Date.now()
+    c.set('requestId', requestIdOf(c.req.raw.headers))
+    ownParts(c)
+    if (c.req.url.length > maxUrlBytes) {
+      c.res = refuse(c, new AppError('URI_TOO_LONG', 'The address is longer than 8 kB.'), 'plain')
+    } else {
+      await next()
+    }
+    const { headers } = c.res
+    for (const [name, value] of settings.headers) headers.set(name, value)
+    for (const [name, value] of Object.entries(corsHeaders(c.req.header('origin') ?? null, settings.origins))) {
+      headers.set(name, value)
+    }
+    headers.set('X-Request-Id', c.var.requestId)
+    headers.append('Vary', 'Origin')
+    meter.record(Date.now() - startedAtMs, c.res.status < 500)
+  }
+}
+
+const register = (app: Hono<App>, route: Route): void => {
+  for (const address of addressesOf(route)) {
+    app.on(route.method, address, async (c) => {
+      try {
+        return await route.answer(c)
+      } catch (error) {
+        return refuse(c, error, route.envelope)
+      }
+    })
+  }
+}
+
+const refuseOtherMethods = (app: Hono<App>, address: string): void => {
+  const allow = methodsAt(address).join(', ')
+  app.all(address, (c) => {
+    c.header('Allow', allow)
+    if (c.req.method === 'OPTIONS') return c.body(null, 204, preflightHeaders(allow))
+    return refuse(c, new AppError('METHOD_NOT_ALLOWED', `This address takes ${allow}.`), 'plain')
+  })
+}
+
+/** The whole door. One per isolate: it keeps the breaker, the measurements and the last health report. */
+export const createGateway = (): Hono<App> => {
+  const doorMeter = createMeter()
+  const breaker = createBreaker({
+    code: 'ENGINE_UNAVAILABLE',
+    message: 'The engines do not answer at the moment. Nothing was lost; try again shortly.',
+    timeoutMs: callTimeoutMs,
+  })
+  const health = createHealthCheck(breaker, doorMeter)
+
+  const app = new Hono<App>({ strict: false })
+  app.use(
+    door(doorMeter, (c) => {
+      const { requestId } = c.var
+      const caller = { actor: guest, trace: { requestId } }
+      c.set('log', createLog({ worker: 'gateway', requestId }))
+      c.set('askEngines', (ask) => breaker.call(() => ask(c.env.ENGINES, caller)))
+      c.set('checkHealth', () => health.checkHealth(c.env.ENGINES))
+      c.set('checkEngines', () => health.checkEngines(c.env.ENGINES))
+    }),
+  )
+  for (const route of routes) register(app, route)
+  for (const address of new Set(routes.flatMap(addressesOf))) refuseOtherMethods(app, address)
+  app.get('*', (c) => {
+    if (apiSegments.has(c.req.path.split('/')[1] ?? '')) throw new AppError('NOT_FOUND', 'There is no such route.')
+    return serveWebApp(c)
+  })
+  app.notFound((c) => refuse(c, new AppError('NOT_FOUND', 'There is no such route.'), 'plain'))
+  app.onError((error, c) => refuse(c, error, 'plain'))
+  return app
+}

@@ -1,0 +1,233 @@
+import type { About } from '@orrery/contracts/about'
+import type { BatchAnswer, EngineResult } from '@orrery/contracts/engine-answer'
+import type { BothPositionsAnswer, EngineMetadata, EngineSummary, PositionsAnswer } from '@orrery/contracts/engines-api'
+import { type ErrorCode, statusOf } from '@orrery/contracts/errors'
+import type { Place, TimezoneAnswer } from '@orrery/contracts/places'
+import { z } from 'zod'
+
+/** Answers as zod sees them, for the OpenAPI document and for the tests that hold the routes to it. */
+
+const instant = z.string().describe('Instant in UTC, ISO 8601.')
+const share = z.number().min(0).max(1)
+const anyObject = z.record(z.string(), z.unknown())
+
+const errorCode = z.enum(Object.keys(statusOf) as [ErrorCode, ...ErrorCode[]]).meta({ id: 'ErrorCode' })
+
+export const errorDetail = z
+  .object({
+    code: errorCode,
+    message: z.string().describe('What happened and what to do, for people.'),
+    details: anyObject.exactOptional().describe('`issues[{path, message}]`, `candidates[]`, … by code.'),
+    requestId: z.string(),
+  })
+  .meta({ id: 'ErrorDetail' })
+
+export const plainError = z.object({ error: errorDetail }).meta({ id: 'Error' })
+
+export const engineError = z
+  .object({
+    success: z.literal(false),
+    data: z.null(),
+    engine: z.string().nullable(),
+    error: errorDetail,
+    timestamp: instant,
+  })
+  .meta({ id: 'EngineError' })
+
+const citedText = z
+  .object({ text: z.string(), cites: z.array(z.string()).describe('Ids of the facts it rests on.') })
+  .meta({ id: 'CitedText' })
+
+export const pictureAnswer = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    alt: z.string(),
+    media_type: z.literal('image/svg+xml'),
+    width: z.number(),
+    height: z.number(),
+    svg: z.string(),
+  })
+  .meta({ id: 'Picture' })
+
+/** `raw_data` is left open here: its shape is the engine's own output schema. */
+export const engineResult = z.object({
+  engine_name: z.string(),
+  calculation_time: z.number().min(0).describe('Seconds.'),
+  timestamp: instant,
+  raw_data: anyObject,
+  chart: z.unknown().describe('The main object once more; null for engines whose fields lie flat.'),
+  formatted_output: z.string(),
+  confidence_score: share.nullable(),
+  field_signature: z.string().regex(/^[0-9a-f]{16}$/),
+  recommendations: z.array(citedText),
+  archetypal_themes: z.array(citedText),
+  reality_patches: z.array(citedText),
+  interpretation: z.array(citedText),
+  certificate: z
+    .unknown()
+    .describe('What was used, and how sure each fact is; null for engines without a birth moment.'),
+  conventions: z.record(z.string(), z.string()),
+  warnings: z.array(z.string()),
+  absent: z.record(z.string(), z.string()).describe('Fields that could not be had, each with the reason.'),
+  pictures: z.array(pictureAnswer),
+  draw: z.null(),
+  cached: z.boolean(),
+}) satisfies z.ZodType<EngineResult>
+
+/** The envelope of one calculation around a given `data`. */
+export const calculateAnswer = <Result extends z.ZodType>(result: Result) =>
+  z.object({
+    success: z.literal(true),
+    engine: z.string(),
+    data: result,
+    error: z.null(),
+    processing_time: z.number().min(0).describe('Seconds.'),
+    timestamp: instant,
+    requestId: z.string(),
+  })
+
+export const batchAnswer = z.object({
+  success: z.boolean().describe('Whether every item succeeded.'),
+  results: z.array(
+    z.object({
+      position: z.int().min(0),
+      engine: z.string(),
+      success: z.boolean(),
+      status: z.int(),
+      data: engineResult.nullable(),
+      error: errorDetail.nullable(),
+    }),
+  ),
+}) satisfies z.ZodType<BatchAnswer>
+
+const engineSummary = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    aliases: z.array(z.string()),
+    needs: z.array(z.string()),
+    version: z.string(),
+    evidence_note: z.string(),
+  })
+  .meta({ id: 'EngineSummary' }) satisfies z.ZodType<EngineSummary>
+
+export const engineList = z.object({
+  engines: z.array(engineSummary),
+  count: z.int(),
+  swiss_ephemeris_available: z.boolean(),
+  service: z.string(),
+})
+
+export const engineMetadata = engineSummary.extend({
+  input_schema: z.unknown().describe('JSON Schema.'),
+  output_schema: z.unknown().describe('JSON Schema of `raw_data`.'),
+  conventions: z.record(z.string(), z.string()),
+  presets: anyObject,
+  sources: z.array(z.string()),
+}) satisfies z.ZodType<EngineMetadata>
+
+const bodyPosition = z
+  .object({
+    longitude: z.number(),
+    latitude: z.number(),
+    distance: z.number().describe('Astronomical units.'),
+    speed: z.number().describe('Degrees of longitude a day.'),
+    declination: z.number(),
+  })
+  .meta({ id: 'BodyPosition' })
+
+const positions = z.record(z.string(), bodyPosition)
+
+export const positionsAnswer = z.object({
+  bodies: positions,
+  houses: z.unknown().optional(),
+  jdUt1: z.number(),
+  jdTt: z.number(),
+  ephemeris: z.unknown(),
+}) satisfies z.ZodType<PositionsAnswer>
+
+const positionSet = z
+  .object({ utc: instant, jd_ut1: z.number(), jd_tt: z.number(), positions })
+  .meta({ id: 'PositionSet' })
+
+export const bothPositionsAnswer = z.object({
+  personality: positionSet,
+  design: positionSet,
+  ephemeris: z.unknown(),
+  warnings: z.array(z.string()),
+}) satisfies z.ZodType<BothPositionsAnswer>
+
+export const place = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    region: z.string().nullable(),
+    country: z.string().describe('ISO 3166-1 alpha-2.'),
+    latitude: z.number(),
+    longitude: z.number(),
+    population: z.number(),
+    timezone: z.string().describe('IANA zone id.'),
+  })
+  .meta({ id: 'Place' }) satisfies z.ZodType<Place>
+
+export const timezoneAnswer = z.object({
+  timezone: z.string(),
+  method: z.string(),
+  certain: z.boolean(),
+  candidates: z.array(z.string()),
+}) satisfies z.ZodType<TimezoneAnswer>
+
+const milliseconds = z.number().min(0).describe('Milliseconds.')
+
+export const serviceHealth = z
+  .object({
+    service: z.string(),
+    status: z.enum(['healthy', 'degraded', 'unhealthy', 'preparing', 'off']),
+    mode: z.enum(['offline_default', 'library_only']).optional(),
+    reason: z.string().optional(),
+    lastCheck: instant,
+    responseTime: milliseconds,
+    errorRate: share,
+    uptime: share,
+    p50Ms: milliseconds,
+    p95Ms: milliseconds,
+    p99Ms: milliseconds,
+  })
+  .meta({ id: 'ServiceHealth' })
+
+const count = z.int().min(0)
+
+export const healthReport = z.object({
+  overall: z.enum(['healthy', 'degraded', 'unhealthy']),
+  services: z.array(serviceHealth),
+  circuitBreakers: z.record(
+    z.string(),
+    z.object({
+      state: z.enum(['closed', 'open', 'half_open']),
+      failureCount: count,
+      nextAttemptTime: z.string().nullable(),
+    }),
+  ),
+  timestamp: instant,
+  summary: z.object({
+    total: count,
+    healthy: count,
+    degraded: count,
+    unhealthy: count,
+    preparing: count,
+    off: count,
+  }),
+})
+
+export const about = z.object({
+  name: z.string(),
+  version: z.string(),
+  licence: z.string(),
+  source: z.string(),
+  evidence_note: z.string(),
+  attributions: z.array(
+    z.object({ name: z.string(), by: z.string(), licence: z.string(), url: z.string(), text: z.string() }),
+  ),
+  versions: z.record(z.string(), z.string()),
+}) satisfies z.ZodType<About>

@@ -1,0 +1,95 @@
+import { type ErrorCode, statusOf } from '@orrery/contracts/errors'
+import { z } from 'zod'
+import type { Operation, Route } from '../app.ts'
+import { engineError, plainError } from './answer-schemas.ts'
+import { createSchemaWriter, type SchemaWriter } from './schema-writer.ts'
+
+type Json = Record<string, unknown>
+
+const parametersOf = (schema: z.ZodObject | undefined, place: 'path' | 'query', write: SchemaWriter): Json[] => {
+  if (schema === undefined) return []
+  return Object.entries(schema.shape).map(([name, field]) => ({
+    name,
+    in: place,
+    required: place === 'path' || !z.safeParse(field, undefined).success,
+    schema: write(field, 'input'),
+  }))
+}
+
+const contentOf = (schema: Json, mediaType = 'application/json'): Json => ({ [mediaType]: { schema } })
+
+/** Every operation can meet these: a bug, an address that is too long, another method. */
+const everywhere: readonly ErrorCode[] = ['INTERNAL', 'URI_TOO_LONG']
+
+const errorResponses = ({ operation, envelope }: Route, write: SchemaWriter): Json => {
+  const byStatus = Map.groupBy([...operation.errors, ...everywhere], (code) => statusOf[code])
+  const schema = write(envelope === 'engine' ? engineError : plainError, 'output')
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [
+      status,
+      {
+        description: codes.join(', '),
+        ...(status === 503 && {
+          headers: { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } },
+        }),
+        content: contentOf({ allOf: [schema, { properties: { error: { properties: { code: { enum: codes } } } } }] }),
+      },
+    ]),
+  )
+}
+
+const answersOf = ({ answers }: Operation, write: SchemaWriter): Json =>
+  Object.fromEntries(
+    Object.entries(answers).map(([status, { description, mediaType, schema }]) => [
+      status,
+      { description, content: contentOf(write(schema, 'output'), mediaType) },
+    ]),
+  )
+
+const operationOf = (route: Route, write: SchemaWriter): Json => {
+  const { operation } = route
+  const parameters = [
+    ...parametersOf(operation.parameters, 'path', write),
+    ...parametersOf(operation.query, 'query', write),
+  ]
+  return {
+    operationId: operation.id,
+    tags: [operation.tag],
+    summary: operation.summary,
+    ...(operation.description && { description: operation.description }),
+    ...(parameters.length > 0 && { parameters }),
+    ...(operation.body && { requestBody: { required: true, content: contentOf(write(operation.body, 'input')) } }),
+    responses: { ...errorResponses(route, write), ...answersOf(operation, write) },
+    ...(!route.bare && { servers: [{ url: '/api/v1' }] }),
+  }
+}
+
+const pathsOf = (routes: readonly Route[], write: SchemaWriter): Json => {
+  const byPath = Map.groupBy(routes, ({ path }) => path)
+  return Object.fromEntries(
+    [...byPath].map(([path, here]) => [
+      path,
+      Object.fromEntries(here.map((route) => [route.method.toLowerCase(), operationOf(route, write)])),
+    ]),
+  )
+}
+
+/** The OpenAPI 3.1 document of these routes, from the schemas they parse with. */
+export const documentOf = (routes: readonly Route[]): Json => {
+  const { write, components } = createSchemaWriter()
+  const paths = pathsOf(routes, write)
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Orrery',
+      version: '0.1.0',
+      description:
+        'Exact charts from a birth moment. Every value is computed, or absent with a reason, or the answer is an error. The same routes answer with and without `/api/v1`.',
+      license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
+    },
+    servers: [{ url: '/api/v1' }, { url: '/' }],
+    tags: ['Engines', 'Sky', 'Places', 'Platform'].map((name) => ({ name })),
+    paths,
+    components: { schemas: components() },
+  }
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+
+type Json = Record<string, unknown>
+
+/** Writes one schema as JSON Schema; named ones (`.meta({ id })`) become references into the components. */
+export type SchemaWriter = (schema: z.ZodType, io: 'input' | 'output') => Json
+
+const componentAddress = '#/components/schemas/'
+
+/** zod refers to named schemas inside the document it writes; ours stand among the components, without their `id`. */
+const withComponentReferences = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withComponentReferences)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, field]) => key !== 'id' || typeof field !== 'string')
+      .map(([key, field]) =>
+        key === '$ref' && typeof field === 'string'
+          ? [key, field.replace('#/$defs/', componentAddress)]
+          : [key, withComponentReferences(field)],
+      ),
+  )
+}
+
+const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A writer with the components that its schemas named. */
+export const createSchemaWriter = (): { write: SchemaWriter; components: () => Json } => {
+  const named = new Map<string, unknown>()
+
+  const write: SchemaWriter = (schema, io) => {
+    // Wrapped, so that a schema which is itself named becomes a definition too.
+    const written: unknown = z.toJSONSchema(z.object({ schema }), { io, unrepresentable: 'any' })
+    const { $defs = {}, properties } = isJson(written) ? written : {}
+    for (const [name, definition] of Object.entries(isJson($defs) ? $defs : {})) {
+      named.set(name, withComponentReferences(definition))
+    }
+    const root = isJson(properties) ? withComponentReferences(properties['schema']) : {}
+    return isJson(root) ? root : {}
+  }
+
+  return { write, components: () => Object.fromEntries([...named].toSorted(([a], [b]) => (a < b ? -1 : 1))) }
+}

@@ -1,0 +1,31 @@
+import type { Route } from '../app.ts'
+import { attributions, sourceOffer } from '../attributions.ts'
+import { about as schema } from '../openapi/answer-schemas.ts'
+
+export const about: Route = {
+  method: 'GET',
+  path: '/about',
+  bare: false,
+  envelope: 'plain',
+  operation: {
+    id: 'about',
+    tag: 'Platform',
+    summary: 'Whose work this is, under which licence, and where its source is',
+    answers: { 200: { description: 'Licence, source, attributions, versions.', schema } },
+    errors: ['ENGINE_UNAVAILABLE'],
+  },
+  async answer(c) {
+    const versions = await c.var.askEngines((engines) => engines.versions())
+    c.header('Cache-Control', 'public, max-age=300')
+    return c.json({
+      name: 'Orrery',
+      version: '0.1.0',
+      licence: 'AGPL-3.0-or-later',
+      source: sourceOffer(c.env.SOURCE_URL),
+      evidence_note:
+        'Charts are symbolic systems for reflection. The positions are exact astronomy; the meanings have no scientific evidence.',
+      attributions,
+      versions,
+    })
+  },
+}

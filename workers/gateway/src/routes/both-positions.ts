@@ -1,0 +1,30 @@
+import { parseBody } from '@orrery/worker-kit/parse-body'
+import { birthInput } from '@orrery/engines/birth/birth-input'
+import { z } from 'zod'
+import type { Route } from '../app.ts'
+import { birthErrors, bodyErrors } from '../calculation-errors.ts'
+import { bothPositionsAnswer } from '../openapi/answer-schemas.ts'
+
+const anyFields = z.record(z.string(), z.unknown())
+
+export const bothPositions: Route = {
+  method: 'POST',
+  path: '/swiss_ephemeris/calculate',
+  bare: true,
+  envelope: 'plain',
+  operation: {
+    id: 'bothPositions',
+    tag: 'Sky',
+    summary: 'The sky at birth and at the design instant',
+    description: 'The design instant is when the Sun stood 88° of longitude before its place at birth.',
+    body: birthInput,
+    answers: { 200: { description: 'Two sets of positions.', schema: bothPositionsAnswer } },
+    errors: [...bodyErrors, ...birthErrors, 'CALCULATION_FAILED', 'ENGINE_UNAVAILABLE'],
+  },
+  async answer(c) {
+    const input = await parseBody(c.req.raw, anyFields)
+    const positions = await c.var.askEngines((engines, caller) => engines.bothPositions({ ...caller, input }))
+    c.header('Cache-Control', 'no-store')
+    return c.json(positions)
+  },
+}

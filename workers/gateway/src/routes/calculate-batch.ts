@@ -1,0 +1,30 @@
+import { batchRequest } from '@orrery/contracts/engine-answer'
+import { bodyLimits, parseBody } from '@orrery/worker-kit/parse-body'
+import type { Route } from '../app.ts'
+import { bodyErrors } from '../calculation-errors.ts'
+import { batchAnswer } from '../openapi/answer-schemas.ts'
+
+export const calculateBatch: Route = {
+  method: 'POST',
+  path: '/engines/batch',
+  bare: true,
+  envelope: 'engine',
+  operation: {
+    id: 'calculateBatch',
+    tag: 'Engines',
+    summary: 'Up to 20 calculations side by side',
+    description: 'Every item has its own status and error. Pictures are off unless an item asks for them.',
+    body: batchRequest,
+    answers: {
+      200: { description: 'Every item succeeded.', schema: batchAnswer },
+      207: { description: 'At least one item failed.', schema: batchAnswer },
+    },
+    errors: [...bodyErrors, 'ENGINE_UNAVAILABLE'],
+  },
+  async answer(c) {
+    const request = await parseBody(c.req.raw, batchRequest, bodyLimits.batch)
+    const batch = await c.var.askEngines((engines, caller) => engines.calculateBatch({ ...caller, ...request }))
+    c.header('Cache-Control', 'no-store')
+    return c.json(batch, batch.success ? 200 : 207)
+  },
+}

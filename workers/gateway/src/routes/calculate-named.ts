@@ -1,0 +1,30 @@
+import { calculateRequest } from '@orrery/contracts/engine-answer'
+import { parseBody } from '@orrery/worker-kit/parse-body'
+import { z } from 'zod'
+import { answerCalculation } from '../answer-calculation.ts'
+import type { Route } from '../app.ts'
+import { calculationErrors } from '../calculation-errors.ts'
+import { nameEngine } from '../engine-name.ts'
+import { anyCalculateAnswer } from '../openapi/engine-schemas.ts'
+
+const namedRequest = calculateRequest.extend({ engineName: z.string().max(64) })
+
+export const calculateNamed: Route = {
+  method: 'POST',
+  path: '/engines/calculate',
+  bare: true,
+  envelope: 'engine',
+  operation: {
+    id: 'calculateNamed',
+    tag: 'Engines',
+    summary: 'One calculation, the engine named in the body',
+    description: 'For older clients; `POST /engines/{name}/calculate` does the same.',
+    body: namedRequest,
+    answers: { 200: { description: 'What the engine found.', schema: anyCalculateAnswer } },
+    errors: calculationErrors,
+  },
+  async answer(c) {
+    const { engineName, ...request } = await parseBody(c.req.raw, namedRequest)
+    return answerCalculation(c, nameEngine(c, engineName), request)
+  },
+}

@@ -1,0 +1,31 @@
+import { calculateRequest } from '@orrery/contracts/engine-answer'
+import { parseBody } from '@orrery/worker-kit/parse-body'
+import { z } from 'zod'
+import type { Route } from '../app.ts'
+import { calculationErrors } from '../calculation-errors.ts'
+import { engineName, engineParameter } from '../engine-name.ts'
+import { anyCalculateRequest } from '../openapi/engine-schemas.ts'
+
+export const enginePicture: Route = {
+  method: 'POST',
+  path: '/engines/{name}/picture',
+  bare: true,
+  envelope: 'engine',
+  operation: {
+    id: 'enginePicture',
+    tag: 'Engines',
+    summary: "The engine's main picture",
+    parameters: engineParameter,
+    body: anyCalculateRequest,
+    answers: {
+      200: { description: 'An SVG document without scripts or links.', mediaType: 'image/svg+xml', schema: z.string() },
+    },
+    errors: [...calculationErrors, 'NOT_FOUND'],
+  },
+  async answer(c) {
+    const engine = engineName(c)
+    const { input, options } = await parseBody(c.req.raw, calculateRequest)
+    const { svg } = await c.var.askEngines((engines, caller) => engines.picture({ ...caller, engine, input, options }))
+    return c.body(svg, 200, { 'Content-Type': 'image/svg+xml; charset=utf-8', 'Cache-Control': 'no-store' })
+  },
+}

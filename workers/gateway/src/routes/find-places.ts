@@ -1,0 +1,27 @@
+import { placesQuery } from '@orrery/contracts/places'
+import { z } from 'zod'
+import type { Route } from '../app.ts'
+import { place } from '../openapi/answer-schemas.ts'
+import { parseQuery } from '../parse-query.ts'
+
+export const findPlaces: Route = {
+  method: 'GET',
+  path: '/places',
+  bare: true,
+  envelope: 'plain',
+  operation: {
+    id: 'findPlaces',
+    tag: 'Places',
+    summary: 'Towns by name',
+    description: 'Accents are optional; English, German and former names are understood.',
+    query: placesQuery,
+    answers: { 200: { description: 'Matches, the most likely first.', schema: z.array(place) } },
+    errors: ['INVALID_INPUT', 'ENGINE_UNAVAILABLE'],
+  },
+  async answer(c) {
+    const query = parseQuery(c, placesQuery)
+    const places = await c.var.askEngines((engines) => engines.findPlaces(query))
+    c.header('Cache-Control', 'private, max-age=3600')
+    return c.json(places)
+  },
+}

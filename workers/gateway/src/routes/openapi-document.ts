@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import type { Route } from '../app.ts'
+import { documentOf } from '../openapi/document.ts'
+
+let written: string | undefined
+
+/** The document of all routes, this one among them, written on first use. */
+export const openapiDocument = (routes: () => readonly Route[]): Route => ({
+  method: 'GET',
+  path: '/openapi.json',
+  bare: true,
+  envelope: 'plain',
+  operation: {
+    id: 'openapi',
+    tag: 'Platform',
+    summary: 'This document',
+    answers: { 200: { description: 'OpenAPI 3.1.', schema: z.record(z.string(), z.unknown()) } },
+    errors: [],
+  },
+  answer(c) {
+    written ??= JSON.stringify(documentOf(routes()))
+    return c.body(written, 200, {
+      'Content-Type': 'application/json; charset=UTF-8',
+      'Cache-Control': 'public, max-age=300',
+    })
+  },
+})
