@@ -1,0 +1,87 @@
+import { useId, type FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../parts/button.tsx'
+import { Failure } from '../parts/failure.tsx'
+import { Field } from '../parts/field.tsx'
+import { ClockChoice } from './clock-choice.tsx'
+import { PlaceFields } from './place-fields.tsx'
+import { ProblemSummary } from './problem-summary.tsx'
+import { TimeFields } from './time-fields.tsx'
+import { type BirthFormState, useBirthForm } from './use-birth-form.ts'
+import type { BirthDraft } from './birth-draft.ts'
+
+const DateField = ({ form, idPrefix }: { form: BirthFormState; idPrefix: string }) => {
+  const { t } = useTranslation('birth')
+  const problem = form.problems.date
+  return (
+    <Field label={t('date')} hint={t('dateHint')} problem={problem && t(problem)} id={`${idPrefix}-date`}>
+      {(control) => (
+        <input
+          {...control}
+          type="date"
+          className="control figure-text"
+          min="1800-01-02"
+          max="2399-12-31"
+          required
+          autoComplete="bday"
+          value={form.draft.date}
+          onChange={(change) => form.change({ date: change.target.value })}
+        />
+      )}
+    </Field>
+  )
+}
+
+const NameField = ({ form, idPrefix }: { form: BirthFormState; idPrefix: string }) => {
+  const { t } = useTranslation('birth')
+  return (
+    <Field label={t('name')} hint={t('nameHint')} id={`${idPrefix}-name`}>
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          className="control"
+          maxLength={200}
+          autoComplete="name"
+          value={form.draft.name}
+          onChange={(change) => form.change({ name: change.target.value })}
+        />
+      )}
+    </Field>
+  )
+}
+
+/**
+ * Asks for a birth moment and makes the first chart of it. What was typed stays until the chart is there, whatever the
+ * server or the network does.
+ */
+export const BirthForm = ({ start }: { start?: BirthDraft }) => {
+  const { t } = useTranslation('birth')
+  const form = useBirthForm(start)
+  const idPrefix = useId()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    form.submit(null)
+  }
+  return (
+    <form noValidate onSubmit={submit} className="grid gap-5">
+      <ProblemSummary problems={form.problems} idPrefix={idPrefix} attempt={form.attempt} />
+      <DateField form={form} idPrefix={idPrefix} />
+      <TimeFields form={form} idPrefix={idPrefix} />
+      <PlaceFields form={form} idPrefix={idPrefix} />
+      <NameField form={form} idPrefix={idPrefix} />
+      {form.clock && (
+        <ClockChoice
+          key={`${form.clock.kind}-${form.draft.date}-${form.draft.time}`}
+          question={form.clock}
+          time={form.draft.time}
+          onChoose={form.submit}
+        />
+      )}
+      {form.failure !== null && <Failure error={form.failure} onRetry={() => form.submit(null)} />}
+      <Button type="submit" look="main" className="min-h-12 text-base" aria-disabled={form.working}>
+        {form.working ? t('working') : t('submit')}
+      </Button>
+    </form>
+  )
+}

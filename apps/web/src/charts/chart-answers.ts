@@ -1,0 +1,63 @@
+import type { ResultOf } from '@orrery/client'
+import { AppError } from '@orrery/contracts/errors'
+import type { EngineId, EngineInput } from '@orrery/engines/schemas'
+import { queryOptions } from '@tanstack/react-query'
+import { api, requestIdOf } from '../api.ts'
+
+/** An answer to show; `asOf` is the time it was stored when it could not be asked for anew, otherwise null. */
+export type ShownAnswer<Id extends EngineId> = { result: ResultOf<Id>; asOf: string | null }
+
+const cacheName = 'orrery-answers'
+const keptAtHeader = 'x-kept-at'
+
+const addressOf = (chartId: string, engine: EngineId): string => `/offline/charts/${chartId}/${engine}`
+
+/** Keeps the last answer of one chart and engine for the time without a connection. */
+export const keepAnswer = async <Id extends EngineId>(
+  chartId: string,
+  engine: Id,
+  result: ResultOf<Id>,
+): Promise<void> => {
+  // Cache Storage is missing over plain HTTP; the chart then simply needs the connection.
+  if (!('caches' in globalThis)) return
+  const cache = await caches.open(cacheName)
+  const headers = { 'content-type': 'application/json', [keptAtHeader]: new Date().toISOString() }
+  await cache.put(addressOf(chartId, engine), new Response(JSON.stringify(result), { headers }))
+}
+
+const lastAnswer = async <Id extends EngineId>(chartId: string, engine: Id): Promise<ShownAnswer<Id> | null> => {
+  if (!('caches' in globalThis)) return null
+  const kept = await caches.match(addressOf(chartId, engine), { cacheName, ignoreVary: true })
+  if (!kept) return null
+  // Safe because only `keepAnswer` writes under this address.
+  const result = (await kept.json()) as ResultOf<Id>
+  return { result, asOf: kept.headers.get(keptAtHeader) }
+}
+
+/** Removes every stored answer of a chart. */
+export const forgetAnswers = async (chartId: string): Promise<void> => {
+  if (!('caches' in globalThis)) return
+  const cache = await caches.open(cacheName)
+  const own = (await cache.keys()).filter(({ url }) => new URL(url).pathname.startsWith(`/offline/charts/${chartId}/`))
+  await Promise.all(own.map((request) => cache.delete(request)))
+}
+
+const neverArrived = (error: unknown): boolean =>
+  AppError.is(error) && error.code === 'UNAVAILABLE' && requestIdOf(error) === null
+
+/** One calculation of a stored chart: from the server, or the last answer when the server cannot be reached. */
+export const answerQuery = <Id extends EngineId>(chartId: string, engine: Id, input: EngineInput<Id>) =>
+  queryOptions({
+    queryKey: ['answer', chartId, engine, input],
+    queryFn: async ({ signal }): Promise<ShownAnswer<Id>> => {
+      try {
+        const result = await api.calculate(engine, input, { pictures: false, signal })
+        await keepAnswer(chartId, engine, result)
+        return { result, asOf: null }
+      } catch (error) {
+        const last = neverArrived(error) ? await lastAnswer(chartId, engine) : null
+        if (last) return last
+        throw error
+      }
+    },
+  })

@@ -1,0 +1,139 @@
+import type { Picture, PictureNode } from '@orrery/engines/picture'
+import {
+  createElement,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type SyntheticEvent,
+  useRef,
+  useState,
+} from 'react'
+
+/** Which part of a picture a person looks at, and what to do when that changes. */
+export type PictureFocus = {
+  /** Pointed at or focused. */
+  active: string | null
+  /** Titles of the parts, as a screen reader says them. */
+  titleOf: (factId: string) => string
+  onPoint: (factId: string | null) => void
+  onChoose: (factId: string) => void
+  onLeave: () => void
+}
+
+/** SVG's own attribute names as React wants them; `aria-` and `data-` stay. */
+const reactName = (name: string): string => {
+  if (name.startsWith('aria-') || name.startsWith('data-')) return name
+  if (name === 'class') return 'className'
+  return name.replaceAll(/[-:]([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+const reactAttributes = (attributes: PictureNode['attributes']): Record<string, string | number> =>
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [reactName(name), value]))
+
+/** Turns the nodes into React elements and counts the parts, so that exactly one of them is in the tab order. */
+const drawer = (focus: PictureFocus, tabStop: number) => {
+  let parts = 0
+  const draw = (node: PictureNode | string, key: number): ReactNode => {
+    if (typeof node === 'string') return node
+    const part = node.fact === undefined ? {} : partAttributes(node.fact)
+    return createElement(node.tag, { key, ...reactAttributes(node.attributes), ...part }, ...node.children.map(draw))
+  }
+  const partAttributes = (factId: string) => ({
+    'data-fact': factId,
+    'data-active': focus.active === factId ? '' : undefined,
+    role: 'button',
+    'aria-label': focus.titleOf(factId),
+    tabIndex: parts++ === tabStop ? 0 : -1,
+  })
+  return draw
+}
+
+const partOf = (target: EventTarget): SVGElement | null =>
+  target instanceof Element ? target.closest<SVGElement>('[data-fact]') : null
+
+const kindOf = (part: SVGElement): string => part.dataset['fact']?.split(':')[0] ?? ''
+
+/** Where a key leads from a part: to its neighbour, to the next kind, to either end; null when the key means nothing. */
+const nextPart = (key: string, parts: readonly SVGElement[], current: number): number | null => {
+  const here = parts[current]
+  const ownKind = here ? kindOf(here) : ''
+  const otherKind = (part: SVGElement) => kindOf(part) !== ownKind
+  const last = parts.length - 1
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return Math.min(current + 1, last)
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return Math.max(current - 1, 0)
+    case 'PageDown':
+      return parts.findIndex((part, index) => index > current && otherKind(part))
+    case 'PageUp':
+      return parts.findLastIndex((part, index) => index < current && otherKind(part))
+    case 'Home':
+      return 0
+    case 'End':
+      return last
+    default:
+      return null
+  }
+}
+
+const usePictureEvents = (focus: PictureFocus) => {
+  const svg = useRef<SVGSVGElement>(null)
+  const [tabStop, setTabStop] = useState(0)
+  const parts = () => [...(svg.current?.querySelectorAll<SVGElement>('[data-fact]') ?? [])]
+  const point = (happening: SyntheticEvent) => focus.onPoint(partOf(happening.target)?.dataset['fact'] ?? null)
+  const events = {
+    onPointerOver: point,
+    onPointerLeave: () => focus.onPoint(null),
+    onClick: (click: SyntheticEvent) => {
+      const factId = partOf(click.target)?.dataset['fact']
+      if (factId === undefined) focus.onLeave()
+      else focus.onChoose(factId)
+    },
+    onFocus: (change: FocusEvent) => {
+      const part = partOf(change.target)
+      if (!part) return
+      setTabStop(parts().indexOf(part))
+      focus.onPoint(part.dataset['fact'] ?? null)
+    },
+    onKeyDown: (press: KeyboardEvent) => {
+      const part = partOf(press.target)
+      if (!part) return
+      if (press.key === 'Escape') focus.onLeave()
+      if (press.key === 'Enter' || press.key === ' ') focus.onChoose(part.dataset['fact'] ?? '')
+      const all = parts()
+      const next = nextPart(press.key, all, all.indexOf(part))
+      if (next !== null) all[next]?.focus()
+      if (next !== null || press.key === 'Enter' || press.key === ' ') press.preventDefault()
+    },
+  }
+  return { svg, tabStop, events }
+}
+
+/**
+ * A picture of an engine, drawn from the same tree as the SVG of the API. Every node with a fact can be pointed at,
+ * touched, and reached by keyboard: one tab stop, arrows from there.
+ */
+export const PictureView = ({ picture, focus }: { picture: Picture; focus: PictureFocus }) => {
+  const { svg, tabStop, events } = usePictureEvents(focus)
+  const draw = drawer(focus, tabStop)
+  return (
+    <svg
+      ref={svg}
+      viewBox={`0 0 ${picture.width} ${picture.height}`}
+      className="picture h-auto w-full"
+      // An SVG has no native group that can be named.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="group"
+      aria-labelledby={`${picture.id}-title`}
+      aria-describedby={`${picture.id}-desc`}
+      {...events}
+    >
+      <title id={`${picture.id}-title`}>{picture.title}</title>
+      <desc id={`${picture.id}-desc`}>{picture.alt}</desc>
+      {picture.children.map(draw)}
+    </svg>
+  )
+}

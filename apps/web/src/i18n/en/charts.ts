@@ -1,0 +1,15 @@
+export const charts = {
+  title: 'Charts',
+  lead: 'Kept in this browser only. Clearing the browser’s storage removes them.',
+  empty: 'No chart yet',
+  emptyText: 'Type a birth date, time and place, and the first one appears here.',
+  make: 'Make a chart',
+  newTitle: 'New chart',
+  open: 'Open',
+  remove: 'Delete',
+  removeTitle: 'Delete {{name}}?',
+  removeText: 'The birth data and the stored answers are removed from this browser. There is no copy elsewhere.',
+  removeConfirm: 'Delete for good',
+  removeCancel: 'Keep it',
+  unnamed: 'Unnamed',
+} as const

@@ -1,0 +1,18 @@
+export const failure = {
+  retry: 'Try again',
+  offlineTitle: 'You are offline',
+  offlineText: 'The chart is calculated on the server, and it cannot be reached. What you typed is still here.',
+  unavailableTitle: 'The calculation is not available right now',
+  unavailableText: 'Nothing is lost. Wait a moment and try again.',
+  limitedTitle: 'Too many requests',
+  limitedText: 'Nothing is lost. Wait a minute and try again.',
+  bugTitle: 'Something on our side went wrong',
+  bugText: 'Nothing is lost. If it happens again, tell the operator this number.',
+  refusedTitle: 'This could not be calculated',
+  screenTitle: 'This page could not be shown',
+  screenText: 'Your charts are safe in this browser. Reload the page to go on.',
+  reload: 'Reload',
+  requestId: 'Request',
+  copy: 'Copy',
+  copied: 'Copied',
+} as const

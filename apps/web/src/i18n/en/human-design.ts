@@ -1,0 +1,3 @@
+export const humanDesign = {
+  title: 'humanDesign',
+} as const

@@ -1,0 +1,3 @@
+export const natal = {
+  title: 'natal',
+} as const

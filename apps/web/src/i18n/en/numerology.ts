@@ -1,0 +1,3 @@
+export const numerology = {
+  title: 'numerology',
+} as const

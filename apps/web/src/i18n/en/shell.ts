@@ -1,0 +1,23 @@
+export const shell = {
+  name: 'Orrery',
+  skip: 'Skip to the content',
+  places: 'Places',
+  charts: 'Charts',
+  docs: 'Docs',
+  about: 'About',
+  newChart: 'New chart',
+  theme: 'Light or dark',
+  themeSystem: 'As my device',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  footer:
+    'A symbolic language for reflection, calculated exactly. There is no scientific evidence that it predicts anything.',
+  offline: 'You are offline. Charts you have opened before can still be read; new ones need the connection.',
+  updateReady: 'A new version is ready.',
+  updateNow: 'Use it now',
+  updateLater: 'Later',
+  loading: 'Loading this page',
+  notFoundTitle: 'There is no page here',
+  notFoundText: 'The address may be mistyped, or the page has moved. Your charts are not affected.',
+  notFoundAction: 'Go to the start',
+} as const

@@ -1,0 +1,30 @@
+import { about } from './en/about.ts'
+import { biorhythm } from './en/biorhythm.ts'
+import { birth } from './en/birth.ts'
+import { certificate } from './en/certificate.ts'
+import { chart } from './en/chart.ts'
+import { charts } from './en/charts.ts'
+import { docs } from './en/docs.ts'
+import { failure } from './en/failure.ts'
+import { home } from './en/home.ts'
+import { humanDesign } from './en/human-design.ts'
+import { natal } from './en/natal.ts'
+import { numerology } from './en/numerology.ts'
+import { shell } from './en/shell.ts'
+
+/** Every text of the app, by screen. A key that is missing here does not compile where it is used. */
+export const english = {
+  about,
+  biorhythm,
+  birth,
+  certificate,
+  chart,
+  charts,
+  docs,
+  failure,
+  home,
+  humanDesign,
+  natal,
+  numerology,
+  shell,
+} as const

@@ -1,0 +1,41 @@
+/// <reference lib="webworker" />
+import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching'
+import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing'
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] }
+
+const readsCache = 'orrery-reads'
+
+/** Answers a GET of the API from the network, and with the last copy when the network fails. */
+const networkFirst = async ({ request }: { request: Request }): Promise<Response> => {
+  const cache = await caches.open(readsCache)
+  try {
+    const response = await fetch(request)
+    const mayKeep = response.ok && !response.headers.get('cache-control')?.includes('no-store')
+    if (mayKeep) await cache.put(request, response.clone())
+    return response
+  } catch {
+    // `Vary: Origin` would make the stored copy miss.
+    return (await cache.match(request, { ignoreVary: true })) ?? Response.error()
+  }
+}
+
+const precache = new PrecacheController()
+// Module scripts are asked for with an Origin header, the copies were fetched without: see `Vary` above.
+precache.strategy.matchOptions = { ignoreVary: true }
+precache.precache(self.__WB_MANIFEST)
+self.addEventListener('install', (install) => void precache.install(install))
+self.addEventListener('activate', (activate) => void precache.activate(activate))
+cleanupOutdatedCaches()
+
+registerRoute(new PrecacheRoute(precache, { cleanURLs: false }))
+registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/api/v1/'), networkFirst)
+registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname === '/openapi.json', networkFirst)
+registerRoute(
+  new NavigationRoute(precache.createHandlerBoundToURL('/index.html'), { denylist: [/^\/api\//, /\.json$/] }),
+)
+setCatchHandler(async () => Response.error())
+
+self.addEventListener('message', (message) => {
+  if ((message.data as { type?: string } | null)?.type === 'SKIP_WAITING') void self.skipWaiting()
+})

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+
+/** A table with its title, that scrolls by itself when the screen is narrower than its figures. */
+export const Table = ({
+  caption,
+  heads,
+  children,
+}: {
+  caption: string
+  heads: readonly string[]
+  children: ReactNode
+}) => (
+  <div>
+    <h2 className="mb-3 text-2xl">{caption}</h2>
+    {/* Scrollable regions must be reachable by keyboard. */}
+    {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+    <section aria-label={caption} tabIndex={0} className="overflow-x-auto rounded-md">
+      <table className="w-full border-collapse text-[0.9375rem]">
+        <thead>
+          <tr className="border-b border-line text-start text-fine text-quiet">
+            {heads.map((head) => (
+              <th key={head} scope="col" className="py-1.5 pe-4 text-start font-medium whitespace-nowrap last:pe-0">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  </div>
+)
+
+export const HeadCell = ({ children }: { children: ReactNode }) => (
+  <th scope="row" className="border-b border-hairline py-1.5 pe-4 text-start font-normal whitespace-nowrap">
+    {children}
+  </th>
+)
+
+export const Cell = ({ children }: { children: ReactNode }) => (
+  <td className="border-b border-hairline py-1.5 pe-4 whitespace-nowrap last:pe-0">{children}</td>
+)

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { BirthForm } from '../birth/birth-form.tsx'
+
+const gets = [
+  { title: 'getHumanDesign', text: 'getHumanDesignText' },
+  { title: 'getNatal', text: 'getNatalText' },
+  { title: 'getNumerology', text: 'getNumerologyText' },
+  { title: 'getBiorhythm', text: 'getBiorhythmText' },
+] as const
+
+const WhatYouGet = () => {
+  const { t } = useTranslation('home')
+  return (
+    <section aria-labelledby="what-you-get" className="mt-16 border-t border-hairline pt-10">
+      <h2 id="what-you-get" className="text-2xl">
+        {t('getTitle')}
+      </h2>
+      <dl className="mt-6 grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
+        {gets.map(({ title, text }) => (
+          <div key={title}>
+            <dt className="font-serif text-lg font-medium">{t(title)}</dt>
+            <dd className="mt-1.5 text-[0.9375rem] text-quiet">{t(text)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** The first screen: type a birth, see a chart. No account before it, none needed after it. */
+export const Home = () => {
+  const { t } = useTranslation('home')
+  return (
+    <>
+      <title>{`Orrery · ${t('title')}`}</title>
+      <div className="grid items-start gap-10 pt-8 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_27rem] lg:gap-16">
+        <div>
+          <h1 className="max-w-[16ch] text-4xl sm:text-5xl lg:text-6xl">{t('title')}</h1>
+          <p className="mt-5 max-w-[34rem] font-serif text-xl leading-normal text-quiet">{t('lead')}</p>
+        </div>
+        <section aria-labelledby="birth-moment" className="card p-5 sm:p-7">
+          <h2 id="birth-moment" className="mb-5 text-2xl">
+            {t('formTitle')}
+          </h2>
+          <BirthForm />
+        </section>
+      </div>
+      <WhatYouGet />
+    </>
+  )
+}

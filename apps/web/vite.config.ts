@@ -1,0 +1,44 @@
+import tailwind from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+
+const manifest = {
+  id: '/',
+  name: 'Orrery',
+  short_name: 'Orrery',
+  description: 'Exact charts from a birth moment, and how sure each figure is.',
+  start_url: '/',
+  scope: '/',
+  display: 'standalone' as const,
+  background_color: '#0d1220',
+  theme_color: '#0d1220',
+  categories: ['lifestyle', 'reference'],
+  icons: [
+    { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+    { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+    { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+    { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' as const },
+  ],
+}
+
+export default defineConfig({
+  plugins: [
+    react(),
+    tailwind(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/offline',
+      filename: 'sw.ts',
+      injectRegister: false,
+      manifest,
+      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,webmanifest}', '**/*-latin-wght-normal-*.woff2'] },
+    }),
+  ],
+  build: {
+    // Fonts and icons stay files: the Content-Security-Policy allows no data: addresses for fonts.
+    assetsInlineLimit: 0,
+    manifest: true,
+  },
+  server: { proxy: { '/api': 'http://127.0.0.1:8787', '/openapi.json': 'http://127.0.0.1:8787' } },
+})
