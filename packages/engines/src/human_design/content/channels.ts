@@ -21,7 +21,7 @@ export const channels: Record<string, ChannelText> = {
   },
   '5-15': {
     name: 'Rhythm',
-    text: 'You live by a pulse of your own, and being near you brings others into step with it. Guard your regularities, even the odd ones. When your days flow, traffic lights turn green, plants grow and meetings start on time.',
+    text: 'You live by a pulse of your own, and being near you draws others into it. Guard your regularities, even the odd ones. When your days flow, even traffic lights seem to oblige, and the people you meet fall quietly into step.',
   },
   '6-59': {
     name: 'Intimacy',
@@ -125,7 +125,7 @@ export const channels: Record<string, ChannelText> = {
   },
   '34-57': {
     name: 'Power',
-    text: 'Raw vitality listens to an acute ear for the present, and together they keep you out of harm in ways you seldom notice. You act and react like a good animal: wholly, at once, and with no need to explain.',
+    text: 'Raw vitality listens to an acute ear for the present, and together they make for reflexes that surprise even you. You act and react like a good animal: wholly, at once, and with no need to explain.',
   },
   '35-36': {
     name: 'Transitoriness',

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { gateOrder } from '../wheel.ts'
 import { centers } from './centers.ts'
 import { channels, circuitGroups, circuits } from './channels.ts'
-import { crossSentence } from './cross-sentence.ts'
 import { type CrossAngle, crossAngles, crossNames } from './crosses.ts'
+import { authorityExperiments, typeExperiments } from './experiments.ts'
 import { gates } from './gates.ts'
 import printedCrosses from './golden/incarnation-crosses.json' with { type: 'json' }
 import { lines, profiles } from './lines.ts'
@@ -22,6 +22,8 @@ const tables = {
   authorities,
   egoAuthorityDetails,
   definitions,
+  typeExperiments,
+  authorityExperiments,
   variables,
   arrows,
   transference,
@@ -121,18 +123,6 @@ test('a variant of a cross name differs from the name', () => {
     .filter(({ variants }) => variants !== undefined)
   expect(withVariants.length).toBeGreaterThan(0)
   for (const { name, variants } of withVariants) expect(variants).not.toContain(name)
-})
-
-test('the sentence for a cross names all four gates, and no two crosses read alike', () => {
-  const sentences = crosses.map(({ angle, gates: four }) => crossSentence(angle, four))
-  for (const [i, { gates: four }] of crosses.entries()) {
-    for (const gate of four) expect(sentences[i]).toContain(gates[gate]?.name)
-  }
-  expect(new Set(sentences).size).toBe(192)
-})
-
-test('a cross with a gate outside 1 to 64 is refused', () => {
-  expect(() => crossSentence('Right Angle', [65, 2, 7, 13])).toThrow('There is no gate 65')
 })
 
 test('names and keynotes of the gates are all different', () => {

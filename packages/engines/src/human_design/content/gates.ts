@@ -111,7 +111,7 @@ export const gates: Record<number, GateText> = {
     name: 'Ample Means',
     keynote: 'Energy that attracts resources',
     description:
-      'Fire high in the sky shines on everything at once: great possession, and the duty to use it well. Work that you love makes you skilled and, in one coin or another, wealthy. Money, tools and helpers are fuel to be directed, and gate 2 across the channel knows where to.',
+      'Fire high in the sky shines on everything at once: great possession, and the duty to use it well. Work that you love makes you skilled and draws support, in one coin or another. Money, tools and helpers are fuel to be directed, and gate 2 across the channel knows where to.',
     gift: 'A cause gains power simply because your full capacity stands behind it.',
     shadow: 'Work done for reward alone, and a reward that never quite arrives.',
   },
@@ -159,7 +159,7 @@ export const gates: Record<number, GateText> = {
     name: 'Beholding',
     keynote: 'Awake in the present',
     description:
-      'Hands washed, offering not yet made, a worshipper stands wholly attentive while wind crosses the land. Only the present counts here. You say or do what this minute calls for, and it fits; ask about next month and you have nothing reliable to offer. Four channels meet at this gate of the throat.',
+      'Hands washed, offering not yet made, a worshipper stands wholly attentive while wind crosses the land. Only the present counts here. You say or do what this minute calls for, and it fits; ask about next month and you have nothing reliable to offer. Three channels meet at this gate of the throat, so what you are shows quickly.',
     gift: 'Such full presence that others wake up as well.',
     shadow: 'Restlessness rushes you past the moment, into talk or busyness with no one at home in it.',
   },
@@ -223,7 +223,7 @@ export const gates: Record<number, GateText> = {
     name: 'The Laden Beam',
     keynote: 'Looking for what is worth the risk',
     description:
-      'The ridgepole sags under more than it was made for, and an extraordinary act is called for. You feel keenly that life is short and ask of every effort whether it means something. Risk is your way of finding out; an instant instinct tells you which gamble belongs to you.',
+      'The ridgepole sags under more than it was made for, and an extraordinary act is called for. You feel keenly that life is short and ask of every effort whether it means something. Risk is your way of finding out; an instant instinct tells you which leap belongs to you.',
     gift: 'You look the dark question in the face and come back with a purpose.',
     shadow: 'You fight for the sake of fighting, or play safe until nothing matters.',
   },
@@ -255,7 +255,7 @@ export const gates: Record<number, GateText> = {
     name: 'Endurance',
     keynote: 'Sensing what will last',
     description:
-      'Thunder and wind change constantly, yet their partnership is old as the world. You test the soundness of things by instinct: this business will live, that friendship has good roots. A fear of failure travels with the gift; heard rightly, it is a request for careful timing rather than a veto.',
+      'Thunder and wind change constantly, yet their partnership is old as the world. You test the soundness of things by instinct: this undertaking will live, that friendship has good roots. A fear of failure travels with the gift; heard rightly, it is a request for careful timing rather than a veto.',
     gift: 'What deserves to continue is safe with you, and is allowed to adapt.',
     shadow: 'For safety’s sake the known is kept until it has outlived its life.',
   },
@@ -455,7 +455,7 @@ export const gates: Record<number, GateText> = {
     name: 'Soft Wind',
     keynote: 'Hearing what is about to happen',
     description:
-      'Wind follows wind and enters by the smallest crack. Your intuition has this penetrating gentleness: a tone, a shiver, a sudden clarity that concerns this instant alone. It keeps you safe. Listen with the side of your ear, since the message is soft, comes once and offers no evidence.',
+      'Wind follows wind and enters by the smallest crack. Your intuition has this penetrating gentleness: a tone, a shiver, a sudden clarity that concerns this instant alone. Listen with the side of your ear, since the message is soft, comes once and offers no evidence.',
     gift: 'You catch the truth of a situation before it has been spoken.',
     shadow: 'Fear of tomorrow drowns out the quiet signal of today.',
   },
