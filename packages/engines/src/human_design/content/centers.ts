@@ -57,7 +57,7 @@ export const centers: Record<CenterId, CenterText> = {
     name: 'Sacral',
     function: 'Life force for work: the availability of energy that answers yes or no to what comes along.',
     whenDefined:
-      'You have staying power for whatever truly engages you, and it shows in small sounds and leanings before you find words. Ask yourself questions that can be answered with yes or no, and let the first answer count.',
+      'You have staying power for whatever truly engages you, and it shows in small sounds and leanings before you find words. Put choices to yourself one at a time, plainly, and let the first answer count.',
     whenUndefined:
       'You borrow working energy from others and can outpace them for a while, which makes “enough” hard to hear. Stopping before you are spent, and having an hour to yourself at the end of the day, suits you better than keeping up.',
   },
