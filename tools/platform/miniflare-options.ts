@@ -1,6 +1,11 @@
 import { join } from 'node:path'
-import { convertV4MiniflareOptions, Log, LogLevel } from 'miniflare'
+import { randomUUID } from 'node:crypto'
+import { convertV4MiniflareOptions, CoreHeaders, Log, LogLevel } from 'miniflare'
 import type { MiniflareOptions, V4MiniflareOptions } from 'miniflare'
+
+// A socket of Miniflare turns the header `MF-CF-Blob` into `request.cf`, also when a client sends it, and there is no
+// option against it. Under a name nobody can guess the header does nothing; Miniflare itself reads the name from here.
+Object.assign(CoreHeaders, { CF_BLOB: `MF-CF-Blob-${randomUUID()}` })
 
 /**
  * What every instance shares. State lies in `v3`, where `wrangler … --local --persist-to <data folder>` looks for it.

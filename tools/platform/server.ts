@@ -86,9 +86,11 @@ const serve = async (plan: Plan): Promise<void> => {
   )
   await instance.ready
   const wokenWorkflows = await wakeWorkflows(instance, workers, plan.dataFolder)
-  const stopTicking = startTicking(instance, workers, (message) =>
-    write(JSON.stringify({ time: new Date().toISOString(), level: 'error', event: 'cron', message })),
-  )
+  const stopTicking = startTicking(instance, {
+    workers,
+    dataFolder: plan.dataFolder,
+    log: (message) => write(JSON.stringify({ time: new Date().toISOString(), level: 'error', event: 'cron', message })),
+  })
   process.once('SIGTERM', () => {
     stopTicking()
     void instance.dispose().finally(() => process.exit(0))

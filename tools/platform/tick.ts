@@ -1,20 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Miniflare } from 'miniflare'
 import type { BuiltWorker } from './built-worker.ts'
 import { latestDue, parseCron } from './cron.ts'
 
+/** The minute up to which every job was called, in the data folder: what fell due while nothing ran is not lost. */
+const openLastChecked = (dataFolder: string, now: number) => {
+  const path = join(dataFolder, 'crons-checked')
+  const read = (): number => {
+    try {
+      const kept = Date.parse(readFileSync(path, 'utf8').trim())
+      return kept <= now ? kept : now
+    } catch {
+      return now
+    }
+  }
+  return { kept: read(), keep: (instant: number) => writeFileSync(path, new Date(instant).toISOString()) }
+}
+
 /**
  * Calls `scheduled()` of the workers when their crons are due: nothing in Miniflare does. A job still running is not
- * started again, and what was missed while the machine slept runs once.
+ * started again, and what was missed while the machine slept or the platform was down runs once.
  */
 export const startTicking = (
   instance: Miniflare,
-  workers: readonly BuiltWorker[],
-  log: (line: string) => void,
+  { workers, dataFolder, log }: { workers: readonly BuiltWorker[]; dataFolder: string; log: (line: string) => void },
 ): (() => void) => {
   const jobs = workers.flatMap((worker) =>
     worker.crons.map((cron) => ({ worker: worker.name, cron, schedule: parseCron(cron), running: false })),
   )
-  let lastChecked = Date.now()
   const run = async (job: (typeof jobs)[number], scheduledTime: number): Promise<void> => {
     job.running = true
     try {
@@ -27,13 +41,21 @@ export const startTicking = (
       job.running = false
     }
   }
-  const timer = setInterval(() => {
+
+  const { kept, keep } = openLastChecked(dataFolder, Date.now())
+  let lastChecked = kept
+  const tick = (): void => {
     const now = Date.now()
+    if (Math.floor(now / 60_000) === Math.floor(lastChecked / 60_000)) return
     for (const job of jobs) {
       const scheduledTime = job.running ? null : latestDue(job.schedule, lastChecked, now)
       if (scheduledTime !== null) void run(job, scheduledTime)
     }
     lastChecked = now
-  }, 1000)
+    keep(now)
+  }
+  keep(kept)
+  tick()
+  const timer = setInterval(tick, 1000)
   return () => clearInterval(timer)
 }
