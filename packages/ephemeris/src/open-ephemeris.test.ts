@@ -12,8 +12,9 @@ const j2000 = 2_451_545
 const oslo = { latitude: 59.91, longitude: 10.75 }
 const tromso = { latitude: 69.65, longitude: 18.96 }
 const instants = fc.double({ min: fileSpan.firstJdUt1, max: fileSpan.lastJdUt1, noNaN: true })
-const places = fc.record({
-  latitude: fc.double({ min: -66, max: 66, noNaN: true }),
+/** Polich/Page leaves the zodiac's order from 65° on, the other systems only inside the polar circles. */
+const placesWithAllSystems = fc.record({
+  latitude: fc.double({ min: -64.5, max: 64.5, noNaN: true }),
   longitude: fc.double({ min: -180, max: 180, noNaN: true }),
 })
 
@@ -77,21 +78,27 @@ test('a sidereal longitude is the tropical one minus the ayanamsa', () => {
 
 const dividedSystems = (Object.keys(houseSystems) as HouseSystem[]).filter((system) => system !== 'W')
 
-test('sidereal cusps are tropical cusps minus the ayanamsa, below the polar circles', () => {
+test('sidereal cusps are tropical cusps minus the ayanamsa, wherever every system exists', () => {
   const systems = fc.constantFrom(...dividedSystems)
   fc.assert(
-    fc.property(instants, places, systems, fc.constantFrom(...ayanamsas), (jdUt1, place, system, ayanamsa) => {
-      const tropical = sky.houses(jdUt1, place, system)
-      const sidereal = sky.houses(jdUt1, place, system, ayanamsa)
-      const shift = sky.ayanamsaDegrees(jdUt1, ayanamsa)
-      const apart = (tropical.cusps ?? []).map((cusp, index) =>
-        apartDegrees(cusp - shift, sidereal.cusps?.[index] ?? NaN),
-      )
-      expect(apart).toHaveLength(12)
-      expect(Math.max(...apart)).toBeLessThan(1e-8)
-      expect(apartDegrees(tropical.ascendant - shift, sidereal.ascendant)).toBeLessThan(1e-8)
-      expect(sidereal.armc).toBe(tropical.armc)
-    }),
+    fc.property(
+      instants,
+      placesWithAllSystems,
+      systems,
+      fc.constantFrom(...ayanamsas),
+      (jdUt1, place, system, ayanamsa) => {
+        const tropical = sky.houses(jdUt1, place, system)
+        const sidereal = sky.houses(jdUt1, place, system, ayanamsa)
+        const shift = sky.ayanamsaDegrees(jdUt1, ayanamsa)
+        const apart = (tropical.cusps ?? []).map((cusp, index) =>
+          apartDegrees(cusp - shift, sidereal.cusps?.[index] ?? NaN),
+        )
+        expect(apart).toHaveLength(12)
+        expect(Math.max(...apart)).toBeLessThan(1e-8)
+        expect(apartDegrees(tropical.ascendant - shift, sidereal.ascendant)).toBeLessThan(1e-8)
+        expect(sidereal.armc).toBe(tropical.armc)
+      },
+    ),
     { numRuns: 300 },
   )
 })

@@ -66,7 +66,8 @@ class SwissEphemeris implements Ephemeris {
   }
 
   deltaTSeconds(jdUt1: number): number {
-    return (this.#jdTtOf(jdUt1) - jdUt1) * secondsPerDay
+    assertInSpan(jdUt1)
+    return this.#module.swe._swe_deltat_ex(jdUt1, flag.swissFiles, 0) * secondsPerDay
   }
 
   obliquityDegrees(jdUt1: number): number {

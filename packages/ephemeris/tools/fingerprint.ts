@@ -42,4 +42,4 @@ export async function skyFingerprint(sky: Ephemeris): Promise<string> {
 }
 
 /** What Node 24 on x86-64 made; workerd and Chromium must agree to the last bit. Changes only with the pinned library. */
-export const expectedFingerprint = '728cf16c7cd04f17caa467ac81645a07e6687e98ef0c1ef60f04994aa6d2cda8'
+export const expectedFingerprint = '4bca8c9a47ce81b274ca9238fc92161de22fc1ad23c07e6ab532814459ef2312'
