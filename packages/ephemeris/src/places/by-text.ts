@@ -1,0 +1,108 @@
+import { AppError } from '@orrery/contracts/errors'
+import type { Place } from '@orrery/contracts/places'
+import { rowsLedBy, rowsNamed, rowsWithPrefix } from './find-names.ts'
+import { fold } from './fold.ts'
+import { placeAt, populationOf, zonesOf, type PlaceTable } from './place-table.ts'
+import { liesIn, readName, wordReadings } from './qualifiers.ts'
+
+/** A town named in a text, every zone that may hold there, and what a reader should know about the choice. */
+export type NamedPlace = { place: Place; zones: readonly string[]; warnings: readonly string[] }
+
+/** A town so many times larger than the next of its name is the one people mean. */
+const dominance = 20
+/** Towns of one name so close together are one town that GeoNames lists twice. */
+const sameTownDegrees = 0.25
+const mostCandidates = 10
+const mostSuggestions = 5
+
+const named = ({ name, region, country }: Place): string =>
+  [name, region, country].filter((part) => part !== null).join(', ')
+
+const qualified = (table: PlaceTable, rows: readonly number[], qualifiers: readonly string[]): number[] =>
+  rows.filter((row) => qualifiers.every((qualifier) => liesIn(table, row, qualifier, { complete: true })))
+
+/** Drops smaller entries of a name beside a larger one: districts and former municipalities of the same town. */
+function withoutDistricts({ latitudes, longitudes }: PlaceTable, rows: readonly number[]): number[] {
+  const near = (a: number, b: number): boolean =>
+    Math.abs((latitudes[a] ?? 0) - (latitudes[b] ?? 0)) < sameTownDegrees &&
+    Math.abs((longitudes[a] ?? 0) - (longitudes[b] ?? 0)) < sameTownDegrees
+  const kept: number[] = []
+  for (const row of rows) if (!kept.some((larger) => near(larger, row))) kept.push(row)
+  return kept
+}
+
+/** Rows a text may mean: the strictest reading that finds any. */
+function candidateRows(table: PlaceTable, text: string): number[] {
+  const whole = fold(text)
+  const readings = [readName(text), ...wordReadings(whole)]
+  const attempts = [
+    () => rowsNamed(table, whole),
+    ...readings.map(
+      ({ name, qualifiers }) =>
+        () =>
+          qualified(table, rowsNamed(table, name), qualifiers),
+    ),
+    ...readings.map(
+      ({ name, qualifiers }) =>
+        () =>
+          qualified(table, rowsLedBy(table, name), qualifiers),
+    ),
+  ]
+  for (const attempt of attempts) {
+    const rows = attempt()
+    if (rows.length > 0) return withoutDistricts(table, rows)
+  }
+  return []
+}
+
+function similar(table: PlaceTable, text: string): Place[] {
+  const { name } = readName(text)
+  if (name === '') return []
+  const places: Place[] = []
+  for (const row of rowsWithPrefix(table, name.slice(0, 4))) {
+    if (places.push(placeAt(table, row)) === mostSuggestions) break
+  }
+  return places
+}
+
+const notFound = (table: PlaceTable, text: string): AppError =>
+  new AppError(
+    'PLACE_NOT_FOUND',
+    `No town of 5,000 people or more is listed as "${text.slice(0, 80)}". ` +
+      'Check the spelling, name a larger town nearby, or give birth_location and timezone.',
+    { place: text.slice(0, 80), candidates: similar(table, text) },
+  )
+
+function ambiguous(text: string, places: readonly Place[]): AppError {
+  const candidates = places.slice(0, mostCandidates)
+  const names = candidates.slice(0, 3).map(named).join('; ')
+  return new AppError(
+    'PLACE_AMBIGUOUS',
+    `Several towns are called "${text.slice(0, 80)}": ${names}${places.length > 3 ? '; …' : ''}. Add the region or country, or give the id of one.`,
+    { place: text.slice(0, 80), candidates },
+  )
+}
+
+function chosen(table: PlaceTable, row: number, warnings: readonly string[]): NamedPlace {
+  return { place: placeAt(table, row), zones: zonesOf(table, row), warnings }
+}
+
+/**
+ * The one town a text or id names. One town of the name is taken; of several, the one with at least 20 times the
+ * people of the next, with a warning that names the others; otherwise `PLACE_AMBIGUOUS` with `candidates`.
+ */
+export function placeByText(table: PlaceTable, text: string): NamedPlace {
+  const id = /^\d{1,9}$/.test(text.trim()) ? table.rowById.get(Number(text)) : undefined
+  if (id !== undefined) return chosen(table, id, [])
+  const rows = candidateRows(table, text)
+  const [first, second] = rows
+  if (first === undefined) throw notFound(table, text)
+  if (second === undefined) return chosen(table, first, [])
+  const places = rows.map((row) => placeAt(table, row))
+  if (populationOf(table, first) < dominance * populationOf(table, second)) throw ambiguous(text, places)
+  const [place, ...others] = places
+  const alternatives = others.slice(0, 3).map(named).join('; ')
+  return chosen(table, first, [
+    `"${text}" was taken as ${place ? named(place) : text}. Towns of that name are also: ${alternatives}${others.length > 3 ? '; …' : ''}.`,
+  ])
+}
