@@ -103,8 +103,11 @@ export interface Ephemeris {
   houses(jdUt1: number, place: Coordinates, system: HouseSystem, ayanamsa?: Ayanamsa): Houses
   /** The first instant (UT1) after `afterJdUt1` at which the apparent Sun has this longitude. */
   nextSunCrossing(longitudeDegrees: number, afterJdUt1: number): number
-  /** True altitude of the Sun's centre without refraction, degrees. */
+  /** True altitude of the Sun's centre, degrees: geocentric (its parallax is below 8.9″), without refraction. */
   sunAltitudeDegrees(jdUt1: number, place: Coordinates): number
-  /** Next rise or set of the upper limb with refraction (UT1), or null if there is none within two days. */
+  /**
+   * Next rise or set (UT1) of the upper limb at sea level, refracted by air of 1013.25 mbar and 0 °C; null if there is
+   * none within two days.
+   */
   nextRiseSet(jdUt1: number, body: Body, place: Coordinates, event: 'rise' | 'set'): number | null
 }

@@ -181,6 +181,20 @@ test.each([
   }
 })
 
+test('a crossing or a rising that lies beyond the files is out of range, though the search began inside', () => {
+  const lastDay = fileSpan.lastJdUt1 - 0.5
+  const passed = (sky.longitude(lastDay, 'sun') + 359) % 360
+  expect(codeOf(() => sky.nextSunCrossing(passed, lastDay))).toBe('OUT_OF_RANGE')
+  expect(codeOf(() => sky.nextRiseSet(lastDay + 0.4, 'sun', oslo, 'rise'))).toBe('OUT_OF_RANGE')
+})
+
+test.each([90, -90])('at latitude %i the angles are finite and equal houses exist', (latitude) => {
+  const houses = sky.houses(j2000, { latitude, longitude: 0 }, 'P')
+  expect([houses.ascendant, houses.midheaven, houses.vertex, houses.armc].every(Number.isFinite)).toBe(true)
+  expect(houses.cusps).toBeNull()
+  expect(houses.unavailable?.alternatives).toContain('E')
+})
+
 test('a UTC reading of 1799 is out of range', () => {
   expect(codeOf(() => sky.instantOf(midnight(1799, 12, 31)))).toBe('OUT_OF_RANGE')
 })

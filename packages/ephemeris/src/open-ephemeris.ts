@@ -150,7 +150,9 @@ class SwissEphemeris implements Ephemeris {
     const got = swe._swe_rise_trans(jdUt1, number, 0, flag.swissFiles, asked, at.place, 0, 0, at.moments, at.error)
     if (got === -2) return null
     if (got < 0) throw this.#failure()
-    return doubleAt(this.#module, at.moments)
+    const found = doubleAt(this.#module, at.moments)
+    assertInSpan(found)
+    return found
   }
 
   #flagsOf(reckoning?: Reckoning): number {

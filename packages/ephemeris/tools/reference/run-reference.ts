@@ -2,12 +2,11 @@
  * Compiles `reference.c` against the library of this machine and reads what it prints. Run by itself it writes the
  * checked-in values: `node packages/ephemeris/tools/reference/run-reference.ts`.
  */
-import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HouseSystem } from '@orrery/ephemeris'
+import { dataFiles, dataFolder, runInC } from './run-in-c.ts'
 
 /** Angles are ascendant, midheaven, ARMC, vertex. A negative `code` says that the cusps are those of another system. */
 export type ReferenceHouses = { code: number; cusps: number[]; angles: [number, number, number, number] }
@@ -49,41 +48,22 @@ export type Reference = {
   dates: ReferenceDate[]
 }
 
-const here = import.meta.dirname
-const goldenFile = join(here, '../../src/golden/libswe-2.10.03.json')
+const goldenFile = join(import.meta.dirname, '../../src/golden/libswe-2.10.03.json')
 const goldenDates = 200
-const dataFolder = process.env['SE_EPHE_PATH'] ?? '/usr/share/libswe/ephe'
-const dataFiles = ['seas_18.se1', 'semo_18.se1', 'sepl_18.se1']
-
-const compile = (source: string, program: string) =>
-  spawnSync('cc', ['-O2', '-o', program, join(here, source), '-lswe', '-lm'], { encoding: 'utf8' })
 
 /** What the library on this machine says about the first dates of the generator; null, with the reason, if it cannot. */
 export function liveReference(count: number): { reference: Reference | null; why: string } {
-  if (!dataFiles.every((name) => existsSync(join(dataFolder, name)))) {
-    return { reference: null, why: `${dataFolder} does not hold ${dataFiles.join(', ')}` }
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'orrery-reference-'))
-  try {
-    const program = join(folder, 'reference')
-    const compiled = compile('reference.c', program)
-    if (compiled.status !== 0) return { reference: null, why: compiled.stderr || 'there is no C compiler' }
-    const printed = execFileSync(program, [dataFolder, String(count)], {
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    })
-    const files = dataFiles.map((name) => ({
-      name,
-      sha256: createHash('sha256')
-        .update(readFileSync(join(dataFolder, name)))
-        .digest('hex'),
-    }))
-    const made = `Printed by tools/reference/reference.c: the first ${count} dates of its generator.`
-    const reference: Reference = { made, files, ...JSON.parse(printed) }
-    return { reference, why: `${reference.library}, live, ${count} dates` }
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  const { printed, why } = runInC('reference.c', count)
+  if (printed === null) return { reference: null, why }
+  const files = dataFiles.map((name) => ({
+    name,
+    sha256: createHash('sha256')
+      .update(readFileSync(join(dataFolder, name)))
+      .digest('hex'),
+  }))
+  const made = `Printed by tools/reference/reference.c: the first ${count} dates of its generator.`
+  const reference: Reference = { made, files, ...JSON.parse(printed) }
+  return { reference, why: `${reference.library}, live, ${count} dates` }
 }
 
 /** The same values as they were printed once on x86-64 Debian 12. */
