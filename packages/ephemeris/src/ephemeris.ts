@@ -93,7 +93,10 @@ export interface Ephemeris {
   deltaTSeconds(jdUt1: number): number
   /** True obliquity of the ecliptic, degrees. */
   obliquityDegrees(jdUt1: number): number
-  /** Ecliptic longitude alone, degrees in [0, 360): the fast path. */
+  /**
+   * Ecliptic longitude alone, degrees in [0, 360): the fast path. Ask for all bodies of one instant before the next
+   * instant: what they share (ΔT, nutation, the Earth) is most of the cost.
+   */
   longitude(jdUt1: number, body: Body, reckoning?: Reckoning): number
   position(jdUt1: number, body: Body, reckoning?: Reckoning): Position
   /** Declination, degrees, apparent and of date. */
