@@ -1,0 +1,16 @@
+// npm run bench [-- human-design | gateway]: compares in one run and prints ratios; figures of one machine only.
+import { benchGateway } from './benches/gateway.ts'
+import { benchHumanDesign } from './benches/human-design.ts'
+
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  'human-design': benchHumanDesign,
+  gateway: benchGateway,
+}
+const chosen = process.argv.slice(2)
+const unknown = chosen.filter((name) => !Object.hasOwn(benches, name))
+if (unknown.length > 0) {
+  console.error(`There is no bench ${unknown.join(', ')}. Choose from: ${Object.keys(benches).join(', ')}.`)
+  process.exitCode = 1
+} else {
+  for (const [name, run] of Object.entries(benches)) if (chosen.length === 0 || chosen.includes(name)) await run()
+}
