@@ -21,23 +21,26 @@ const assertDesignInRange = ({ localDate }: Birth): void => {
   )
 }
 
+const noMoment = { utc: null, utcOffset: null, rule: null, jdUt1: null, jdTt: null } as const
+
 const birthInfoOf = (birth: Birth, sunLongitude: number | null): HumanDesignFacts['birth_info'] => {
-  const { moment, window, zone, coordinates } = birth
+  const { window, zone, coordinates } = birth
+  const moment = birth.moment ?? noMoment
   return {
     local_date: birth.localDate,
     local_time: birth.localTime,
     zone_given: zone.given,
     zone_used: zone.used,
-    utc_offset: moment?.utcOffset ?? null,
-    offset_rule: moment?.rule ?? null,
+    utc_offset: moment.utcOffset,
+    offset_rule: moment.rule,
     place: birth.placeName,
     coordinates: coordinates && [coordinates.latitude, coordinates.longitude],
-    utc: moment?.utc ?? null,
-    jd_ut1: moment?.jdUt1 ?? null,
-    jd_tt: moment?.jdTt ?? null,
+    utc: moment.utc,
+    jd_ut1: moment.jdUt1,
+    jd_tt: moment.jdTt,
     sun_longitude: sunLongitude,
-    earliest_utc: window?.from.utc ?? moment?.utc ?? null,
-    latest_utc: window?.to.utc ?? moment?.utc ?? null,
+    earliest_utc: window ? window.from.utc : moment.utc,
+    latest_utc: window ? window.to.utc : moment.utc,
   }
 }
 
