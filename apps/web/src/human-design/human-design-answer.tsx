@@ -1,5 +1,57 @@
 import type { ResultOf } from '@orrery/client'
+import type { Certificate } from '@orrery/engines/certificate'
+import { explain } from '@orrery/engines/human_design/explain'
+import { bodygraphPicture } from '@orrery/engines/human_design/picture'
+import type { HumanDesignChart } from '@orrery/engines/human_design/schema'
+import { useMemo } from 'react'
+import { CertificatePanel } from '../certificate/certificate-panel.tsx'
+import { AnswerMethod } from '../charts/answer-method.tsx'
+import { AnswerWords } from '../charts/answer-words.tsx'
+import { Explorer, useExploration } from '../charts/explorer.tsx'
+import { Activations } from './activations.tsx'
+import { CentersAndChannels } from './centers-and-channels.tsx'
+import { CertainFacts } from './certain-facts.tsx'
+import { Headline } from './headline.tsx'
+import { Variables } from './variables.tsx'
 
-export const HumanDesignAnswer = ({ result }: { result: ResultOf<'human_design'> }) => (
-  <pre className="whitespace-pre-wrap">{result.formatted_output}</pre>
-)
+type Result = ResultOf<'human_design'>
+
+const Chart = ({ result, chart }: { result: Result; chart: HumanDesignChart }) => {
+  const exploration = useExploration()
+  const picture = useMemo(() => bodygraphPicture(chart), [chart])
+  return (
+    <>
+      <Headline chart={chart} stable={certificateOf(result)?.stable ?? {}} />
+      <Explorer
+        picture={picture}
+        explain={(factId) => explain(result.raw_data, factId)}
+        exploration={exploration}
+        widest="max-w-[40rem]"
+      />
+      <div className="mt-12 grid gap-12 lg:grid-cols-2">
+        <Activations chart={chart} />
+        <div className="grid content-start gap-12">
+          <CentersAndChannels chart={chart} />
+          <Variables variables={chart.variables} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** Null only when the caller switched the certificate off, which this app never does. */
+const certificateOf = (result: Result): Certificate | null => result.certificate as Certificate | null
+
+/** The bodygraph with everything around it; for an unknown time what is certain, and no picture. */
+export const HumanDesignAnswer = ({ result }: { result: Result }) => {
+  const { chart, certain } = result.raw_data
+  const certificate = certificateOf(result)
+  return (
+    <>
+      {chart ? <Chart result={result} chart={chart} /> : certain && <CertainFacts certain={certain} />}
+      <AnswerWords result={result} />
+      {certificate && <CertificatePanel certificate={certificate} confidence={result.confidence_score} />}
+      <AnswerMethod result={result} />
+    </>
+  )
+}

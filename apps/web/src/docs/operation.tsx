@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import type { ApiOperation, OpenApi } from './openapi.ts'
+import { SchemaFields } from './schema-fields.tsx'
+import { TryOperation } from './try-operation.tsx'
+
+const Responses = ({ operation }: { operation: ApiOperation }) => {
+  const { t } = useTranslation('docs')
+  return (
+    <section className="mt-5">
+      <h4 className="font-semibold">{t('answers')}</h4>
+      <ul className="mt-1 text-[0.9375rem]">
+        {operation.responses.map(({ status, description }) => (
+          <li key={status} className="flex gap-4 border-t border-hairline py-1.5 first:border-t-0">
+            <span className={`figure-text ${Number(status) < 400 ? 'text-good' : 'text-quiet'}`}>{status}</span>
+            <span className="min-w-0 break-words">{description}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** One operation: what it does, what it takes, what it answers, and a try. */
+export const Operation = ({ document, operation }: { document: OpenApi; operation: ApiOperation }) => {
+  const { t } = useTranslation('docs')
+  return (
+    <article id={operation.id} className="card scroll-mt-4 p-5 sm:p-6">
+      <h3 className="text-xl">{operation.summary}</h3>
+      <p className="mt-1 font-mono text-fine break-all">
+        <span className="text-accent">{operation.method}</span> {operation.path}
+      </p>
+      {operation.description && <p className="mt-3 text-quiet">{operation.description}</p>}
+      {operation.body && (
+        <details className="mt-4">
+          <summary className="min-h-7 font-semibold">{t('body')}</summary>
+          <div className="mt-1 text-[0.9375rem]">
+            <SchemaFields document={document} schema={operation.body} />
+          </div>
+        </details>
+      )}
+      <Responses operation={operation} />
+      <details className="mt-4">
+        <summary className="min-h-7 font-semibold">{t('tryIt')}</summary>
+        <div className="mt-3">
+          <TryOperation operation={operation} />
+        </div>
+      </details>
+    </article>
+  )
+}
