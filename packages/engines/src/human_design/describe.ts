@@ -4,24 +4,9 @@ import { centers as centerTexts } from './content/centers.ts'
 import { circuitGroups } from './content/channels.ts'
 import { authorityExperiments, typeExperiments } from './content/experiments.ts'
 import { gates as gateTexts } from './content/gates.ts'
+import { planetTexts } from './content/planets.ts'
 import { definitions } from './content/types.ts'
 import type { HumanDesignChart, HumanDesignFacts } from './schema.ts'
-
-const planetNames: Readonly<Record<(typeof planets)[number], string>> = {
-  sun: 'Sun',
-  earth: 'Earth',
-  moon: 'Moon',
-  north_node: 'North Node',
-  south_node: 'South Node',
-  mercury: 'Mercury',
-  venus: 'Venus',
-  mars: 'Mars',
-  jupiter: 'Jupiter',
-  saturn: 'Saturn',
-  uranus: 'Uranus',
-  neptune: 'Neptune',
-  pluto: 'Pluto',
-}
 
 const factNames: Readonly<Record<string, string>> = {
   type: 'Type',
@@ -52,7 +37,7 @@ const activationTable = (chart: HumanDesignChart): string =>
     '|---|---|---|',
     ...planets.map((planet) => {
       const [design, personality] = [chart.design_gates[planet], chart.personality_gates[planet]]
-      return `| ${planetNames[planet]} | ${design.number}.${design.line} | ${personality.number}.${personality.line} |`
+      return `| ${planetTexts[planet].name} | ${design.number}.${design.line} | ${personality.number}.${personality.line} |`
     }),
   ].join('\n')
 
@@ -100,7 +85,7 @@ const formattedUnknown = ({ possible, certain }: HumanDesignFacts): string => {
   const sideLine = (name: string, gates: NonNullable<typeof certain>['personality_gates']): string => {
     const listed = planets.flatMap((planet) => {
       const at = gates[planet]
-      return at ? [`${planetNames[planet]} ${at.gate}${at.line === null ? '' : `.${at.line}`}`] : []
+      return at ? [`${planetTexts[planet].name} ${at.gate}${at.line === null ? '' : `.${at.line}`}`] : []
     })
     return `* ${name}: ${listed.join(', ') || 'nothing'}.`
   }
