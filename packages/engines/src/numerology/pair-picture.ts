@@ -23,11 +23,11 @@ const row = (facts: PairNumerology, index: number): readonly PictureNode[] => {
   const big = { 'font-size': 46, 'font-family': typefaces.words }
   return [
     text(label, { x: width / 2, y: y - 26, 'font-size': 13, fill: palette.quiet }),
-    text(String(facts.person1_profile[position] ?? '–'), { x: 150, y: y + 14, ...big }),
-    text(String(facts.person2_profile[position] ?? '–'), { x: width - 150, y: y + 14, ...big }),
+    text(String(facts.person1_profile[position] ?? '–'), { x: 170, y: y + 14, ...big }),
+    text(String(facts.person2_profile[position] ?? '–'), { x: width - 170, y: y + 14, ...big }),
     element('line', {
-      x1: 200,
-      x2: width - 200,
+      x1: 210,
+      x2: width - 210,
       y1: y,
       y2: y,
       stroke: palette.line,
@@ -35,8 +35,8 @@ const row = (facts: PairNumerology, index: number): readonly PictureNode[] => {
       'stroke-opacity': 0.3,
     }),
     element('line', {
-      x1: width / 2 - 180 * (score ?? 0),
-      x2: width / 2 + 180 * (score ?? 0),
+      x1: width / 2 - 170 * (score ?? 0),
+      x2: width / 2 + 170 * (score ?? 0),
       y1: y,
       y2: y,
       stroke: palette.accent,
@@ -63,7 +63,7 @@ export const pairPicture = (facts: PairNumerology): Picture => ({
         'font-family': typefaces.words,
       }),
       text(shortName(facts.person2_profile.full_name), {
-        x: width - 190,
+        x: width - 170,
         y: 56,
         'font-size': 20,
         'font-family': typefaces.words,

@@ -53,22 +53,18 @@ const letterRow = ({ cells, cellWidth }: LetterLine, top: number): readonly Pict
     ),
   )
 
-const part = (label: string, total: number, reduced: number | null) =>
-  reduced === null ? `${label}: none` : `${label} ${total === reduced ? total : `${total} → ${reduced}`}`
+const part = (label: string, school: SingleNumerology['schools']['expression']): string =>
+  `${label} ${school.whole_name?.derivation ?? 'none'}`
 
 const sums = (facts: SingleNumerology, y: number): readonly PictureNode[] => {
-  const { soul_urge: vowels, personality: consonants, expression } = facts.name_breakdown
+  const { soul_urge: vowels, personality: consonants, expression } = facts.schools
   return [
     element('text', { x: width / 2, y, 'font-size': 13, 'text-anchor': 'middle', fill: palette.quiet }, [
-      element('tspan', { fill: palette.calm, 'font-weight': 600 }, [
-        part('vowels, above,', vowels.total, vowels.reduced),
-      ]),
+      element('tspan', { fill: palette.calm, 'font-weight': 600 }, [part('vowels, above,', vowels)]),
       '   ·   ',
-      element('tspan', { fill: palette.accent, 'font-weight': 600 }, [
-        part('consonants, below,', consonants.total, consonants.reduced),
-      ]),
+      element('tspan', { fill: palette.accent, 'font-weight': 600 }, [part('consonants, below,', consonants)]),
       '   ·   ',
-      element('tspan', { fill: palette.ink, 'font-weight': 600 }, [part('all', expression.total, expression.reduced)]),
+      element('tspan', { fill: palette.ink, 'font-weight': 600 }, [part('all', expression)]),
     ]),
   ]
 }
@@ -144,7 +140,7 @@ const pinnacleBar = (facts: SingleNumerology, top: number): readonly PictureNode
       element(
         'g',
         {},
-        [quietText(`challenge ${challenge?.number ?? 0}`, { x: (left + right) / 2, y: top + 82 })],
+        [quietText(String(challenge?.number ?? 0), { x: (left + right) / 2, y: top + 82 })],
         `challenge:${index}`,
       ),
     ]
@@ -187,7 +183,11 @@ const singlePicture = (facts: SingleNumerology): Picture => {
         ...lines.flatMap((line, index) => letterRow(line, lettersTop + index * lineHeight)),
         ...sums(facts, lettersBottom + 12),
         ...positions.map((_, index) => numberCard(facts, index, cardsTop)),
-        quietText('pinnacles by age', { x: margin, y: barTop - 10, 'text-anchor': 'start' }),
+        quietText('pinnacles; below each its age and the challenge', {
+          x: margin,
+          y: barTop - 10,
+          'text-anchor': 'start',
+        }),
         ...pinnacleBar(facts, barTop),
         yearLine(facts, barTop + 116),
       ]),
