@@ -1,54 +1,10 @@
 import { AppError } from '@orrery/contracts/errors'
-import type { Body, Ephemeris } from '@orrery/ephemeris'
+import type { Ephemeris } from '@orrery/ephemeris'
 import { type Definition, definitionOf, type Verdict, verdictByComponents } from './definition.ts'
 import { designInstantOf } from './design-instant.ts'
 import { type ThroatPath, verdictByPaths } from './paths.ts'
+import { followedBodies, type FollowedPlanet, type Planet, planets } from './planets.ts'
 import { type WheelPlace, wheelPlaceOf } from './wheel.ts'
-
-/** The thirteen activations of each side, in the order in which charts list them. */
-export const planets = [
-  'sun',
-  'earth',
-  'moon',
-  'north_node',
-  'south_node',
-  'mercury',
-  'venus',
-  'mars',
-  'jupiter',
-  'saturn',
-  'uranus',
-  'neptune',
-  'pluto',
-] as const
-export type Planet = (typeof planets)[number]
-
-export const sides = ['personality', 'design'] as const
-export type Side = (typeof sides)[number]
-
-/** What is looked up in the sky; Earth and South Node stand opposite Sun and North Node. */
-export const followedBodies = {
-  sun: 'sun',
-  moon: 'moon',
-  north_node: 'true_node',
-  mercury: 'mercury',
-  venus: 'venus',
-  mars: 'mars',
-  jupiter: 'jupiter',
-  saturn: 'saturn',
-  uranus: 'uranus',
-  neptune: 'neptune',
-  pluto: 'pluto',
-} as const satisfies Partial<Record<Planet, Body>>
-export type FollowedPlanet = keyof typeof followedBodies
-
-export const oppositeOf = { earth: 'sun', south_node: 'north_node' } as const satisfies Partial<
-  Record<Planet, FollowedPlanet>
->
-
-/** Whose position decides a planet's: its own, or that of the body it stands opposite. */
-export const leaderOf = (planet: Planet): FollowedPlanet =>
-  planet === 'earth' || planet === 'south_node' ? oppositeOf[planet] : planet
 
 export type Activation = WheelPlace & { longitude: number }
 export type Activations = Readonly<Record<Planet, Activation>>

@@ -1,6 +1,7 @@
 import type { Ephemeris } from '@orrery/ephemeris'
 import type { CertifiedLongitude } from '../certificate.ts'
-import { type Bodygraph, followedBodies, leaderOf, type Planet, planets, type Side, sides } from './bodygraph.ts'
+import type { Bodygraph } from './bodygraph.ts'
+import { followedBodies, leaderOf, type Planet, planets, type Side, sides } from './planets.ts'
 import { largestDesignRate, largestSpeeds } from './sweep.ts'
 import { nearestLineBoundary } from './wheel.ts'
 

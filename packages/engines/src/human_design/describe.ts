@@ -1,5 +1,6 @@
 import type { Description, Statement } from '../engine.ts'
-import { planets } from './bodygraph.ts'
+import { crossTitle } from './cross-title.ts'
+import { planets } from './planets.ts'
 import { centers as centerTexts } from './content/centers.ts'
 import { circuitGroups } from './content/channels.ts'
 import { authorityExperiments, typeExperiments } from './content/experiments.ts'
@@ -16,10 +17,6 @@ const factNames: Readonly<Record<string, string>> = {
   incarnation_cross: 'Incarnation cross',
   variables: 'Variables',
 }
-
-/** `Right Angle Cross of The Sphinx (1/2 | 7/13)`. */
-export const crossTitle = ({ type, name, gates }: HumanDesignChart['incarnation_cross']): string =>
-  `${type} Cross of ${name} (${gates[0]}/${gates[1]} | ${gates[2]}/${gates[3]})`
 
 const keynoteOf = (gate: number): string => gateTexts[gate]?.keynote.toLowerCase() ?? ''
 

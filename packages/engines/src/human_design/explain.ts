@@ -1,5 +1,5 @@
 import { centerOfGate, channels } from './anatomy.ts'
-import { type Planet, planets, type Side, sides } from './bodygraph.ts'
+import { type Planet, planets, type Side, sides } from './planets.ts'
 import { centers as centerTexts, type CenterId } from './content/centers.ts'
 import { channels as channelTexts, circuitGroups, circuits } from './content/channels.ts'
 import { gates as gateTexts } from './content/gates.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { birthInput } from '../birth/birth-input.ts'
 import type { EngineSchemas } from '../engine.ts'
-import { planets } from './bodygraph.ts'
+import { planets } from './planets.ts'
 
 const input = birthInput.extend({
   include_design_calculation: z

@@ -1,16 +1,9 @@
 import type { Ephemeris } from '@orrery/ephemeris'
 import { type Facts, followTracks, type Motion, type Track } from '../stability.ts'
-import {
-  followedBodies,
-  type FollowedPlanet,
-  leaderOf,
-  type Planet,
-  planets,
-  readGates,
-  type Side,
-  sides,
-} from './bodygraph.ts'
+import { readGates } from './bodygraph.ts'
+import { followedBodies, type FollowedPlanet, leaderOf, type Planet, planets, type Side, sides } from './planets.ts'
 import { type CrossGates, crossOf } from './cross.ts'
+import { crossTitle } from './cross-title.ts'
 import { definitionNameOf } from './definition.ts'
 import { designInstantOf } from './design-instant.ts'
 import { variablesText } from './variables.ts'
@@ -109,7 +102,7 @@ const headlineFactsOf = (motion: Motion, jdUt1: number): Facts => {
     authority: verdict.authority,
     profile,
     definition: definitionNameOf(definition),
-    incarnation_cross: `${cross.type} Cross of ${cross.name} (${gates[0]}/${gates[1]} | ${gates[2]}/${gates[3]})`,
+    incarnation_cross: crossTitle(cross),
     variables: variablesText({
       determination: colorAndArrow(cell('design', 'sun')),
       environment: colorAndArrow(cell('design', 'north_node')),

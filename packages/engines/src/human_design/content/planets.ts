@@ -1,4 +1,4 @@
-import type { Planet } from '../bodygraph.ts'
+import type { Planet } from '../planets.ts'
 
 /** What each activation is taken to stand for. Our words. */
 export type PlanetText = { name: string; text: string }
