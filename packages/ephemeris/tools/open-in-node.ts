@@ -4,7 +4,7 @@ import { openEphemeris } from '../src/open-ephemeris.ts'
 
 const read = async (name: string): Promise<ArrayBuffer> => {
   const bytes = await readFile(new URL(`../gen/${name}`, import.meta.url))
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
 }
 
 /** The bytes that workers import as modules, read from disk. */
