@@ -41,5 +41,5 @@ export default defineConfig({
       },
     })),
   ],
-  test: { name: 'gateway', root: here, include: ['src/**/*.test.ts'] },
+  test: { name: 'gateway', root: here, include: ['src/**/*.test.ts'], isolate: false },
 })

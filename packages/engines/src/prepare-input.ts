@@ -38,6 +38,6 @@ export const prepareInput = (
   if (!needsBirth(id)) return { parsed: parsed.data, births: [], warnings: ignored }
 
   // Safe because the input of every engine that needs a birth extends birthInput.
-  const { births, warnings } = resolveBirth(parsed.data as BirthInput, world)
+  const { births, warnings } = resolveBirth(parsed.data as unknown as BirthInput, world)
   return { parsed: parsed.data, births, warnings: [...warnings, ...ignored] }
 }

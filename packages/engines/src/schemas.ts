@@ -1,9 +1,13 @@
 import type { z } from 'zod'
 import { biorhythmSchemas } from './biorhythm/schema.ts'
 import type { EngineSchemas } from './engine.ts'
+import { humanDesignSchemas } from './human_design/schema.ts'
+import { numerologySchemas } from './numerology/schema.ts'
 
 /** Every engine's identity and schemas, in the order in which they are listed. Clients may import this file. */
 export const engineSchemas = {
+  human_design: humanDesignSchemas,
+  numerology: numerologySchemas,
   biorhythm: biorhythmSchemas,
 } as const satisfies Record<string, EngineSchemas>
 

@@ -19,6 +19,8 @@ const refusal = async (call: Promise<unknown>): Promise<AppError> => {
   return error
 }
 
+const bug = (): Promise<never> => Promise.reject(new AppError('INTERNAL', 'Something failed.'))
+const never = (): Promise<never> => new Promise<never>(() => {})
 const down = (): Promise<never> => Promise.reject(new Error('The connection was lost.'))
 
 test('an answer passes through and is measured', async () => {
@@ -66,14 +68,12 @@ test('refusals that the target means never open it and reach the caller as they 
 
 test('bugs inside the target count as failures but stay 500 for the caller', async () => {
   const { breaker } = createClocked()
-  const bug = () => Promise.reject(new AppError('INTERNAL', 'Something failed.'))
   for (let call = 0; call < 5; call += 1) expect((await refusal(breaker.call(bug))).code).toBe('INTERNAL')
   expect(breaker.report().state).toBe('open')
 })
 
 test('a target that does not answer in time is unavailable', async () => {
   const { breaker } = createClocked(5)
-  const never = (): Promise<never> => new Promise<never>(() => {})
   expect((await refusal(breaker.call(never))).code).toBe('ENGINE_UNAVAILABLE')
   expect(breaker.report().failureCount).toBe(1)
 })

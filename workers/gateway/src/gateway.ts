@@ -14,6 +14,7 @@ import { routes } from './routes.ts'
 import { serveWebApp } from './serve-web-app.ts'
 
 const apiBase = '/api/v1'
+const screenMethods = 'GET, HEAD, OPTIONS'
 const maxUrlBytes = 8 * 1024
 const callTimeoutMs = 25_000
 
@@ -70,13 +71,11 @@ const register = (app: Hono<App>, route: Route): void => {
   }
 }
 
-const refuseOtherMethods = (app: Hono<App>, address: string): void => {
-  const allow = methodsAt(address).join(', ')
-  app.all(address, (c) => {
-    c.header('Allow', allow)
-    if (c.req.method === 'OPTIONS') return c.body(null, 204, preflightHeaders(allow))
-    return refuse(c, new AppError('METHOD_NOT_ALLOWED', `This address takes ${allow}.`), 'plain')
-  })
+/** Answers OPTIONS, and every other method with 405. */
+const refuseMethod = (c: Context<App>, allow: string): Response => {
+  c.header('Allow', allow)
+  if (c.req.method === 'OPTIONS') return c.body(null, 204, preflightHeaders(allow))
+  return refuse(c, new AppError('METHOD_NOT_ALLOWED', `This address takes ${allow}.`), 'plain')
 }
 
 /** The whole door. One per isolate: it keeps the breaker, the measurements and the last health report. */
@@ -101,12 +100,14 @@ export const createGateway = (): Hono<App> => {
     }),
   )
   for (const route of routes) register(app, route)
-  for (const address of new Set(routes.flatMap(addressesOf))) refuseOtherMethods(app, address)
-  app.get('*', (c) => {
+  for (const address of new Set(routes.flatMap(addressesOf))) {
+    const allow = methodsAt(address).join(', ')
+    app.all(address, (c) => refuseMethod(c, allow))
+  }
+  app.all('*', (c) => {
     if (apiSegments.has(c.req.path.split('/')[1] ?? '')) throw new AppError('NOT_FOUND', 'There is no such route.')
-    return serveWebApp(c)
+    return c.req.method === 'GET' || c.req.method === 'HEAD' ? serveWebApp(c) : refuseMethod(c, screenMethods)
   })
-  app.notFound((c) => refuse(c, new AppError('NOT_FOUND', 'There is no such route.'), 'plain'))
   app.onError((error, c) => refuse(c, error, 'plain'))
   return app
 }

@@ -13,13 +13,19 @@ const typeOf = (file: string) => {
   return file.endsWith('.bin') ? moduleType['.bin'] : moduleType['.js']
 }
 
-/** The real engines worker as a neighbour: bundled as for a deployment, because the test pool takes no sources. */
-export const bundledEngines = async (compatibilityDate: string) => {
-  await promisify(execFile)(
+const bundle = (): Promise<unknown> =>
+  promisify(execFile)(
     join(root, 'node_modules/.bin/wrangler'),
     ['deploy', '--dry-run', '--outdir', bundleFolder, '-c', join(root, 'workers/engines/wrangler.jsonc')],
     { env: { ...process.env, WRANGLER_SEND_METRICS: 'false' } },
   )
+
+let bundling: Promise<unknown> | undefined
+
+/** The real engines worker as a neighbour: bundled as for a deployment, because the test pool takes no sources. */
+export const bundledEngines = async (compatibilityDate: string) => {
+  bundling ??= bundle()
+  await bundling
   const files = readdirSync(bundleFolder).filter(isModule)
   const others = files.filter((file) => file !== 'index.js')
   return {

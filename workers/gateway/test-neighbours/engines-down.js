@@ -45,6 +45,7 @@ export class Engines extends WorkerEntrypoint {
   }
 }
 
+// oxlint-disable-next-line import/no-default-export -- the platform asks for it
 export default {
   fetch: () => new Response(null, { status: 404 }),
 }

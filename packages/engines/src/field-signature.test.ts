@@ -1,0 +1,33 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { canonicalJson, fieldSignature } from './field-signature.ts'
+
+const identity = { engine: 'biorhythm', version: '1', input: { birth_date: '1990-05-17' }, facts: { days_alive: 1 } }
+
+test('it is the beginning of SHA-256 over the canonical JSON', async () => {
+  const text = '{"engine":"biorhythm","facts":{"days_alive":1},"input":{"birth_date":"1990-05-17"},"version":"1"}'
+  const digest = Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+  expect(fieldSignature(identity)).toBe(digest.toString('hex').slice(0, 16))
+})
+
+test.each([
+  ['engine', { ...identity, engine: 'natal' }],
+  ['version', { ...identity, version: '2' }],
+  ['input', { ...identity, input: { birth_date: '1990-05-18' } }],
+  ['facts', { ...identity, facts: { days_alive: 2 } }],
+])('another %s is another signature', (_part, other) => {
+  expect(fieldSignature(other)).not.toBe(fieldSignature(identity))
+})
+
+test('the order of keys and fields without a value change nothing', () => {
+  expect(canonicalJson({ b: 1, a: [{ d: null, c: undefined }] })).toBe('{"a":[{"d":null}],"b":1}')
+  expect(canonicalJson({ a: [{ d: null }], b: 1 })).toBe('{"a":[{"d":null}],"b":1}')
+})
+
+const expectSameValue = (value: unknown): void => {
+  expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)))
+}
+
+test('canonical JSON is JSON of the same value', () => {
+  fc.assert(fc.property(fc.jsonValue(), expectSameValue))
+})

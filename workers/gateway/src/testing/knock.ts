@@ -1,0 +1,32 @@
+import { createExecutionContext, env } from 'cloudflare:test'
+import type { EnginesApi } from '@orrery/contracts/engines-api'
+import type { Env } from '../env.ts'
+import { createGateway } from '../gateway.ts'
+
+// Safe because vitest.config.ts binds exactly these.
+const neighbours = env as unknown as Env & { ENGINES_DOWN: EnginesApi }
+
+export const origin = 'http://localhost:8787'
+
+/** A gateway of its own, with a breaker that has seen nothing yet. */
+export const openDoor = (settings: Partial<Env> = {}) => {
+  const gateway = createGateway()
+  return async (path: string, init?: RequestInit): Promise<Response> =>
+    gateway.fetch(new Request(`${origin}${path}`, init), { ...neighbours, ...settings }, createExecutionContext())
+}
+
+/** The engines when they are down: every call refuses. */
+export const enginesDown = { ENGINES: neighbours.ENGINES_DOWN }
+
+export const knock = openDoor()
+
+export const post = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json', ...headers },
+  body: JSON.stringify(body),
+})
+
+/** The JSON of an answer, untyped on purpose: tests compare it. */
+export const jsonOf = async (response: Response): Promise<Record<string, unknown>> => response.json()
+
+export const errorOf = async (response: Response): Promise<unknown> => (await jsonOf(response))['error']
