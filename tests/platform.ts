@@ -55,6 +55,16 @@ export const childrenOf = (pid: number | undefined): readonly number[] => {
   }
 }
 
+/** Whether a process is still there; one that ended and waits for its parent counts as gone. */
+export const isAlive = (pid: number | undefined): boolean => {
+  if (pid === undefined) return false
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  } catch {
+    return false
+  }
+}
+
 /** The environment of a start: none of the settings of the machine the tests run on. */
 const cleanEnvironment = (): Record<string, string> => {
   const { PATH = '', HOME = '' } = process.env
@@ -71,6 +81,8 @@ export const run = (
     env: { ...cleanEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // A test that timed out leaves no process behind: the supervisor's death takes the others with it.
+  process.once('exit', () => child.kill('SIGKILL'))
   let text = ''
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')))
   child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')))

@@ -17,8 +17,12 @@ if command -v setpriv >/dev/null 2>&1; then
 fi
 
 # No setpriv (macOS, BusyBox): a watcher looks once a second, and a second is how long an orphan can last.
-"$@" <&0 &
+# Descriptor 9 keeps the input, which a shell takes from what it runs in the background; 3 is the program's own.
+kill -0 "$ORRERY_PARENT" 2>/dev/null || exit 1
+exec 9<&0
+"$@" <&9 9<&- &
 child=$!
+exec 9<&-
 trap 'kill -TERM $child 2>/dev/null' TERM
 trap '' INT
 (

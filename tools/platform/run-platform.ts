@@ -31,12 +31,15 @@ const stopOnSignals = (platform: Platform): void => {
     })
 }
 
+const workflowsGoOn = (count: number): string =>
+  count === 1 ? '1 unfinished workflow goes on' : `${count} unfinished workflows go on`
+
 const happeningLine = (happening: Happening): string | null => {
   switch (happening.kind) {
     case 'died':
       return `The server process ended (${happening.how}); starting it again.`
     case 'recovered':
-      return `The runtime ended and is back${happening.wokenWorkflows ? `; ${happening.wokenWorkflows} workflows go on` : ''}.`
+      return `The runtime ended and is back${happening.wokenWorkflows ? `; ${workflowsGoOn(happening.wokenWorkflows)}` : ''}.`
     default:
       return null
   }
@@ -44,7 +47,7 @@ const happeningLine = (happening: Happening): string | null => {
 
 const startupLines = ({ migrations, wokenWorkflows }: Extract<Happening, { kind: 'ready' }>): readonly string[] => [
   ...migrations.map((name) => `migrated ${name}`),
-  ...(wokenWorkflows > 0 ? [`${wokenWorkflows} unfinished workflows go on`] : []),
+  ...(wokenWorkflows > 0 ? [workflowsGoOn(wokenWorkflows)] : []),
 ]
 
 /**
