@@ -1,0 +1,66 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as plain, type Page } from '@playwright/test'
+
+export { expect } from '@playwright/test'
+
+/** Where screenshots of every state go, to be looked at. */
+export const pictureFolder = `${import.meta.dirname}/../test-results/screens`
+
+/** Console errors the browser writes for answers that a story expects, such as 422 for a repeated hour. */
+const isExpectedAnswer = (text: string): boolean =>
+  /^Failed to load resource: .*\b(422|503|INTERNET_DISCONNECTED)\b/.test(text)
+
+type Watched = { complaints: string[] }
+
+/** Fails a story when the page wrote an error, threw one, or met the Content-Security-Policy. */
+export const test = plain.extend<Watched>({
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = []
+      page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`))
+      page.on('console', (message) => {
+        const text = message.text()
+        if (message.type() === 'error' && !isExpectedAnswer(text)) complaints.push(`console: ${text}`)
+      })
+      await use(complaints)
+      plain.expect(complaints).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
+
+/** What axe finds on the page as it stands, one line each. */
+export const accessibilityProblems = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+  )
+}
+
+export type Birth = { date: string; time: string | null; town: string; option?: RegExp; name?: string }
+
+export const lisbon: Birth = { date: '1990-05-17', time: '14:32', town: 'Lisbon', name: 'Ana Maria Silva' }
+
+/** Types a birth into the form that is on the page, as a person does. */
+export const typeBirth = async (page: Page, { date, time, town, option, name }: Birth): Promise<void> => {
+  await page.getByLabel('Date of birth').fill(date)
+  if (time === null) await page.getByLabel('I don’t know the time').check()
+  else await page.getByLabel('Time of birth', { exact: true }).fill(time)
+  await page.getByRole('combobox', { name: 'Place of birth' }).fill(town)
+  await page
+    .getByRole('option', { name: option ?? new RegExp(town) })
+    .first()
+    .click()
+  if (name !== undefined) await page.getByLabel('Name', { exact: true }).fill(name)
+}
+
+/** Goes to the start, types a birth and waits for its first chart. */
+export const makeChart = async (page: Page, birth: Birth = lisbon): Promise<string> => {
+  await page.goto('/')
+  await typeBirth(page, birth)
+  await page.getByRole('button', { name: 'Make the charts' }).click()
+  await page.waitForURL(/\/charts\/[0-9a-f]{24}\/human_design$/)
+  return new URL(page.url()).pathname.split('/')[2] ?? ''
+}
