@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { killRound, victims } from './kill-round.ts'
+import { childrenOf, freePort, isAlive, rootFolder } from './platform.ts'
 import { bootWithProbe } from './probe.ts'
 import type { BootedProbe } from './probe.ts'
 
@@ -26,6 +28,29 @@ test.each(victims)('a killed %s comes back, and nothing that was answered is los
   }
 })
 
+test('a killed npm takes the platform with it', async () => {
+  const port = await freePort()
+  const folder = mkdtempSync(join(tmpdir(), 'orrery-test-'))
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], ORRERY_DATA: folder, PORT: String(port) }
+  const npm = spawn('npm', ['start'], { cwd: rootFolder, env, stdio: 'ignore' })
+  await expect
+    .poll(
+      () =>
+        fetch(`http://127.0.0.1:${port}/health`).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      { timeout: 15_000 },
+    )
+    .toBe(true)
+  const supervisor = Number(readFileSync(join(folder, 'pid'), 'utf8'))
+  expect(childrenOf(npm.pid)).toContain(supervisor)
+  const [server] = childrenOf(supervisor)
+  npm.kill('SIGKILL')
+  await expect.poll(() => [supervisor, server].filter(isAlive), { timeout: 5000 }).toEqual([])
+  rmSync(folder, { recursive: true })
+})
+
 test('a workflow cut off by a stop goes on at the next start', async () => {
   await platform.ask('nap', { id: 'over-a-stop', seconds: 1 })
   await platform.stop()
@@ -34,7 +59,7 @@ test('a workflow cut off by a stop goes on at the next start', async () => {
   await expect.poll(platform.events, { timeout: 10_000 }).toContainEqual({ kind: 'nap-done', detail: 'over-a-stop' })
 })
 
-test('a paused or finished workflow is left alone', async () => {
+test('a finished workflow is left alone', async () => {
   await platform.stop()
   platform = await bootWithProbe({ dataFolder })
   expect(platform.printed()).not.toContain('unfinished')

@@ -71,6 +71,12 @@ const cleanEnvironment = (): Record<string, string> => {
   return { PATH, HOME }
 }
 
+const running = new Set<ChildProcess>()
+// A test that timed out leaves no process behind: the supervisor's death takes the others with it.
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 /** Runs a start script and collects what it prints. */
 export const run = (
   script: string,
@@ -81,16 +87,14 @@ export const run = (
     env: { ...cleanEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  // A test that timed out leaves no process behind: the supervisor's death takes the others with it.
-  process.once('exit', () => child.kill('SIGKILL'))
+  running.add(child)
   let text = ''
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')))
   child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')))
-  const ended = once(child, 'close').then(([code, signal]) => ({
-    code: code as number | null,
-    signal: signal as NodeJS.Signals | null,
-    printed: text,
-  }))
+  const ended = once(child, 'close').then(([code, signal]) => {
+    running.delete(child)
+    return { code: code as number | null, signal: signal as NodeJS.Signals | null, printed: text }
+  })
   return { child, printed: () => text, ended }
 }
 

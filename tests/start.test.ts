@@ -56,6 +56,18 @@ test('only gateway listens beyond loopback', () => {
   expect(sockets.length).toBeGreaterThan(exposed.length)
 })
 
+test('the ports that stay on loopback lead to no worker behind gateway', async () => {
+  const { supervisor, server, runtime } = platform.pids()
+  const own = new Set([platform.url, platform.probeUrl].map((url) => Number(new URL(url).port)))
+  const others = listeningSockets([supervisor, server ?? 0, runtime ?? 0]).filter(({ port }) => !own.has(port))
+  expect(others).not.toEqual([])
+  for (const { port } of others)
+    for (const headers of [{ 'MF-Route-Override': 'engines' }, {}]) {
+      const { status } = await fetch(`http://127.0.0.1:${port}/`, { headers })
+      expect([403, 404]).toContain(status)
+    }
+})
+
 test.each(['probe', 'engines'])('a header that asks Miniflare for the worker %s reaches gateway', async (worker) => {
   const path = `${platform.url}/settings`
   const plain = await fetch(path)

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { readyLines } from './announce.ts'
 import { staleSteps } from './build.ts'
 import { rootFolder, workerFolders } from './checkout.ts'
@@ -15,7 +16,11 @@ const print = (line: string): void => console.log(line)
 /** In a process of its own, so that Wrangler and Vite do not stay in memory for as long as the platform runs. */
 const buildIfStale = async (extraFolders: readonly string[]): Promise<void> => {
   if (staleSteps([...workerFolders(), ...extraFolders]).length === 0) return
-  const child = spawn(process.execPath, ['tools/build.ts', ...extraFolders], { cwd: rootFolder, stdio: 'inherit' })
+  const child = spawn(
+    join(import.meta.dirname, 'die-with-parent.sh'),
+    [process.execPath, join(rootFolder, 'tools/build.ts'), ...extraFolders],
+    { stdio: 'inherit', env: { ...process.env, ORRERY_PARENT: String(process.pid) } },
+  )
   const [code] = (await once(child, 'exit')) as [number | null]
   if (code !== 0) throw new StartRefused('The build failed; the lines above say where.')
 }
@@ -29,6 +34,15 @@ const stopOnSignals = (platform: Platform): void => {
       else void platform.stop()
       asked = true
     })
+}
+
+/** A killed npm passes nothing on: the platform notices that it has another parent, and stops. */
+const stopWithNpm = (platform: Platform, environment: Environment): void => {
+  if (environment['npm_lifecycle_event'] !== 'start') return
+  const npm = process.ppid
+  setInterval(() => {
+    if (process.ppid !== npm) void platform.stop()
+  }, 500).unref()
 }
 
 const workflowsGoOn = (count: number): string =>
@@ -77,6 +91,7 @@ export const runPlatform = async (
       extraWorkers,
     )
     stopOnSignals(platform)
+    stopWithNpm(platform, environment)
     const reason = await platform.ended
     if (reason !== null) throw new StartRefused(reason)
     return 0

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { BuiltWorker } from './built-worker.ts'
+import { bindingsFor, readSettings } from './settings.ts'
+import { StartRefused } from './start-refused.ts'
+
+const checkout = mkdtempSync(join(tmpdir(), 'orrery-test-'))
+beforeAll(() => writeFileSync(join(checkout, '.dev.vars'), 'PORT=9100\nFROM_FILE="a b"\nIN_BOTH=file\n'))
+afterAll(() => rmSync(checkout, { recursive: true }))
+
+const worker = (vars: Record<string, unknown>, secrets: readonly string[] = []): BuiltWorker => ({
+  name: 'example',
+  fingerprint: '',
+  modules: [],
+  vars,
+  secrets,
+  crons: [],
+  databases: [],
+  workflows: [],
+  options: {},
+})
+
+const bindings = (
+  built: BuiltWorker,
+  environment: Record<string, string>,
+  secrets: Record<string, string> = {},
+  folder = checkout,
+) => bindingsFor(built, { settings: readSettings(environment, folder), port: 9100, secrets })
+
+test('without settings the platform listens on loopback, port 8787, and keeps its state in .orrery', () => {
+  expect(readSettings({}, '/nowhere')).toEqual({
+    host: '127.0.0.1',
+    port: 8787,
+    dataFolder: '/nowhere/.orrery',
+    given: {},
+  })
+})
+
+test('the environment wins over .dev.vars, and an empty variable is one that is not set', () => {
+  const { port, given } = readSettings({ IN_BOTH: 'environment', PORT: '' }, checkout)
+  expect(port).toBe(9100)
+  expect(given).toEqual({ PORT: '9100', FROM_FILE: 'a b', IN_BOTH: 'environment' })
+})
+
+test('a worker receives what it names: set here, else made by the start, else its own default', () => {
+  const named = worker({ FROM_FILE: '', IN_BOTH: '', OWN: 'default', ORRERY_ENV: 'production', PUBLIC_URL: '' })
+  expect(bindings(named, { OTHER: 'not named', IN_BOTH: 'environment' })).toEqual({
+    FROM_FILE: 'a b',
+    IN_BOTH: 'environment',
+    OWN: 'default',
+    ORRERY_ENV: 'development',
+    PUBLIC_URL: 'http://localhost:9100',
+  })
+  expect(bindings(worker({ ORRERY_ENV: 'production' }), { ORRERY_ENV: 'staging' })).toEqual({ ORRERY_ENV: 'staging' })
+})
+
+test('a required secret comes from the environment or from the installation, and goes to no one who does not name it', () => {
+  const asking = worker({}, ['AUTH_SECRET'])
+  expect(bindings(asking, {}, { AUTH_SECRET: 'made here' })).toEqual({ AUTH_SECRET: 'made here' })
+  expect(bindings(asking, { AUTH_SECRET: 'given' }, { AUTH_SECRET: 'made here' })).toEqual({ AUTH_SECRET: 'given' })
+  expect(bindings(worker({}), {}, { AUTH_SECRET: 'made here' })).toEqual({})
+})
+
+test('a required secret nobody set refuses the start and names it', () => {
+  expect(() => bindings(worker({}, ['PARTNER_TOKEN']), {})).toThrow(
+    new StartRefused('The worker example needs PARTNER_TOKEN. Set it in the environment or in .dev.vars.'),
+  )
+})
