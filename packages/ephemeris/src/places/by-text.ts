@@ -2,7 +2,7 @@ import { AppError } from '@orrery/contracts/errors'
 import type { Place } from '@orrery/contracts/places'
 import { rowsLedBy, rowsNamed, rowsWithPrefix } from './find-names.ts'
 import { fold } from './fold.ts'
-import { placeAt, populationOf, zonesOf, type PlaceTable } from './place-table.ts'
+import { isCalled, placeAt, populationOf, zonesOf, type PlaceTable } from './place-table.ts'
 import { liesIn, readName, wordReadings } from './qualifiers.ts'
 
 /** A town named in a text, every zone that may hold there, and what a reader should know about the choice. */
@@ -88,8 +88,8 @@ function chosen(table: PlaceTable, row: number, warnings: readonly string[]): Na
 }
 
 /**
- * The one town a text or id names. One town of the name is taken; of several, the one with at least 20 times the
- * people of the next, with a warning that names the others; otherwise `PLACE_AMBIGUOUS` with `candidates`.
+ * The one town a text or id names. One town of the name is taken; of several, the one that is called so today and
+ * has at least 20 times the people of the next, with a warning that names the others; otherwise `PLACE_AMBIGUOUS` with `candidates`.
  */
 export function placeByText(table: PlaceTable, text: string): NamedPlace {
   const id = /^\d{1,9}$/.test(text.trim()) ? table.rowById.get(Number(text)) : undefined
@@ -99,7 +99,8 @@ export function placeByText(table: PlaceTable, text: string): NamedPlace {
   if (first === undefined) throw notFound(table, text)
   if (second === undefined) return chosen(table, first, [])
   const places = rows.map((row) => placeAt(table, row))
-  if (populationOf(table, first) < dominance * populationOf(table, second)) throw ambiguous(text, places)
+  const dominates = populationOf(table, first) >= dominance * populationOf(table, second)
+  if (!dominates || !isCalled(table, first, readName(text).name)) throw ambiguous(text, places)
   const [place, ...others] = places
   const alternatives = others.slice(0, 3).map(named).join('; ')
   return chosen(table, first, [

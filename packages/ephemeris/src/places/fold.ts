@@ -32,14 +32,19 @@ const foldMarks = (name: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' }
+const twoLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
 
-/** Every folded spelling under which a name is found: plain, with ae oe ue for umlauts, with saint and st for each other. */
+/**
+ * Every folded spelling under which a name is found: plain, with two letters for umlauts and å ø, with saint and st for
+ * each other, and both halves of a double name like `Biel/Bienne`.
+ */
 export function foldedSpellings(name: string): string[] {
   const plain = fold(name)
+  if (plainLetters.test(name) && !/\b(st|saint)\b/.test(plain)) return [plain]
   const spellings = new Set([plain])
-  if (/[äöü]/i.test(name)) {
-    spellings.add(fold(name.toLowerCase().replaceAll(/[äöü]/g, (letter) => umlauts[letter] ?? letter)))
+  if (name.includes('/')) for (const half of name.split('/')) spellings.add(fold(half))
+  if (/[äöüåø]/i.test(name)) {
+    spellings.add(fold(name.toLowerCase().replaceAll(/[äöüåø]/g, (letter) => twoLetters[letter] ?? letter)))
   }
   if (/\bsaint\b/.test(plain)) spellings.add(plain.replaceAll(/\bsaint\b/g, 'st'))
   if (/\bst\b/.test(plain)) spellings.add(plain.replaceAll(/\bst\b/g, 'saint'))

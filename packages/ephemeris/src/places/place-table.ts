@@ -1,6 +1,6 @@
 import type { Place } from '@orrery/contracts/places'
 import { fold, foldedSpellings } from './fold.ts'
-import { otherNames } from './other-names.ts'
+import { otherNames, presentNames } from './content/town-names.ts'
 
 /** A region of a country: `TX` and `Texas` of the USA. */
 export type Region = { code: string; name: string | null; folded: string }
@@ -74,19 +74,27 @@ function readRegions(line: string): Region[] {
   }))
 }
 
+const furtherNames = (list: Readonly<Record<string, string>>, key: string): string[] => list[key]?.split(', ') ?? []
+
+/** Whether a town is called so today, by the table or by `presentNames`. */
+export function isCalled(table: PlaceTable, row: number, folded: string): boolean {
+  const { country, name } = placeAt(table, row)
+  return [name, ...furtherNames(presentNames, `${country} ${name}`)].flatMap(foldedSpellings).includes(folded)
+}
+
 type Names = Pick<PlaceTable, 'names' | 'nameStarts' | 'nameRows'>
 
 /** Folds every name of every row, former and foreign ones included, into one string. */
 function readNames(rows: readonly string[]): Names {
   const names: string[] = []
   const nameRows: number[] = []
-  const others = new Map(Object.entries(otherNames))
+  const pending = new Set([...Object.keys(presentNames), ...Object.keys(otherNames)])
   for (const [row, line] of rows.entries()) {
     const [, name = '', country = ''] = line.split('\t', 3)
     const key = `${country} ${name}`
-    const spellings = [name, ...(others.get(key)?.split(', ') ?? [])].flatMap(foldedSpellings)
     // The first of a name in its country is the largest, and the one that other languages have a word for.
-    others.delete(key)
+    const further = pending.delete(key) ? [...furtherNames(presentNames, key), ...furtherNames(otherNames, key)] : []
+    const spellings = further.length === 0 ? foldedSpellings(name) : [name, ...further].flatMap(foldedSpellings)
     for (const spelling of new Set(spellings)) {
       names.push(spelling)
       nameRows.push(row)
