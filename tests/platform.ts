@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 export const rootFolder = resolve(import.meta.dirname, '..')
+const guard = join(rootFolder, 'tools/platform/die-with-parent.sh')
 
 /** How a process ended and what it had printed. */
 export type Ended = { code: number | null; signal: NodeJS.Signals | null; printed: string }
@@ -71,28 +72,21 @@ const cleanEnvironment = (): Record<string, string> => {
   return { PATH, HOME }
 }
 
-const running = new Set<ChildProcess>()
-// A test that timed out leaves no process behind: the supervisor's death takes the others with it.
-process.once('exit', () => {
-  for (const child of running) child.kill('SIGKILL')
-})
-
 /** Runs a start script and collects what it prints. */
 export const run = (
   script: string,
   env: Readonly<Record<string, string>>,
 ): { child: ChildProcess; printed: () => string; ended: Promise<Ended> } => {
-  const child = spawn(process.execPath, [join(rootFolder, script)], {
+  // Through the guard: a test that is cut off leaves no process behind.
+  const child = spawn(guard, [process.execPath, join(rootFolder, script)], {
     cwd: rootFolder,
-    env: { ...cleanEnvironment(), ...env },
+    env: { ...cleanEnvironment(), ...env, ORRERY_PARENT: String(process.pid) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  running.add(child)
   let text = ''
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')))
   child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')))
   const ended = once(child, 'close').then(([code, signal]) => {
-    running.delete(child)
     return { code: code as number | null, signal: signal as NodeJS.Signals | null, printed: text }
   })
   return { child, printed: () => text, ended }
