@@ -32,6 +32,13 @@ export const fitPiece = (from: number, to: number, samples: ArrayLike<number>): 
   return { from, to, coefficients }
 }
 
+/** For a span in which the exact value does not matter. */
+export const constantPiece = (from: number, to: number, value: number): Piece => {
+  const coefficients = new Float64Array(degree + 1)
+  coefficients[0] = value
+  return { from, to, coefficients }
+}
+
 /** Clenshaw's recurrence. */
 export const evaluatePiece = ({ from, to, coefficients }: Piece, at: number): number => {
   const x = (2 * at - from - to) / (to - from)

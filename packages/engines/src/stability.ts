@@ -1,5 +1,6 @@
 import type { Possibility, Stability } from './certificate.ts'
 import {
+  constantPiece,
   evaluatePiece,
   fitPiece,
   isMonotone,
@@ -68,11 +69,29 @@ const sampleUnwrapped = (track: Track, from: number, to: number): number[] => {
   })
 }
 
-/** Halves the span until a polynomial of degree 5 describes each part to the tolerance, or until a jump is isolated. */
+/**
+ * Whether no value of a short span can lie in another cell: every sample is farther from both boundaries than the track can go.
+ * That holds across a jump too, because there is a sample on either side of it.
+ */
+const isConfined = (track: Track, samples: readonly number[], days: number): boolean => {
+  const reach = track.maxSpeedDegreesPerDay * days
+  const cell = Math.floor((samples[0] ?? Number.NaN) / track.stepDegrees) * track.stepDegrees
+  return samples.every((sample) => sample - cell > reach && cell + track.stepDegrees - sample > reach)
+}
+
+/**
+ * Halves the span until a polynomial of degree 5 describes each part to the tolerance, or nothing can happen in it, or a jump is
+ * isolated. Jumps are real: the true node of Swiss Ephemeris has some of a tenth of an arcsecond, at the seams of the Moon's file.
+ */
 const fitPieces = (track: Track, from: number, to: number, found: Piece[]): void => {
-  const piece = fitPiece(from, to, sampleUnwrapped(track, from, to))
+  const samples = sampleUnwrapped(track, from, to)
+  const piece = fitPiece(from, to, samples)
   if (isResolved(piece, toleranceOf(track)) || to - from <= jumpDays) {
     found.push(piece)
+    return
+  }
+  if (isConfined(track, samples, to - from)) {
+    found.push(constantPiece(from, to, samples[0] ?? Number.NaN))
     return
   }
   const middle = (from + to) / 2
@@ -122,15 +141,14 @@ const crossPiece = (piece: Piece, step: number, found: number[]): void => {
 }
 
 const crossFollowed = ({ track, pieces }: Followed, found: number[]): void => {
-  let previousEnd: number | null = null
+  let endCell: number | null = null
   for (const piece of pieces) {
-    const start = evaluatePiece(piece, piece.from)
-    // Only a discontinuity leaves neighbouring pieces in different cells without a crossing inside either.
-    const jumped =
-      previousEnd !== null && Math.abs(((((start - previousEnd) % 360) + 540) % 360) - 180) > track.stepDegrees / 1e3
-    if (jumped || (piece.to - piece.from <= jumpDays && !isResolved(piece, toleranceOf(track)))) found.push(piece.from)
-    crossPiece(piece, track.stepDegrees, found)
-    previousEnd = evaluatePiece(piece, piece.to)
+    const [start, end] = [evaluatePiece(piece, piece.from), evaluatePiece(piece, piece.to)].map((v) => cellOf(track, v))
+    // Neighbouring pieces end and begin in different cells only where the track jumps.
+    if (endCell !== null && start !== endCell) found.push(piece.from)
+    if (isResolved(piece, toleranceOf(track))) crossPiece(piece, track.stepDegrees, found)
+    else if (start !== end) found.push((piece.from + piece.to) / 2)
+    endCell = end ?? null
   }
 }
 
