@@ -11,6 +11,10 @@ export type Failure = {
   unexpected: boolean
 }
 
+/** All that anybody outside learns of a bug. */
+export const unexpectedMessage =
+  'Something failed on our side. Nothing was stored. Try again, and quote the request id if it stays.'
+
 const defaultRetryAfterSeconds = 5
 
 const expected = (error: AppError, requestId: string): Failure => {
@@ -34,7 +38,7 @@ export const failureOf = (error: unknown, requestId: string): Failure => {
     status: 500,
     error: {
       code: 'INTERNAL',
-      message: 'Something failed on our side. Nothing was stored. Try again, and quote the request id if it stays.',
+      message: unexpectedMessage,
       requestId,
     },
     retryAfterSeconds: null,

@@ -1,7 +1,7 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
-import type { EnginesApi } from '@orrery/contracts/engines-api'
+import type { EnginesApi, Trace } from '@orrery/contracts/engines-api'
 import { AppError } from '@orrery/contracts/errors'
-import { failureOf } from '@orrery/worker-kit/http-errors'
+import { unexpectedMessage } from '@orrery/worker-kit/http-errors'
 import { createLog, type Log } from '@orrery/worker-kit/log'
 import { bothPositions } from './both-positions.ts'
 import { calculateBatch } from './calculate-batch.ts'
@@ -15,14 +15,14 @@ import { positionsAt } from './sky-positions.ts'
 import { tableVersions } from './table-versions.ts'
 
 /** Expected failures cross as they are; a bug is logged here, where it happened, and says nothing outside. */
-const withLog = async <Answer>(requestId: string, run: (log: Log) => Promise<Answer>): Promise<Answer> => {
-  const log = createLog({ worker: 'engines', requestId })
+const withLog = async <Answer>(trace: Trace | null, run: (log: Log) => Promise<Answer>): Promise<Answer> => {
+  const log = createLog({ worker: 'engines', ...trace })
   try {
     return await run(log)
   } catch (error) {
     if (AppError.is(error)) throw error
     log('error', 'call.failed', { cause: error instanceof Error ? error.stack : String(error) })
-    throw new AppError('INTERNAL', failureOf(error, requestId).error.message)
+    throw new AppError('INTERNAL', unexpectedMessage)
   }
 }
 
@@ -36,36 +36,36 @@ export class Engines extends WorkerEntrypoint implements EnginesApi {
     return { engines: listEngines(), swissEphemerisAvailable }
   }
 
-  async describeEngine({ engine }: Parameters<EnginesApi['describeEngine']>[0]) {
-    return describeEngine(engine)
+  describeEngine({ engine }: Parameters<EnginesApi['describeEngine']>[0]) {
+    return withLog(null, async () => describeEngine(engine))
   }
 
   calculate(request: Parameters<EnginesApi['calculate']>[0]) {
-    return withLog(request.trace.requestId, () => calculate(this.env, request))
+    return withLog(request.trace, () => calculate(this.env, request))
   }
 
   calculateBatch(request: Parameters<EnginesApi['calculateBatch']>[0]) {
-    return withLog(request.trace.requestId, (log) => calculateBatch(this.env, request, log))
+    return withLog(request.trace, (log) => calculateBatch(this.env, request, log))
   }
 
   picture(request: Parameters<EnginesApi['picture']>[0]) {
-    return withLog(request.trace.requestId, () => drawPicture(this.env, request))
+    return withLog(request.trace, () => drawPicture(this.env, request))
   }
 
   positions(request: Parameters<EnginesApi['positions']>[0]) {
-    return withLog(request.trace.requestId, async () => positionsAt(await sky, request))
+    return withLog(request.trace, async () => positionsAt(await sky, request))
   }
 
   bothPositions({ trace, input }: Parameters<EnginesApi['bothPositions']>[0]) {
-    return withLog(trace.requestId, () => bothPositions(this.env, input))
+    return withLog(trace, () => bothPositions(this.env, input))
   }
 
   findPlaces(query: Parameters<EnginesApi['findPlaces']>[0]) {
-    return findPlaces(this.env, query)
+    return withLog(null, () => findPlaces(this.env, query))
   }
 
   timezoneAt(query: Parameters<EnginesApi['timezoneAt']>[0]) {
-    return timezoneAt(this.env, query)
+    return withLog(null, () => timezoneAt(this.env, query))
   }
 
   async health() {
@@ -74,7 +74,7 @@ export class Engines extends WorkerEntrypoint implements EnginesApi {
   }
 
   versions() {
-    return tableVersions()
+    return withLog(null, tableVersions)
   }
 }
 

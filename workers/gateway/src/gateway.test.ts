@@ -123,6 +123,20 @@ test('built files never change, the service worker and the page are asked for an
   expect((await knock('/assets/gone-00000000.js', navigation)).status).toBe(404)
 })
 
+test('what a browser has already is not sent again, and its rule of caching stays', async () => {
+  for (const [path, rule] of [
+    ['/', 'no-cache'],
+    ['/charts/abc', 'no-cache'],
+    ['/assets/page-4f3a9c1b.js', 'public, max-age=31536000, immutable'],
+  ] as const) {
+    const etag = (await knock(path, navigation)).headers.get('etag') ?? ''
+    expect(etag).not.toBe('')
+    const again = await knock(path, { headers: { ...navigation.headers, 'if-none-match': etag } })
+    expect([again.status, again.headers.get('cache-control')]).toEqual([304, rule])
+    expect(again.headers.get('content-security-policy')).toContain("default-src 'none'")
+  }
+})
+
 test('an address of more than 8 kB is 414', async () => {
   const response = await knock(`/places?q=${'a'.repeat(9000)}`)
   expect(response.status).toBe(414)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jsonOf, knock, openDoor } from '../testing/knock.ts'
+import { enginesDown, jsonOf, knock, openDoor } from '../testing/knock.ts'
 
 const sourceWith = async (SOURCE_URL: string) =>
   (await jsonOf(await openDoor({ SOURCE_URL })('/api/v1/about')))['source']
@@ -22,6 +22,11 @@ test('it names the licence and everybody whose work the answers rest on', async 
 test('it offers the source of the installation', async () => {
   expect(await sourceWith('https://source.example/orrery.tar.gz')).toContain('https://source.example/orrery.tar.gz')
   expect(await sourceWith('')).toContain('AGPL-3.0')
+})
+
+test('once answered, it needs the engines no more', async () => {
+  const before = await jsonOf(await knock('/api/v1/about'))
+  expect(await jsonOf(await openDoor(enginesDown)('/api/v1/about'))).toEqual(before)
 })
 
 test('the bare path is a screen of the web app', async () => {

@@ -2,6 +2,9 @@ import type { Route } from '../app.ts'
 import { attributions, sourceOffer } from '../attributions.ts'
 import { about as schema } from '../openapi/answer-schemas.ts'
 
+/** They change only with a deployment, so the engines are asked once. */
+let versions: Readonly<Record<string, string>> | undefined
+
 export const about: Route = {
   method: 'GET',
   path: '/about',
@@ -15,7 +18,8 @@ export const about: Route = {
     errors: ['ENGINE_UNAVAILABLE'],
   },
   async answer(c) {
-    const versions = await c.var.askEngines((engines) => engines.versions())
+    const found = versions ?? (await c.var.askEngines((engines) => engines.versions()))
+    versions = found
     c.header('Cache-Control', 'public, max-age=300')
     return c.json({
       name: 'Orrery',
@@ -25,7 +29,7 @@ export const about: Route = {
       evidence_note:
         'Charts are symbolic systems for reflection. The positions are exact astronomy; the meanings have no scientific evidence.',
       attributions,
-      versions,
+      versions: found,
     })
   },
 }
