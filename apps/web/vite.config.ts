@@ -3,6 +3,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 
+/** Where `npm start` runs while the app is worked on with `vite`. */
+const platform = process.env['ORRERY_URL'] ?? 'http://127.0.0.1:8787'
+
 const manifest = {
   id: '/',
   name: 'Orrery',
@@ -40,5 +43,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:8787', '/openapi.json': 'http://127.0.0.1:8787' } },
+  server: { proxy: { '/api': platform, '/openapi.json': platform } },
 })

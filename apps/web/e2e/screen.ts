@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { test as plain, type Page } from '@playwright/test'
 
 export { expect } from '@playwright/test'

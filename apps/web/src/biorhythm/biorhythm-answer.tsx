@@ -6,20 +6,42 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AnswerMethod } from '../charts/answer-method.tsx'
 import { AnswerWords } from '../charts/answer-words.tsx'
-import { Explorer, useExploration } from '../charts/explorer.tsx'
+import { Explorer } from '../charts/explorer.tsx'
+import { FactList } from '../charts/fact-list.tsx'
+import { writtenCount, writtenSignedPercent, writtenWeekday } from '../i18n/written.ts'
 import { Table, Cell, HeadCell } from '../parts/table.tsx'
 
-const writtenPercent = (percent: number): string =>
-  new Intl.NumberFormat('en', { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(percent) + ' %'
-
-const writtenDay = (date: string): string =>
-  new Intl.DateTimeFormat('en', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`))
+const DayFacts = ({ facts }: { facts: SingleBiorhythm }) => {
+  const { t } = useTranslation('biorhythm')
+  const cycles = Object.values(facts.cycle_details).map(({ name, percentage, phase }) => ({
+    name,
+    value: writtenSignedPercent(percentage),
+    note: phase,
+  }))
+  const [next] = facts.zero_crossings_ahead
+  const crossing = next && {
+    name: t('nextCrossing'),
+    value: writtenWeekday(next.date),
+    note: `${next.cycle}, ${t(next.direction)}`,
+  }
+  return (
+    <section aria-labelledby="day-facts">
+      <h2 id="day-facts" className="text-3xl">
+        {writtenWeekday(facts.target_date)}
+      </h2>
+      <p className="mt-1 text-quiet">
+        {t('daysAlive', { count: facts.days_alive, formatted: writtenCount(facts.days_alive) })}
+      </p>
+      <FactList
+        facts={[
+          ...cycles,
+          { name: t('overall'), value: writtenSignedPercent(facts.overall_energy) },
+          ...(crossing ? [crossing] : []),
+        ]}
+      />
+    </section>
+  )
+}
 
 const CyclesTable = ({ facts }: { facts: SingleBiorhythm }) => {
   const { t } = useTranslation('biorhythm')
@@ -29,9 +51,9 @@ const CyclesTable = ({ facts }: { facts: SingleBiorhythm }) => {
         <tr key={detail.name}>
           <HeadCell>{detail.name}</HeadCell>
           <Cell>{t('periodDays', { count: detail.period })}</Cell>
-          <Cell>{writtenPercent(detail.percentage)}</Cell>
+          <Cell>{writtenSignedPercent(detail.percentage)}</Cell>
           <Cell>{detail.phase}</Cell>
-          <Cell>{writtenDay(detail.next_critical)}</Cell>
+          <Cell>{writtenWeekday(detail.next_critical)}</Cell>
         </tr>
       ))}
     </Table>
@@ -50,7 +72,7 @@ const Crossings = ({ facts }: { facts: SingleBiorhythm }) => {
             key={`${date}-${cycle}`}
             className="flex flex-wrap justify-between gap-x-4 border-b border-hairline pb-1.5"
           >
-            <span>{writtenDay(date)}</span>
+            <span>{writtenWeekday(date)}</span>
             <span className="text-quiet">
               {cycle}, {t(direction)}
             </span>
@@ -67,9 +89,9 @@ const Forecast = ({ facts }: { facts: SingleBiorhythm }) => {
     <Table caption={t('forecast')} heads={[t('day'), t('physical'), t('emotional'), t('intellectual'), t('mean')]}>
       {facts.forecast.map((day) => (
         <tr key={day.date}>
-          <HeadCell>{writtenDay(day.date)}</HeadCell>
+          <HeadCell>{writtenWeekday(day.date)}</HeadCell>
           {[day.physical, day.emotional, day.intellectual, day.overall_energy].map((percent, index) => (
-            <Cell key={['physical', 'emotional', 'intellectual', 'mean'][index]}>{writtenPercent(percent)}</Cell>
+            <Cell key={['physical', 'emotional', 'intellectual', 'mean'][index]}>{writtenSignedPercent(percent)}</Cell>
           ))}
         </tr>
       ))}
@@ -77,9 +99,8 @@ const Forecast = ({ facts }: { facts: SingleBiorhythm }) => {
   )
 }
 
-/** Curves, the figures under them, and the days that matter next. */
+/** Curves, the figures of the day beside them, and the days that matter next. */
 export const BiorhythmAnswer = ({ result }: { result: ResultOf<'biorhythm'> }) => {
-  const exploration = useExploration()
   const facts = result.raw_data
   const picture = useMemo(() => biorhythmPicture(facts), [facts])
   if (facts.variant === 'pair') return null
@@ -88,10 +109,10 @@ export const BiorhythmAnswer = ({ result }: { result: ResultOf<'biorhythm'> }) =
       <Explorer
         picture={picture}
         explain={(factId) => explain(facts, factId)}
-        exploration={exploration}
+        beside={<DayFacts facts={facts} />}
         widest="max-w-[54rem]"
       />
-      <div className="mt-10 grid gap-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="mt-12 grid gap-12 lg:grid-cols-2">
         <CyclesTable facts={facts} />
         <Crossings facts={facts} />
       </div>

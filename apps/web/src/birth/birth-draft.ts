@@ -1,4 +1,5 @@
 import type { Place } from '@orrery/contracts/places'
+import { locale } from '../i18n/written.ts'
 import type { BirthRecord } from './birth-record.ts'
 
 /** The form as it stands, however incomplete. Everything typed is text, so that nothing typed is ever lost. */
@@ -83,7 +84,7 @@ export const placeLabel = (place: Pick<Place, 'name' | 'region' | 'country'>): s
 /** The country in the person's language; the two letters themselves where the browser has no name for them. */
 export const countryName = (country: string): string => {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'region' }).of(country) ?? country
+    return new Intl.DisplayNames([locale()], { type: 'region' }).of(country) ?? country
   } catch {
     return country
   }

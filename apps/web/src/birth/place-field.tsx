@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
+import { writtenCount } from '../i18n/written.ts'
 import { countryName, type DraftPlace, placeLabel } from './birth-draft.ts'
 import { useSettled } from './use-settled.ts'
 
@@ -21,7 +22,7 @@ const usePlaceSearch = (query: string) => {
 
 const PlaceOption = ({ place }: { place: DraftPlace & { population?: number } }) => {
   const { t } = useTranslation('birth')
-  const people = new Intl.NumberFormat('en').format(place.population ?? 0)
+  const people = writtenCount(place.population ?? 0)
   return (
     <Combobox.Item
       value={place}

@@ -41,7 +41,9 @@ export const CertificatePanel = ({
       <div className="grid gap-12">
         {possible && <PossibleValues possible={possible} zone={certificate.zone_used} />}
         {possible && confidence !== null && (
-          <p className="text-[0.9375rem]">{t('sureAll', { share: writtenShare(confidence) })}</p>
+          <p className="text-[0.9375rem]">
+            {t(certificate.utc === null ? 'sureCommonest' : 'sureAll', { share: writtenShare(confidence) })}
+          </p>
         )}
         {Object.keys(stable).length > 0 && <StableFacts stable={stable} />}
         <div className="grid gap-12 lg:grid-cols-2">

@@ -22,7 +22,7 @@ const ValueLine = ({ value, share, spans }: Value) => (
   <li className="py-1">
     <span className="flex items-baseline justify-between gap-3">
       <span>{value}</span>
-      <span className="figure-text text-quiet">{writtenShare(share)}</span>
+      <span className="figure-text shrink-0 text-quiet">{writtenShare(share)}</span>
     </span>
     <svg viewBox="0 0 100 2" preserveAspectRatio="none" className="my-0.5 h-1 w-full" aria-hidden="true">
       <rect width="100" height="2" className="fill-hairline" />

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { writtenInstant } from '../i18n/written.ts'
 import { Failure } from '../parts/failure.tsx'
 
 /** Grey room of the size a chart will take, so that nothing jumps when it arrives. */
@@ -16,10 +17,9 @@ const AnswerLoading = () => {
 
 const AsOf = ({ time }: { time: string }) => {
   const { t } = useTranslation('chart')
-  const written = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time))
   return (
     <output className="mb-4 block rounded-lg border border-warn px-4 py-2.5 text-fine text-warn">
-      {t('asOf', { time: written })}
+      {t('asOf', { time: writtenInstant(time) })}
     </output>
   )
 }

@@ -2,52 +2,57 @@ import { useTranslation } from 'react-i18next'
 
 export type ExplanationText = { title: string; paragraphs: readonly string[] }
 
+const Close = ({ onClose }: { onClose: () => void }) => {
+  const { t } = useTranslation('chart')
+  return (
+    <button
+      type="button"
+      aria-label={t('closeExplanation')}
+      onClick={onClose}
+      className="-me-2 -mt-2 grid size-11 shrink-0 place-items-center rounded-md text-quiet hover:text-ink"
+    >
+      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+        <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.6" />
+      </svg>
+    </button>
+  )
+}
+
+const floating =
+  'max-lg:fixed max-lg:inset-x-3 max-lg:bottom-3 max-lg:z-30 max-lg:max-h-[45dvh] max-lg:overflow-y-auto max-lg:shadow-lg max-lg:shadow-ink/15'
+
 /**
- * The text about a part of a picture: beside it on wide screens, over the lower edge on phones, so that the picture
- * stays in sight. A polite live region; it is emptied, not removed, so that screen readers keep hearing it.
+ * The text about a part of a picture. A polite live region: it is emptied, not removed, so that screen readers keep
+ * hearing it.
  */
 export const Explanation = ({
   text,
   isChosen,
   onClose,
-  hint,
 }: {
   text: ExplanationText | null
   isChosen: boolean
   onClose: () => void
-  hint: string
 }) => {
   const { t } = useTranslation('chart')
-  const floating = text
-    ? 'max-lg:fixed max-lg:inset-x-3 max-lg:bottom-3 max-lg:z-30 max-lg:max-h-[45dvh] max-lg:overflow-y-auto max-lg:shadow-lg max-lg:shadow-ink/15'
-    : ''
   return (
-    <section aria-label={t('explanation')} aria-live="polite" className={`card p-5 lg:min-h-44 ${floating}`}>
-      {text ? (
+    <section
+      aria-label={t('explanation')}
+      aria-live="polite"
+      className={text ? `card border-s-4 border-s-accent p-5 sm:p-6 print:hidden ${floating}` : ''}
+    >
+      {text && (
         <>
           <div className="flex items-start justify-between gap-3">
-            <h2 className="text-xl">{text.title}</h2>
-            {isChosen && (
-              <button
-                type="button"
-                aria-label={t('closeExplanation')}
-                onClick={onClose}
-                className="-me-2 -mt-2 grid size-11 shrink-0 place-items-center rounded-md text-quiet hover:text-ink"
-              >
-                <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-                  <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.6" />
-                </svg>
-              </button>
-            )}
+            <h2 className="text-2xl">{text.title}</h2>
+            {isChosen && <Close onClose={onClose} />}
           </div>
           {text.paragraphs.map((paragraph) => (
-            <p key={paragraph} className="mt-2 font-serif leading-normal">
+            <p key={paragraph} className="mt-2.5 font-serif text-lg leading-normal">
               {paragraph}
             </p>
           ))}
         </>
-      ) : (
-        <p className="text-quiet">{hint}</p>
       )}
     </section>
   )

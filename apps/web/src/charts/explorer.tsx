@@ -1,12 +1,12 @@
 import type { Picture } from '@orrery/engines/picture'
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Explanation, type ExplanationText } from './explanation.tsx'
 import { PictureView } from './picture-view.tsx'
 import { SavePicture } from './save-picture.tsx'
 
 /** Pointing shows a text for the moment; choosing keeps it open until it is closed or another part is chosen. */
-export const useExploration = () => {
+const useExploration = () => {
   const [pointed, setPointed] = useState<string | null>(null)
   const [chosen, setChosen] = useState<string | null>(null)
   const leave = useCallback(() => {
@@ -16,9 +16,7 @@ export const useExploration = () => {
   return { active: chosen ?? pointed, chosen, point: setPointed, choose: setChosen, leave }
 }
 
-export type Exploration = ReturnType<typeof useExploration>
-
-/** A click anywhere else closes a chosen text, as a person expects of something that floats on a phone. */
+/** A press anywhere else closes a chosen text, as a person expects of something that floats on a phone. */
 const useLeaveOutside = (leave: () => void) => {
   const area = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -31,22 +29,37 @@ const useLeaveOutside = (leave: () => void) => {
   return area
 }
 
-/** A picture, its caption, and the text about the part a person looks at. */
+const PictureFooter = ({ picture }: { picture: Picture }) => {
+  const { t } = useTranslation('chart')
+  return (
+    <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 print:hidden">
+      <p className="max-w-md text-fine text-quiet">
+        {t('explore')} <span className="hidden lg:inline">{t('keys')}</span>
+      </p>
+      <SavePicture picture={picture} />
+    </div>
+  )
+}
+
+/**
+ * A picture one can explore. Beside it stands what the page says about the whole; the text about a part takes that
+ * place while a person looks at the part, and on phones comes up over the lower edge.
+ */
 export const Explorer = ({
   picture,
   explain,
-  exploration,
+  beside,
   widest,
 }: {
   picture: Picture
   explain: (factId: string) => ExplanationText | null
-  exploration: Exploration
+  beside: ReactNode
   /** Tailwind class that bounds the width of the picture. */
   widest: string
 }) => {
-  const { t } = useTranslation('chart')
-  const { active, chosen, point, choose, leave } = exploration
+  const { active, chosen, point, choose, leave } = useExploration()
   const area = useLeaveOutside(leave)
+  const text = active === null ? null : explain(active)
   const onKeyDown = (press: KeyboardEvent) => {
     if (press.key === 'Escape') leave()
   }
@@ -60,23 +73,18 @@ export const Explorer = ({
   return (
     // Escape works wherever the focus is inside; every control in here is reachable by itself.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={area} onKeyDown={onKeyDown} className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-      <figure className="card overflow-hidden p-3 sm:p-5">
+    <div ref={area} onKeyDown={onKeyDown} className="grid gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <figure className="card min-w-0 p-3 sm:p-5">
         <div className={`mx-auto ${widest}`}>
           <PictureView picture={picture} focus={focus} />
         </div>
-        <figcaption className="mx-auto mt-4 max-w-prose text-fine text-quiet print:block">{picture.alt}</figcaption>
+        <figcaption className="mx-auto mt-4 max-w-prose text-fine text-quiet">{picture.alt}</figcaption>
+        <PictureFooter picture={picture} />
       </figure>
-      <div className="min-w-0 print:hidden">
+      <div className="min-w-0">
         <div className="lg:sticky lg:top-6">
-          <Explanation
-            text={active === null ? null : explain(active)}
-            isChosen={chosen !== null}
-            onClose={leave}
-            hint={t('explore')}
-          />
-          <SavePicture picture={picture} />
-          <p className="mt-4 hidden text-fine text-quiet lg:block">{t('keys')}</p>
+          <Explanation text={text} isChosen={chosen !== null} onClose={leave} />
+          <div className={text ? 'lg:hidden' : ''}>{beside}</div>
         </div>
       </div>
     </div>

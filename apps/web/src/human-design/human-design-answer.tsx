@@ -1,13 +1,13 @@
 import type { ResultOf } from '@orrery/client'
-import type { Certificate } from '@orrery/engines/certificate'
 import { explain } from '@orrery/engines/human_design/explain'
 import { bodygraphPicture } from '@orrery/engines/human_design/picture'
 import type { HumanDesignChart } from '@orrery/engines/human_design/schema'
 import { useMemo } from 'react'
 import { CertificatePanel } from '../certificate/certificate-panel.tsx'
+import { certificateOf } from '../certificate/certificate-of.ts'
 import { AnswerMethod } from '../charts/answer-method.tsx'
 import { AnswerWords } from '../charts/answer-words.tsx'
-import { Explorer, useExploration } from '../charts/explorer.tsx'
+import { Explorer } from '../charts/explorer.tsx'
 import { Activations } from './activations.tsx'
 import { CentersAndChannels } from './centers-and-channels.tsx'
 import { CertainFacts } from './certain-facts.tsx'
@@ -17,16 +17,14 @@ import { Variables } from './variables.tsx'
 type Result = ResultOf<'human_design'>
 
 const Chart = ({ result, chart }: { result: Result; chart: HumanDesignChart }) => {
-  const exploration = useExploration()
   const picture = useMemo(() => bodygraphPicture(chart), [chart])
   return (
     <>
-      <Headline chart={chart} stable={certificateOf(result)?.stable ?? {}} />
       <Explorer
         picture={picture}
         explain={(factId) => explain(result.raw_data, factId)}
-        exploration={exploration}
-        widest="max-w-[40rem]"
+        beside={<Headline chart={chart} stable={certificateOf(result)?.stable ?? {}} />}
+        widest="max-w-[44rem]"
       />
       <div className="mt-12 grid gap-12 lg:grid-cols-2">
         <Activations chart={chart} />
@@ -38,9 +36,6 @@ const Chart = ({ result, chart }: { result: Result; chart: HumanDesignChart }) =
     </>
   )
 }
-
-/** Null only when the caller switched the certificate off, which this app never does. */
-const certificateOf = (result: Result): Certificate | null => result.certificate as Certificate | null
 
 /** The bodygraph with everything around it; for an unknown time what is certain, and no picture. */
 export const HumanDesignAnswer = ({ result }: { result: Result }) => {

@@ -40,3 +40,8 @@ export const HeadCell = ({ children }: { children: ReactNode }) => (
 export const Cell = ({ children }: { children: ReactNode }) => (
   <td className="border-b border-hairline py-1.5 pe-4 whitespace-nowrap last:pe-0">{children}</td>
 )
+
+/** For sentences and sums, which may run over several lines. */
+export const WrappingCell = ({ children }: { children: ReactNode }) => (
+  <td className="min-w-48 border-b border-hairline py-1.5 pe-4 last:pe-0">{children}</td>
+)

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { BirthRecord } from '../birth/birth-record.ts'
 import { type StoredChart, useStoredChart } from '../charts/chart-store.ts'
 import { ShareChart } from '../charts/share-chart.tsx'
+import { writtenDay } from '../i18n/written.ts'
 import { buttonClass } from '../parts/button.tsx'
 
 const tabs = [
@@ -11,9 +12,6 @@ const tabs = [
   { to: '/charts/$chartId/numerology', label: 'numerology' },
   { to: '/charts/$chartId/biorhythm', label: 'biorhythm' },
 ] as const
-
-const writtenDay = (date: string): string =>
-  new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
 
 const useBirthLine = ({ date, time, accuracyMinutes, place }: BirthRecord): string => {
   const { t } = useTranslation('chart')

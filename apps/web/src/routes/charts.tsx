@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { forgetAnswers } from '../charts/chart-answers.ts'
 import { forgetChart, type StoredChart, useStoredCharts } from '../charts/chart-store.ts'
+import { writtenDay } from '../i18n/written.ts'
 import { Button, buttonClass } from '../parts/button.tsx'
 
 const RemoveChart = ({ chart, name }: { chart: StoredChart; name: string }) => {
@@ -37,9 +38,6 @@ const ChartLine = ({ chart }: { chart: StoredChart }) => {
   const { t } = useTranslation('charts')
   const { birth } = chart
   const name = birth.name || t('unnamed')
-  const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${birth.date}T00:00:00Z`),
-  )
   return (
     <li className="card flex flex-wrap items-center justify-between gap-4 p-5">
       <div className="min-w-0">
@@ -53,7 +51,7 @@ const ChartLine = ({ chart }: { chart: StoredChart }) => {
           </Link>
         </h2>
         <p className="figure-text mt-0.5 text-[0.9375rem] text-quiet">
-          {[day, birth.time, birth.place.label].filter((part) => part !== null).join(' · ')}
+          {[writtenDay(birth.date), birth.time, birth.place.label].filter((part) => part !== null).join(' · ')}
         </p>
       </div>
       <RemoveChart chart={chart} name={name} />

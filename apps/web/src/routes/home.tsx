@@ -1,5 +1,9 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BirthForm } from '../birth/birth-form.tsx'
+
+/** Below and beside the form, so its code and its call wait until the form stands. */
+const SkyNow = lazy(async () => ({ default: (await import('../home/sky-now.tsx')).SkyNow }))
 
 const gets = [
   { title: 'getHumanDesign', text: 'getHumanDesignText' },
@@ -23,6 +27,7 @@ const WhatYouGet = () => {
           </div>
         ))}
       </dl>
+      <p className="mt-10 max-w-prose font-serif text-lg leading-normal">{t('privacyText')}</p>
     </section>
   )
 }
@@ -33,17 +38,20 @@ export const Home = () => {
   return (
     <>
       <title>{`Orrery · ${t('title')}`}</title>
-      <div className="grid items-start gap-10 pt-8 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_27rem] lg:gap-16">
+      <div className="grid items-start gap-x-16 gap-y-10 pt-8 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_27rem]">
         <div>
           <h1 className="max-w-[16ch] text-4xl sm:text-5xl lg:text-6xl">{t('title')}</h1>
           <p className="mt-5 max-w-[34rem] font-serif text-xl leading-normal text-quiet">{t('lead')}</p>
         </div>
-        <section aria-labelledby="birth-moment" className="card p-5 sm:p-7">
+        <section aria-labelledby="birth-moment" className="card p-5 sm:p-7 lg:row-span-2">
           <h2 id="birth-moment" className="mb-5 text-2xl">
             {t('formTitle')}
           </h2>
           <BirthForm />
         </section>
+        <Suspense>
+          <SkyNow />
+        </Suspense>
       </div>
       <WhatYouGet />
     </>

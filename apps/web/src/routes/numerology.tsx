@@ -1,1 +1,50 @@
-export const Numerology = () => null
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AnswerView } from '../charts/answer-view.tsx'
+import { answerQuery } from '../charts/chart-answers.ts'
+import { renameChart, type StoredChart } from '../charts/chart-store.ts'
+import { OfChart } from '../charts/of-chart.tsx'
+import { NameForm } from '../numerology/name-form.tsx'
+import { NumerologyAnswer } from '../numerology/numerology-answer.tsx'
+import { type LetterValues, LetterValuesChoice } from '../numerology/letter-values-choice.tsx'
+import { Button } from '../parts/button.tsx'
+
+const Numbers = ({ chart, onChangeName }: { chart: StoredChart; onChangeName: () => void }) => {
+  const { t } = useTranslation('numerology')
+  const [system, setSystem] = useState<LetterValues>('pythagorean')
+  const input = { full_name: chart.birth.name, birth_date: chart.birth.date, system }
+  const query = useQuery({ ...answerQuery(chart.id, 'numerology', input), placeholderData: keepPreviousData })
+  return (
+    <>
+      <div className="mb-5 flex flex-wrap items-center justify-between gap-4 print:hidden">
+        <LetterValuesChoice chosen={system} onChoose={setSystem} />
+        <Button look="quiet" onClick={onChangeName}>
+          {t('changeName')}
+        </Button>
+      </div>
+      <AnswerView query={query}>{({ result }) => <NumerologyAnswer result={result} />}</AnswerView>
+    </>
+  )
+}
+
+const NumbersOrName = ({ chart }: { chart: StoredChart }) => {
+  const [isAsking, setAsking] = useState(chart.birth.name === '')
+  if (!isAsking) return <Numbers chart={chart} onChangeName={() => setAsking(true)} />
+  return (
+    <NameForm
+      name={chart.birth.name}
+      onCancel={chart.birth.name === '' ? null : () => setAsking(false)}
+      onUse={(name) => {
+        renameChart(chart.id, name)
+        setAsking(false)
+      }}
+    />
+  )
+}
+
+/** The numbers of a name and a date; the name is asked for here if the chart has none. */
+export const Numerology = () => {
+  const { t } = useTranslation('numerology')
+  return <OfChart title={t('title')}>{(chart) => <NumbersOrName chart={chart} />}</OfChart>
+}

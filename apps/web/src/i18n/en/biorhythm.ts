@@ -6,7 +6,7 @@ export const biorhythm = {
   today: 'Today',
   ahead: 'Days ahead',
   extended: 'Also the cycles of 38, 43 and 53 days',
-  daysAlive: 'Day {{count}} of life',
+  daysAlive: '{{formatted}} days since birth',
   overall: 'Mean of the three classical cycles',
   cycles: 'The cycles on this day',
   cycle: 'Cycle',

@@ -6,6 +6,7 @@ export const certificate = {
   reach: 'Around the birth time',
   later: 'Holds on to',
   sureAll: 'All headline facts together stay as they are in {{share}} of the span.',
+  sureCommonest: 'The commonest combination of all these facts fills {{share}} of the span.',
   possible: 'What it could be',
   possibleLead:
     'The birth lies somewhere in a span of time. These values occur in it, with their share and their hours by the local clock.',

@@ -12,10 +12,7 @@ export const home = {
   getNumerologyText: 'Every sum written out, and where schools disagree, both answers.',
   getBiorhythm: 'Biorhythm',
   getBiorhythmText: 'Three cycles counted in whole calendar days, with the next crossings marked.',
-  skyTitle: 'The sky at {{time}}',
-  skyText:
-    'Where the Sun, the Moon and the planets stand now, seen from Earth. Worked out on this server a moment ago.',
-  privacyTitle: 'Yours',
+  skyText: 'The sky at {{time}}, seen from Earth: worked out on this server a moment ago.',
   privacyText:
     'No account is needed. Charts are kept in this browser only; the server calculates, answers and keeps nothing.',
 } as const

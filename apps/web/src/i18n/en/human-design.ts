@@ -9,7 +9,6 @@ export const humanDesign = {
   signature: 'Signature',
   notSelf: 'Not-self theme',
   share: '{{percent}} % of random birth moments are of this type.',
-  holds: 'holds ± {{duration}}',
   activations: 'Activations',
   planet: 'Planet',
   design: 'Design',
