@@ -76,18 +76,20 @@ const explainChannel = (chart: HumanDesignChart, id: string): Explanation | null
   }
 }
 
+const centerState = ({ defined, gates }: HumanDesignChart['centers'][CenterId]): string => {
+  if (gates.length === 0) return 'In your chart it is completely open, without any active gate.'
+  const active = `Active gates: ${gates.join(', ')}.`
+  return defined
+    ? `In your chart it is defined. ${active}`
+    : `In your chart it is open, because none of its channels is complete. ${active}`
+}
+
 const explainCenter = (chart: HumanDesignChart, id: string): Explanation | null => {
-  const center = (chart.centers as Partial<typeof chart.centers>)[id as CenterId]
-  if (center === undefined) return null
-  const open = center.gates.length === 0 ? 'completely open, without any active gate' : 'undefined'
+  if (!Object.hasOwn(centerTexts, id)) return null
+  const center = chart.centers[id as CenterId]
   return {
     title: `${center.name} center, ${center.defined ? 'defined' : 'open'}`,
-    paragraphs: [
-      center.function,
-      center.defined ? center.when_defined : center.when_undefined,
-      `In your chart it is ${center.defined ? 'defined' : open}. ` +
-        (center.gates.length === 0 ? '' : `Active gates: ${center.gates.join(', ')}.`),
-    ].map((paragraph) => paragraph.trim()),
+    paragraphs: [center.function, center.defined ? center.when_defined : center.when_undefined, centerState(center)],
   }
 }
 

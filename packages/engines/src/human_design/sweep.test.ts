@@ -64,23 +64,25 @@ test('no change that minute-by-minute calculation sees lies outside the crossing
   }
 })
 
-test('one second across a crossing exactly one activation moves, by one step', () => {
-  const place = (jd: number): string[] => {
-    const { personality, design } = calculateBodygraph(jd, sky)
-    return [personality, design].flatMap((side) =>
-      (Object.keys(followedBodies) as FollowedPlanet[]).map((planet) => {
-        const { gate, line, color, tone } = side[planet]
-        return planet === 'sun' || planet === 'north_node' ? `${gate}.${line}.${color}.${tone <= 3}` : `${gate}`
-      }),
-    )
-  }
+/** All that headline facts depend on, activation by activation. */
+const placesAt = (jd: number): string[] => {
+  const { personality, design } = calculateBodygraph(jd, sky)
+  return [personality, design].flatMap((side) =>
+    (Object.keys(followedBodies) as FollowedPlanet[]).map((planet) => {
+      const { gate, line, color, tone } = side[planet]
+      return planet === 'sun' || planet === 'north_node' ? `${gate}.${line}.${color}.${tone <= 3}` : `${gate}`
+    }),
+  )
+}
+
+test('one second across a crossing exactly one activation moves', () => {
   for (const noon of instants(10)) {
     const { crossings } = sweepHeadlines(sky, noon - 0.5, noon + 0.5)
     for (const [index, jd] of crossings.entries()) {
       const alone = [crossings[index - 1] ?? 0, crossings[index + 1] ?? 0].every(
         (other) => Math.abs(other - jd) > 3 * secondDays,
       )
-      const [before, after] = [place(jd - secondDays), place(jd + secondDays)]
+      const [before, after] = [placesAt(jd - secondDays), placesAt(jd + secondDays)]
       const moved = before.filter((was, k) => was !== after[k]).length
       expect(alone ? moved : 1).toBe(1)
     }
@@ -138,11 +140,13 @@ test('facts are as unstable as an independent measurement over 600 charts found 
       }
     }
   }
+  const apart: string[] = []
   for (const [fact, shares] of Object.entries(measuredChanges)) {
     for (const [minutes, percentage] of Object.entries(shares)) {
       const seen = ((changed[`${fact} ${minutes}`] ?? 0) / count) * 100
       const tolerance = 3 * Math.SQRT2 * Math.sqrt((Math.max(1, percentage) * Math.max(1, 100 - percentage)) / count)
-      expect(Math.abs(seen - percentage), `${fact} within ${minutes} minutes`).toBeLessThan(tolerance)
+      if (Math.abs(seen - percentage) >= tolerance) apart.push(`${fact} within ${minutes} minutes: ${seen} %`)
     }
   }
+  expect(apart).toEqual([])
 })
