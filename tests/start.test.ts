@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listeningSockets } from './listening-sockets.ts'
 import { freePort, isAlive, run } from './platform.ts'
@@ -171,5 +172,47 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s stops everything in under three se
   expect(performance.now() - begun).toBeLessThan(3000)
   expect(code).toBe(0)
   expect([supervisor, server, runtime].filter(isAlive)).toEqual([])
+  await own.stop()
+})
+
+test('a server that hangs is killed, so that a stop still takes less than three seconds', async () => {
+  const own = await bootWithProbe()
+  const { supervisor, server, runtime } = own.pids()
+  process.kill(server ?? 0, 'SIGSTOP')
+  const begun = performance.now()
+  process.kill(supervisor, 'SIGTERM')
+  await own.ended
+  expect(performance.now() - begun).toBeLessThan(3000)
+  await expect.poll(() => [server, runtime].filter(isAlive)).toEqual([])
+  await own.stop()
+})
+
+test('a second Ctrl-C does not wait', async () => {
+  const own = await bootWithProbe()
+  const { supervisor, server, runtime } = own.pids()
+  process.kill(server ?? 0, 'SIGSTOP')
+  const begun = performance.now()
+  process.kill(supervisor, 'SIGINT')
+  await sleep(100)
+  process.kill(supervisor, 'SIGINT')
+  await own.ended
+  expect(performance.now() - begun).toBeLessThan(1500)
+  await expect.poll(() => [server, runtime].filter(isAlive)).toEqual([])
+  await own.stop()
+})
+
+test('a server that keeps dying is given up after five times, in one line', async () => {
+  const own = await bootWithProbe()
+  const over = new AbortController()
+  void own.ended.then(() => over.abort())
+  while (!over.signal.aborted) {
+    const { server } = own.pids()
+    if (isAlive(server)) process.kill(server ?? 0, 'SIGKILL')
+    await sleep(20)
+  }
+  const { code, printed } = await own.ended
+  expect(code).toBe(1)
+  expect(printed.match(/The server process ended \(SIGKILL\); starting it again\./g)).toHaveLength(4)
+  expect(printed).toContain(`The server ended 5 times in a row. See ${join(own.dataFolder, 'logs/platform.log')}.`)
   await own.stop()
 })

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { readBuiltWorker } from './built-worker.ts'
 import { bundleFolder, rootFolder, webFolder } from './checkout.ts'
 import { webFingerprint, workerFingerprint } from './fingerprint.ts'
@@ -34,6 +35,14 @@ export const staleSteps = (workers: readonly string[]): readonly BuildStep[] => 
       run: async () => (await import('./bundle-worker.ts')).bundleWorker(folder),
     })),
 ]
+
+/** Waits until no other process builds in this checkout. The lock is the system's and ends with the process. */
+export const holdBuild = (): (() => void) => {
+  mkdirSync(join(rootFolder, 'dist'), { recursive: true })
+  const lock = new DatabaseSync(join(rootFolder, 'dist/lock.db'))
+  lock.exec('PRAGMA busy_timeout = 300000; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
+  return () => lock.close()
+}
 
 /** Runs the steps, as many at once as there are cores. Reports each with its time; throws the first failure. */
 export const build = async (steps: readonly BuildStep[], report: (line: string) => void): Promise<void> => {

@@ -97,9 +97,9 @@ export const bundleWorker = async (workerFolder: string): Promise<void> => {
       join(fresh, 'worker.json'),
       `${JSON.stringify(describe(workerFolder, fresh, fingerprint), null, 2)}\n`,
     )
-    rmSync(target, { recursive: true, force: true })
+    if (existsSync(target)) renameSync(target, `${fresh}.old`)
     renameSync(fresh, target)
   } finally {
-    rmSync(fresh, { recursive: true, force: true })
+    for (const folder of [fresh, `${fresh}.old`]) rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -1,9 +1,4 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
 import { readyLines } from './announce.ts'
-import { staleSteps } from './build.ts'
-import { rootFolder, workerFolders } from './checkout.ts'
 import { readSettings } from './settings.ts'
 import type { Environment } from './settings.ts'
 import { startPlatform } from './start-platform.ts'
@@ -12,18 +7,6 @@ import { StartRefused } from './start-refused.ts'
 import type { Happening } from './supervise.ts'
 
 const print = (line: string): void => console.log(line)
-
-/** In a process of its own, so that Wrangler and Vite do not stay in memory for as long as the platform runs. */
-const buildIfStale = async (extraFolders: readonly string[]): Promise<void> => {
-  if (staleSteps([...workerFolders(), ...extraFolders]).length === 0) return
-  const child = spawn(
-    join(import.meta.dirname, 'die-with-parent.sh'),
-    [process.execPath, join(rootFolder, 'tools/build.ts'), ...extraFolders],
-    { stdio: 'inherit', env: { ...process.env, ORRERY_PARENT: String(process.pid) } },
-  )
-  const [code] = (await once(child, 'exit')) as [number | null]
-  if (code !== 0) throw new StartRefused('The build failed; the lines above say where.')
-}
 
 /** A first signal stops the platform and waits for it; a second one kills it. */
 const stopOnSignals = (platform: Platform): void => {
@@ -74,8 +57,6 @@ export const runPlatform = async (
 ): Promise<number> => {
   try {
     const settings = readSettings(environment)
-    await buildIfStale(extraWorkers.map(({ folder }) => folder))
-    const begun = performance.now()
     const platform: Platform = await startPlatform(
       settings,
       (happening) => {
@@ -83,7 +64,7 @@ export const runPlatform = async (
         if (line) print(line)
         if (happening.kind !== 'ready') return
         for (const startupLine of startupLines(happening)) print(startupLine)
-        const seconds = (performance.now() - begun) / 1000
+        const seconds = (performance.now() - platform.begun) / 1000
         void readyLines(settings, { host: platform.host, port: platform.port, seconds }).then((lines) =>
           print(lines.join('\n')),
         )

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { buildIfStale } from './build-if-stale.ts'
 import { readBuiltWorker } from './built-worker.ts'
 import { bundleFolder, workerFolders } from './checkout.ts'
 import { parseCron } from './cron.ts'
@@ -20,7 +21,8 @@ const publicWorker = 'gateway'
 /** A worker beside the platform's own, reachable on a loopback port of its own: for tests. */
 export type ExtraWorker = { folder: string; port: number }
 
-export type Platform = Supervised & { host: string; port: number }
+/** `begun` is the time, as `performance.now()` has it, when all was built and the server process was started. */
+export type Platform = Supervised & { host: string; port: number; begun: number }
 
 /** Resolves with the port that was free, or with the reason it was not. */
 const tryPort = (host: string, port: number): Promise<{ port: number } | { code: string }> =>
@@ -74,8 +76,9 @@ const planWorker = (
 }
 
 /**
- * Starts the built platform and keeps it running: holds the data folder, makes this installation's secrets, finds the
- * port, and hands a plan to the server process. Throws `StartRefused` with the one line that says why not.
+ * Starts the platform and keeps it running: holds the data folder, finds the port, makes this installation's secrets,
+ * builds what changed, and hands a plan to the server process. What can refuse the start comes before what takes time.
+ * Throws `StartRefused` with the one line that says why not.
  */
 export const startPlatform = async (
   settings: Settings,
@@ -87,15 +90,15 @@ export const startPlatform = async (
   try {
     const port = await freePort(settings, held.afterCrash ? 3000 : 0)
     const secrets = openSecrets(dataFolder)
-    const platformWorkers = workerFolders().map((folder) => ({ folder, port: undefined }))
-    const workers = [...platformWorkers, ...extraWorkers].map(({ folder, port: ownPort }) =>
-      planWorker(folder, { settings, port, secrets, ownPort }),
-    )
+    const folders = [...workerFolders().map((folder) => ({ folder, port: undefined })), ...extraWorkers]
+    await buildIfStale(folders.map(({ folder }) => folder))
+    const workers = folders.map(({ folder, port: ownPort }) => planWorker(folder, { settings, port, secrets, ownPort }))
     rmSync(join(dataFolder, 'tmp'), { recursive: true, force: true })
     mkdirSync(join(dataFolder, 'tmp'))
+    const begun = performance.now()
     const supervised = supervise({ host, port, dataFolder, workers }, listen)
     void supervised.ended.then(held.release)
-    return { ...supervised, host, port }
+    return { ...supervised, host, port, begun }
   } catch (error) {
     held.release()
     throw error
