@@ -30,6 +30,14 @@ test('fields nobody knows are ignored and named', () => {
   expect(warnings.filter((warning) => warning.includes('shoe_size'))).toHaveLength(1)
 })
 
+test('a flood of unknown fields is counted instead of repeated', () => {
+  const flood = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`${'x'.repeat(500)}${index}`, 1]))
+  const { warnings } = answered('biorhythm', { birth_date: '1990-05-17', ...flood })
+  expect(warnings).toHaveLength(21)
+  expect(warnings.at(-1)).toBe('480 more fields are not known and were ignored.')
+  expect(warnings.join('').length).toBeLessThan(3000)
+})
+
 test('pictures and certificate can be left out, and then nothing is claimed about certainty', () => {
   const lean = answered('human_design', birth, { pictures: false, certificate: false })
   expect(lean).toMatchObject({ pictures: [], certificate: null, confidence_score: null })

@@ -21,6 +21,18 @@ export const needsBirth = (id: EngineId): boolean => {
   return needs.includes('birth')
 }
 
+const namedAtMost = 20
+const fieldNameLength = 64
+
+/** A warning for each unknown field, so that a mistyped name is noticed; many of them are counted. */
+const ignoredWarnings = (fields: readonly string[]): readonly string[] => {
+  const named = fields
+    .slice(0, namedAtMost)
+    .map((field) => `The field "${field.slice(0, fieldNameLength)}" is not known and was ignored.`)
+  const more = fields.length - named.length
+  return more > 0 ? [...named, `${more} more fields are not known and were ignored.`] : named
+}
+
 /**
  * Reads what a caller sent in any accepted spelling. Throws 400 `INVALID_INPUT` and every code of the birth's
  * resolution (`AMBIGUOUS_LOCAL_TIME`, `PLACE_NOT_FOUND`, …). Fields nobody knows are named in the warnings.
@@ -34,7 +46,7 @@ export const prepareInput = (
   const normalised = normaliseInput(raw)
   const parsed = schema.safeParse(normalised)
   if (!parsed.success) throw invalidInput(parsed.error, ['input'])
-  const ignored = ignoredFields(normalised, schema).map((field) => `The field "${field}" is not known and was ignored.`)
+  const ignored = ignoredWarnings(ignoredFields(normalised, schema))
   if (!needsBirth(id)) return { parsed: parsed.data, births: [], warnings: ignored }
 
   // Safe because the input of every engine that needs a birth extends birthInput.

@@ -72,6 +72,14 @@ test('bugs inside the target count as failures but stay 500 for the caller', asy
   expect(breaker.report().state).toBe('open')
 })
 
+test("a caller's cancel is neither success nor failure", async () => {
+  const { breaker } = createClocked()
+  const cancel = new DOMException('The person left.', 'AbortError')
+  await expect(breaker.call(() => Promise.reject(cancel))).rejects.toBe(cancel)
+  expect(breaker.report().failureCount).toBe(0)
+  expect(breaker.meter.measured().calls).toBe(0)
+})
+
 test('a target that does not answer in time is unavailable', async () => {
   const { breaker } = createClocked(5)
   expect((await refusal(breaker.call(never))).code).toBe('ENGINE_UNAVAILABLE')

@@ -34,6 +34,9 @@ const withTimeout = async <Answer>(run: () => Promise<Answer>, timeoutMs: number
   }
 }
 
+/** The caller went away: that says nothing about the target. */
+const isCancelled = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError'
+
 const isDown = (error: unknown): boolean => !AppError.is(error) || statusOf[error.code] === 503
 
 /** A refusal that the target meant is an answer; being down or broken inside is a failure. */
@@ -64,6 +67,10 @@ export const createBreaker = ({ code, message, timeoutMs, now = Date.now }: Brea
         settle('success', startedAtMs)
         return answer
       } catch (error) {
+        if (isCancelled(error)) {
+          state = reduceBreaker(state, { kind: 'abandoned' }, now())
+          throw error
+        }
         settle(isFailure(error) ? 'failure' : 'success', startedAtMs)
         if (!isDown(error)) throw error
         throw Object.assign(unavailable(), { cause: error })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createLog } from './log.ts'
+import { createLog, traceOf } from './log.ts'
 
 test('a line is JSON with level, event, worker and request', () => {
   const lines: string[] = []
@@ -20,4 +20,11 @@ test('fields that carry personal data do not compile', () => {
   // @ts-expect-error -- an object could hold anything
   log('info', 'calculate.done', { chart: {} })
   expect(lines).toHaveLength(3)
+})
+
+test('a trace tells where a bug happened and never repeats its message', () => {
+  const trace = traceOf(new RangeError('no such date: 1990-05-17\n    in the input of Ada Lovelace'))
+  expect(trace).toMatch(/^RangeError < at .*log\.test\.ts/)
+  expect(trace).not.toMatch(/1990|Lovelace/)
+  expect(traceOf('1990-05-17')).toBe('string')
 })

@@ -40,3 +40,12 @@ export const createLog =
   (level, event, fields) => {
     write(JSON.stringify({ level, event, ...about, ...fields }))
   }
+
+/**
+ * Where a bug happened: the kind of error and its frames. Without the message, which may quote what a person sent.
+ */
+export const traceOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return typeof error
+  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? []
+  return [error.name, ...frames.map((frame) => frame.trim())].join(' < ')
+}

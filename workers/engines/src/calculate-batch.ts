@@ -1,7 +1,8 @@
 import type { BatchAnswer, BatchItem, BatchRequest } from '@orrery/contracts/engine-answer'
 import type { Trace } from '@orrery/contracts/engines-api'
+import { engineIdOf } from '@orrery/engines/engine-id'
 import { failureOf } from '@orrery/worker-kit/http-errors'
-import type { Log } from '@orrery/worker-kit/log'
+import { type Log, traceOf } from '@orrery/worker-kit/log'
 import { calculate } from './calculate.ts'
 import type { Env } from './env.ts'
 
@@ -12,13 +13,14 @@ export const calculateBatch = async (
   log: Log,
 ): Promise<BatchAnswer> => {
   const calculateItem = async (request: BatchRequest['engines'][number], position: number): Promise<BatchItem> => {
-    const { engineName: engine, input } = request
+    let engine = request.engineName
     try {
-      const data = await calculate(env, { engine, input, options: { pictures: false, ...request.options } })
-      return { position, engine: data.engine_name, success: true, status: 200, data, error: null }
+      engine = engineIdOf(engine)
+      const data = await calculate(env, { ...request, engine, options: { pictures: false, ...request.options } })
+      return { position, engine, success: true, status: 200, data, error: null }
     } catch (error) {
       const failure = failureOf(error, trace.requestId)
-      if (failure.unexpected) log('error', 'batch.item-failed', { position, cause: String(error) })
+      if (failure.unexpected) log('error', 'batch.item-failed', { position, trace: traceOf(error) })
       return { position, engine, success: false, status: failure.status, data: null, error: failure.error }
     }
   }

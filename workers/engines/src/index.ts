@@ -2,7 +2,7 @@ import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { EnginesApi, Trace } from '@orrery/contracts/engines-api'
 import { AppError } from '@orrery/contracts/errors'
 import { unexpectedMessage } from '@orrery/worker-kit/http-errors'
-import { createLog, type Log } from '@orrery/worker-kit/log'
+import { createLog, type Log, traceOf } from '@orrery/worker-kit/log'
 import { bothPositions } from './both-positions.ts'
 import { calculateBatch } from './calculate-batch.ts'
 import { calculate } from './calculate.ts'
@@ -21,7 +21,7 @@ const withLog = async <Answer>(trace: Trace | null, run: (log: Log) => Promise<A
     return await run(log)
   } catch (error) {
     if (AppError.is(error)) throw error
-    log('error', 'call.failed', { cause: error instanceof Error ? error.stack : String(error) })
+    log('error', 'call.failed', { trace: traceOf(error) })
     throw new AppError('INTERNAL', unexpectedMessage)
   }
 }

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { errorOf, jsonOf, knock, openDoor, origin, post } from './testing/knock.ts'
+import { expect, test, vi } from 'vitest'
+import { enginesDown, errorOf, jsonOf, knock, openDoor, origin, post } from './testing/knock.ts'
 
 const navigation = { headers: { accept: 'text/html,application/xhtml+xml' } }
 
@@ -148,3 +148,37 @@ test('headers that a platform would set are nobody’s word', async () => {
   const claimed = await jsonOf(await knock('/engines', { headers: claims }))
   expect(claimed).toEqual(await jsonOf(await knock('/engines')))
 })
+
+const quoteInput = () => Promise.reject(new TypeError('cannot read 1990-05-17 of Ada Lovelace'))
+
+test('a bug is logged with its request id and without anything a person sent', async () => {
+  const lines: string[] = []
+  const written = vi.spyOn(console, 'log').mockImplementation((line: string) => lines.push(line))
+  const door = openDoor({ ENGINES: { ...enginesDown.ENGINES, calculate: quoteInput } })
+  const sent = post(
+    { input: { full_name: 'Ada Lovelace', birth_date: '1990-05-17' } },
+    { 'x-request-id': 'trace-00001' },
+  )
+  const response = await door('/engines/numerology/calculate?name=Ada', sent)
+  written.mockRestore()
+  expect(response.status).toBe(503)
+  expect(JSON.stringify(await jsonOf(response))).not.toMatch(/1990|Ada/)
+  expect(lines.join()).toContain('"requestId":"trace-00001"')
+  expect(lines.join()).toContain('TypeError')
+  expect(lines.join()).not.toMatch(/1990|Ada/)
+})
+
+test('nothing is logged about what goes well or is refused', async () => {
+  const written = vi.spyOn(console, 'log')
+  await knock('/engines/biorhythm/calculate', post({ input: { birth_date: '1990-05-17' } }))
+  await knock('/engines/biorhythm/calculate', post({ input: { birth_date: '1990-13-17' } }))
+  expect(written).not.toHaveBeenCalled()
+  written.mockRestore()
+})
+
+test.each(['/engines/%E0%A4%A/metadata', '/engines/%00/metadata', '/engines/..%2f..%2fetc/metadata'])(
+  'the address %s is refused like any other',
+  async (path) => {
+    expect((await knock(path)).status).toBe(404)
+  },
+)

@@ -1,18 +1,16 @@
 import { AppError } from '@orrery/contracts/errors'
 import { failureOf } from '@orrery/worker-kit/http-errors'
+import { traceOf } from '@orrery/worker-kit/log'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { App, Route } from './app.ts'
 
-const causeOf = (error: unknown): string | undefined => {
-  const cause = error instanceof Error ? error.cause : undefined
-  return cause instanceof Error ? cause.stack : undefined
-}
-
 const logFailure = (c: Context<App>, error: unknown, status: number, code: string): void => {
   if (status < 500) return
-  const trace = AppError.is(error) ? causeOf(error) : error instanceof Error && error.stack
-  c.var.log('error', 'request.failed', { route: c.req.routePath, status, code, cause: trace || undefined })
+  // A breaker's refusal says nothing by itself: what happened is its cause, which is absent while it is open.
+  const cause = AppError.is(error) ? error.cause : error
+  const trace = cause === undefined ? null : traceOf(cause)
+  c.var.log('error', 'request.failed', { route: c.req.routePath, status, code, trace })
 }
 
 /** The one place where a failure becomes an answer: in the engines' envelope or in the plain one. */

@@ -21,7 +21,7 @@ test('one failure does not sink the others: 207, each item with its own status',
     { engineName: 'astrolabe', input: {} },
     biorhythm,
     { engineName: 'biorhythm', input: { birth_date: '1990-13-01' } },
-    { engineName: 'human_design', input: { birth_date: '1990-05-17', birth_time: '14:25' } },
+    { engineName: 'Human-Design', input: { birth_date: '1990-05-17', birth_time: '14:25' } },
   ]
   const response = await knock('/engines/batch', post({ engines }))
   expect(response.status).toBe(207)
@@ -38,7 +38,7 @@ test('one failure does not sink the others: 207, each item with its own status',
       },
       { position: 1, success: true, status: 200 },
       { position: 2, success: false, status: 400, error: { code: 'INVALID_INPUT' } },
-      { position: 3, success: false, status: 422, error: { code: 'TIME_ZONE_REQUIRED' } },
+      { position: 3, engine: 'human_design', success: false, status: 422, error: { code: 'TIME_ZONE_REQUIRED' } },
     ],
   })
 })
