@@ -8,7 +8,7 @@ import { zonesOf, type PlaceTable } from './place-table.ts'
 const sameTownKilometres = 1
 /** Towns farther off say nothing about a point. */
 const nearKilometres = 100
-const neighbours = 3
+const neighbours = 5
 const kilometresPerDegree = 111.2
 
 type Neighbour = { row: number; kilometres: number }
