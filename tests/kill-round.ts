@@ -10,7 +10,7 @@ export type Victim = (typeof victims)[number]
 
 /** What one kill did. Lists name what went wrong and are empty when all is well. */
 export type KillReport = {
-  acknowledgedWrites: number
+  acknowledged: readonly string[]
   lost: readonly string[]
   orphans: readonly string[]
   /** From the kill to the first answer; with a killed supervisor it includes starting again. */
@@ -60,21 +60,17 @@ const startWriting = (platform: BootedProbe, prefix: string) => {
   return { stop }
 }
 
-type Kept = {
-  values: readonly string[]
-  kv: readonly (string | null)[]
-  r2: readonly (string | null)[]
-  counted: number
-}
+/** All rows, those of one round that are right in KV and in R2, and what the trigger counted. */
+type Kept = { values: readonly string[]; kv: readonly string[]; r2: readonly string[]; counted: number }
 
-const lostFrom = (kept: Kept, acknowledged: readonly string[]): readonly string[] => [
-  ...acknowledged.flatMap((value) => {
-    const at = kept.values.indexOf(value)
-    if (at === -1) return [`${value} from D1`]
-    return [kept.kv[at] === value ? [] : [`${value} from KV`], kept.r2[at] === value ? [] : [`${value} from R2`]].flat()
-  }),
-  ...(kept.counted === kept.values.length ? [] : [`the trigger counted ${kept.counted} of ${kept.values.length} rows`]),
-]
+const lostFrom = ({ values, kv, r2, counted }: Kept, acknowledged: readonly string[]): readonly string[] => {
+  const missing = (kept: readonly string[], store: string) => {
+    const there = new Set(kept)
+    return acknowledged.filter((value) => !there.has(value)).map((value) => `${value} from ${store}`)
+  }
+  const miscounted = counted === values.length ? [] : [`the trigger counted ${counted} of ${values.length} rows`]
+  return [...missing(values, 'D1'), ...missing(kv, 'KV'), ...missing(r2, 'R2'), ...miscounted]
+}
 
 const answers = (platform: BootedProbe) =>
   fetch(`${platform.url}/health`, { signal: AbortSignal.timeout(1000) }).then(
@@ -134,7 +130,7 @@ export const killRound = async (
     const has = (wanted: string) => events.some(({ kind, detail }) => kind === wanted && detail === name)
     return has('nap-done') && has('alarm')
   })
-  const kept = await back.ask<Kept>('read')
-  const report = { acknowledgedWrites: acknowledged.length, lost: lostFrom(kept, acknowledged), orphans, backAfterMs }
+  const kept = await back.ask<Kept>('read', { prefix: `${name}-` })
+  const report = { acknowledged, lost: lostFrom(kept, acknowledged), orphans, backAfterMs }
   return { platform: back, report }
 }

@@ -145,12 +145,14 @@ test.each(['abc', '-1', '65536', '80.5'])('PORT=%s is one clear line', async (po
 })
 
 test('a data folder nobody can write to is one clear line, also for root', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'orrery-test-')), 'a-file')
+  const folder = mkdtempSync(join(tmpdir(), 'orrery-test-'))
+  const file = join(folder, 'a-file')
   writeFileSync(file, '')
   for (const dataFolder of [file, join(file, 'below'), '/sys/orrery'])
     expect(await refusedLine({ ORRERY_DATA: dataFolder, PORT: '0' })).toMatch(
       /^Cannot write to .+ \(\w+\)\. Make it writable, or set ORRERY_DATA to a folder that is\.$/,
     )
+  rmSync(folder, { recursive: true })
 })
 
 test('damaged secrets are told, not replaced', async () => {

@@ -11,6 +11,7 @@ const { values } = parseArgs({ options: { rounds: { type: 'string', default: '20
 const rounds = Number(values.rounds)
 const dataFolder = mkdtempSync(join(tmpdir(), 'orrery-drill-'))
 const reports: KillReport[] = []
+const lostLater: string[] = []
 
 let platform = await bootWithProbe({ dataFolder })
 try {
@@ -21,19 +22,23 @@ try {
       const killed = await killRound(platform, { victim, name: `${victim}-${round}`, afterMs })
       platform = killed.platform
       reports.push(killed.report)
-      const { acknowledgedWrites, lost, orphans, backAfterMs } = killed.report
+      const { acknowledged, lost, orphans, backAfterMs } = killed.report
       console.log(
-        `${victim} ${round}/${rounds}: back after ${Math.round(backAfterMs)} ms, ${acknowledgedWrites} writes answered, ${lost.length} lost, ${orphans.length} orphans`,
+        `${victim} ${round}/${rounds}: back after ${Math.round(backAfterMs)} ms, ${acknowledged.length} writes answered, ${lost.length} lost, ${orphans.length} orphans`,
       )
       for (const problem of [...lost, ...orphans]) console.log(`  ${problem}`)
     }
+  // Once more at the end: no later kill took what an earlier one had left.
+  const { values: rows } = await platform.ask<{ values: readonly string[] }>('read', { prefix: 'none' })
+  const there = new Set(rows)
+  lostLater.push(...reports.flatMap(({ acknowledged }) => acknowledged.filter((value) => !there.has(value))))
 } finally {
   await platform.stop()
   rmSync(dataFolder, { recursive: true })
 }
 
-const problems = reports.flatMap(({ lost, orphans }) => [...lost, ...orphans])
-const writes = reports.reduce((sum, { acknowledgedWrites }) => sum + acknowledgedWrites, 0)
+const problems = [...reports.flatMap(({ lost, orphans }) => [...lost, ...orphans]), ...lostLater]
+const writes = reports.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0)
 const slowest = Math.max(...reports.map(({ backAfterMs }) => backAfterMs))
 console.log(
   `${reports.length} kills, ${writes} writes answered, ${problems.length} problems, slowest return ${(slowest / 1000).toFixed(1)} s`,

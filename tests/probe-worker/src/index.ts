@@ -58,17 +58,21 @@ const verbs: Record<string, Verb> = {
     await env.BUCKET.put(value, value)
     return { written: value }
   },
-  '/read': async (env) => {
+  '/read': async (env, url) => {
+    const prefix = url.searchParams.get('prefix') ?? ''
     const { results } = await env.DB.prepare('SELECT value FROM rows ORDER BY id').all<{ value: string }>()
     const values = results.map((row) => row.value)
     const kept = await Promise.all(
-      values.map(async (value) => ({
-        kv: await env.KV.get(value),
-        r2: await (await env.BUCKET.get(value))?.text(),
-      })),
+      values
+        .filter((value) => value.startsWith(prefix))
+        .map(async (value) => [value, await env.KV.get(value), await (await env.BUCKET.get(value))?.text()] as const),
     )
-    const counted = await env.DB.prepare('SELECT n FROM row_count').first<number>('n')
-    return { values, kv: kept.map((k) => k.kv), r2: kept.map((k) => k.r2 ?? null), counted }
+    return {
+      values,
+      kv: kept.filter(([value, kv]) => kv === value).map(([value]) => value),
+      r2: kept.filter(([value, , r2]) => r2 === value).map(([value]) => value),
+      counted: await env.DB.prepare('SELECT n FROM row_count').first<number>('n'),
+    }
   },
   '/events': async (env) => (await env.DB.prepare('SELECT kind, detail FROM events ORDER BY id').all()).results,
   '/bell': async (env, url) => {
