@@ -265,7 +265,7 @@ describe('whatever is sent', () => {
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbers) : []
   }
 
-  test('is a birth of finite numbers or a clear error, never a crash', () => {
+  test('is a birth of finite numbers or a clear error, never a crash', { timeout: 30_000 }, () => {
     const outcomes = { births: 0, errors: 0 }
     fc.assert(
       fc.property(likely, (raw) => {
@@ -280,9 +280,9 @@ describe('whatever is sent', () => {
           return AppError.is(error) && error.code !== 'INTERNAL' && error.code !== 'CALCULATION_FAILED'
         }
       }),
-      { numRuns: 2000, seed: 1990 },
+      { numRuns: 800, seed: 1990 },
     )
-    expect(outcomes.births).toBeGreaterThan(500)
-    expect(outcomes.errors).toBeGreaterThan(100)
+    expect(outcomes.births).toBeGreaterThan(200)
+    expect(outcomes.errors).toBeGreaterThan(40)
   })
 })

@@ -45,12 +45,16 @@ export const dateText = ({ year, month, day }: CivilDate): string =>
 export const timeText = ({ hour, minute, second }: ClockTime): string =>
   `${padded(hour)}:${padded(minute)}:${padded(second)}`
 
-/** Reads `YYYY-MM-DD`; null when the text has another form or the day does not exist in the calendar. */
+/** Reads `YYYY-MM-DD`, years 1 to 9999; null when the text has another form or no calendar has the day. */
 export function parseDate(text: string): CivilDate | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   if (!match) return null
   const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }
-  return date.month >= 1 && date.month <= 12 && date.day >= 1 && dateText(civilDate(dayNumber(date))) === text
+  return date.year >= 1 &&
+    date.month >= 1 &&
+    date.month <= 12 &&
+    date.day >= 1 &&
+    dateText(civilDate(dayNumber(date))) === text
     ? date
     : null
 }
