@@ -22,7 +22,7 @@ export const bootWithProbe = async (options: BootOptions = {}): Promise<BootedPr
   const probeUrl = `http://127.0.0.1:${probePort}`
   const ask = async <T>(verb: string, query: Readonly<Record<string, string | number>> = {}): Promise<T> => {
     const parameters = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]))
-    const answer = await fetch(`${probeUrl}/${verb}?${parameters}`, { signal: AbortSignal.timeout(5000) })
+    const answer = await fetch(`${probeUrl}/${verb}?${parameters}`, { signal: AbortSignal.timeout(20_000) })
     if (!answer.ok) throw new Error(`${verb} answered ${answer.status}`)
     return (await answer.json()) as T
   }

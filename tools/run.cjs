@@ -30,9 +30,9 @@ function runPinned(script) {
       env: { ...process.env, PATH: `${pinnedFolder}:${process.env.PATH}`, ORRERY_PARENT: String(process.pid) },
     },
   )
-  // A terminal sends Ctrl-C to both: only what was sent to this process alone is passed on.
+  // A terminal sends Ctrl-C to both, and a second one would kill: it is not passed on.
   process.on('SIGINT', () => undefined)
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
   child.once('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 }
 

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { rootFolder, webFolder } from './checkout.ts'
 
-/** What a bundle never contains. Asset folders are served from disk as they are. */
-const leftOut = new Set(['node_modules', 'dist', 'golden', 'tools', 'e2e', 'assets', 'README.md'])
+/** What no bundle contains, wherever it lies. */
+const leftOut = new Set(['node_modules', 'dist', 'golden', 'e2e', 'README.md'])
 const isTest = (name: string) => name.endsWith('.test.ts') || name.endsWith('.test.tsx')
 
 function* filesUnder(folder: string): Generator<string> {
@@ -26,9 +26,16 @@ const hashOf = (paths: Iterable<string>): string => {
   return hash.digest('hex')
 }
 
+/** The packages, without what they are made with and without assets, which are served from disk as they are. */
 function* sharedInputs(): Generator<string> {
   yield join(rootFolder, 'package-lock.json')
-  yield* filesUnder(join(rootFolder, 'packages'))
+  const packages = join(rootFolder, 'packages')
+  for (const name of readdirSync(packages).sort())
+    for (const part of readdirSync(join(packages, name), { withFileTypes: true })) {
+      if (part.isFile()) yield join(packages, name, part.name)
+      else if (!['assets', 'tools', 'node_modules'].includes(part.name))
+        yield* filesUnder(join(packages, name, part.name))
+    }
 }
 
 /** Changes whenever the bundle of this worker could: contents count, not times, so it is right after any checkout. */

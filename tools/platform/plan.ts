@@ -22,5 +22,5 @@ export type ServerMessage =
   | { kind: 'ready'; migrations: readonly string[]; wokenWorkflows: number }
   /** The runtime died and is back. */
   | { kind: 'recovered'; wokenWorkflows: number }
-  /** It cannot start, and the line says why. */
-  | { kind: 'refused'; line: string }
+  /** It does not start, and the line says why. `isFinal`: trying again would not help. */
+  | { kind: 'refused'; line: string; isFinal: boolean }

@@ -60,11 +60,13 @@ const logLine = ({ timestamp, level, message }: { timestamp: number; level: stri
     ? message
     : JSON.stringify({ time: new Date(timestamp).toISOString(), level, message })
 
-const refusal = (error: unknown, plan: Plan): string => {
-  if (error instanceof StartRefused) return error.message
+const refused = (line: string, isFinal: boolean): ServerMessage => ({ kind: 'refused', line, isFinal })
+
+const refusal = (error: unknown, { host, port }: Plan): ServerMessage => {
+  if (error instanceof StartRefused) return refused(error.message, true)
   if (error instanceof MiniflareCoreError && error.code === 'ERR_ADDRESS_IN_USE')
-    return `Port ${plan.port} on ${plan.host} is in use. Stop what listens there, or set PORT to another.`
-  return `The runtime did not start: ${error instanceof Error ? error.message : String(error)}`
+    return refused(`Port ${port} on ${host} is in use. Stop what listens there, or set PORT to another.`, true)
+  return refused(`The runtime did not start: ${error instanceof Error ? error.message : String(error)}`, false)
 }
 
 const serve = async (plan: Plan): Promise<void> => {
@@ -79,13 +81,16 @@ const serve = async (plan: Plan): Promise<void> => {
       unsafeHandleRuntimeRestart: async () => {
         crashes.push(Date.now())
         if (crashes.filter((at) => at > Date.now() - 60_000).length > crashesPerMinute) process.exit(1)
-        tell({ kind: 'recovered', wokenWorkflows: await wakeWorkflows(instance, workers, plan.dataFolder) })
+        // The supervisor starts afresh what did not come back whole.
+        const wokenWorkflows = await wake().catch(() => process.exit(1))
+        tell({ kind: 'recovered', wokenWorkflows })
       },
       workers: plan.workers.map(workerOptions),
     }),
   )
+  const wake = () => wakeWorkflows(instance, workers, plan.dataFolder)
   await instance.ready
-  const wokenWorkflows = await wakeWorkflows(instance, workers, plan.dataFolder)
+  const wokenWorkflows = await wake()
   const stopTicking = startTicking(instance, {
     workers,
     dataFolder: plan.dataFolder,
@@ -102,7 +107,7 @@ process.on('disconnect', () => process.exit(1))
 process.once('message', (plan: Plan) => {
   guardRuntime()
   serve(plan).catch((error: unknown) => {
-    tell({ kind: 'refused', line: refusal(error, plan) })
+    tell(refusal(error, plan))
     process.exit(1)
   })
 })

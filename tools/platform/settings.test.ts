@@ -68,3 +68,12 @@ test('a required secret nobody set refuses the start and names it', () => {
     new StartRefused('The worker example needs PARTNER_TOKEN. Set it in the environment or in .dev.vars.'),
   )
 })
+
+test('production refuses a short secret, by name', () => {
+  const asking = worker({}, ['AUTH_SECRET'])
+  const production = (AUTH_SECRET: string) => bindings(asking, { ORRERY_ENV: 'production', AUTH_SECRET })
+  expect(() => production('s'.repeat(31))).toThrow(
+    new StartRefused('AUTH_SECRET is too short for production. Set one of at least 32 bytes.'),
+  )
+  expect(production('s'.repeat(32))).toEqual({ AUTH_SECRET: 's'.repeat(32) })
+})

@@ -45,6 +45,8 @@ const withoutEmpty = (environment: Environment): Record<string, string> =>
     Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''),
   )
 
+const shortestSecretBytes = 32
+
 /** What `npm start` sets where neither the environment nor `.dev.vars` does, whatever `wrangler.jsonc` says. */
 const startDefaults = (port: number): Readonly<Record<string, string>> => ({
   ORRERY_ENV: 'development',
@@ -63,8 +65,11 @@ export const bindingsFor = (
   const vars = Object.entries(worker.vars).map(([name, value]) => [name, layers[name] ?? value] as const)
   const required = worker.secrets.map((name) => {
     const value = settings.given[name] ?? secrets[name]
-    if (value !== undefined) return [name, value] as const
-    throw new StartRefused(`The worker ${worker.name} needs ${name}. Set it in the environment or in .dev.vars.`)
+    if (value === undefined)
+      throw new StartRefused(`The worker ${worker.name} needs ${name}. Set it in the environment or in .dev.vars.`)
+    if (layers.ORRERY_ENV === 'production' && Buffer.byteLength(value) < shortestSecretBytes)
+      throw new StartRefused(`${name} is too short for production. Set one of at least ${shortestSecretBytes} bytes.`)
+    return [name, value] as const
   })
   return Object.fromEntries([...vars, ...required])
 }

@@ -13,6 +13,8 @@ const stopLimitMs = 2300
 /** What the supervisor tells about its server. */
 export type Happening = ServerMessage | { kind: 'died'; how: string }
 
+type Refusal = Extract<ServerMessage, { kind: 'refused' }>
+
 /** A platform, as its starter holds it. */
 export type Supervised = {
   /** Resolves when the platform has ended for good: with null after `stop`, else with the line that says why. */
@@ -48,13 +50,13 @@ export const supervise = (plan: Plan, listen: (happening: Happening) => void): S
   let wasReady = false
   let failures = 0
 
-  const afterExit = (lifeMs: number, how: string, refused: string | null): void => {
+  const afterExit = (lifeMs: number, how: string, refusal: Refusal | null): void => {
     if (stopping) return end(null)
-    if (refused !== null && !wasReady) return end(refused)
+    if (refusal?.isFinal && !wasReady) return end(refusal.line)
     failures = lifeMs < livedLongMs ? failures + 1 : 1
     if (failures >= attempts)
       return end(
-        `${refused ?? `The server ended ${attempts} times in a row.`} See ${join(plan.dataFolder, 'logs/platform.log')}.`,
+        `${refusal?.line ?? `The server ended ${attempts} times in a row.`} See ${join(plan.dataFolder, 'logs/platform.log')}.`,
       )
     listen({ kind: 'died', how })
     pause = setTimeout(start, firstPauseMs * 2 ** (failures - 1))
@@ -63,15 +65,15 @@ export const supervise = (plan: Plan, listen: (happening: Happening) => void): S
   const start = (): void => {
     pause = undefined
     const begun = performance.now()
-    let refused: string | null = null
+    let refusal: Refusal | null = null
     child = spawnServer(plan)
     child.on('message', (message: ServerMessage) => {
-      if (message.kind === 'refused') refused = message.line
+      if (message.kind === 'refused') refusal = message
       wasReady ||= message.kind === 'ready'
       listen(message)
     })
     child.once('error', (error) => end(`The server process could not be started: ${error.message}.`))
-    child.once('exit', (code, signal) => afterExit(performance.now() - begun, signal ?? `exit code ${code}`, refused))
+    child.once('exit', (code, signal) => afterExit(performance.now() - begun, signal ?? `exit code ${code}`, refusal))
   }
 
   const stopWith = (signal: NodeJS.Signals): void => {

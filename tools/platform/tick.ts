@@ -18,6 +18,10 @@ const openLastChecked = (dataFolder: string, now: number) => {
   return { kept: read(), keep: (instant: number) => writeFileSync(path, new Date(instant).toISOString()) }
 }
 
+/** As long as Cloudflare lets a cron run. One that did not answer by then died with its runtime. */
+const longestRunMs = 15 * 60_000
+const idle = Number.NEGATIVE_INFINITY
+
 /**
  * Calls `scheduled()` of the workers when their crons are due: nothing in Miniflare does. A job still running is not
  * started again, and what was missed while the machine slept or the platform was down runs once.
@@ -27,10 +31,10 @@ export const startTicking = (
   { workers, dataFolder, log }: { workers: readonly BuiltWorker[]; dataFolder: string; log: (line: string) => void },
 ): (() => void) => {
   const jobs = workers.flatMap((worker) =>
-    worker.crons.map((cron) => ({ worker: worker.name, cron, schedule: parseCron(cron), running: false })),
+    worker.crons.map((cron) => ({ worker: worker.name, cron, schedule: parseCron(cron), begun: idle })),
   )
   const run = async (job: (typeof jobs)[number], scheduledTime: number): Promise<void> => {
-    job.running = true
+    job.begun = Date.now()
     try {
       const worker = await instance.getWorker(job.worker)
       const { outcome } = await worker.scheduled({ cron: job.cron, scheduledTime: new Date(scheduledTime) })
@@ -38,7 +42,7 @@ export const startTicking = (
     } catch (error) {
       log(`cron ${job.cron} of ${job.worker} failed: ${String(error)}`)
     } finally {
-      job.running = false
+      job.begun = idle
     }
   }
 
@@ -48,7 +52,8 @@ export const startTicking = (
     const now = Date.now()
     if (Math.floor(now / 60_000) === Math.floor(lastChecked / 60_000)) return
     for (const job of jobs) {
-      const scheduledTime = job.running ? null : latestDue(job.schedule, lastChecked, now)
+      const isRunning = now - job.begun < longestRunMs
+      const scheduledTime = isRunning ? null : latestDue(job.schedule, lastChecked, now)
       if (scheduledTime !== null) void run(job, scheduledTime)
     }
     lastChecked = now
