@@ -62,5 +62,6 @@ export const makeChart = async (page: Page, birth: Birth = lisbon): Promise<stri
   await typeBirth(page, birth)
   await page.getByRole('button', { name: 'Make the charts' }).click()
   await page.waitForURL(/\/charts\/[0-9a-f]{24}\/human_design$/)
+  await page.getByText('How this was worked out').waitFor()
   return new URL(page.url()).pathname.split('/')[2] ?? ''
 }

@@ -35,7 +35,7 @@ const HowWellKnown = ({ form }: { form: BirthFormState }) => {
   return (
     <fieldset>
       <legend className="sr-only">{t('timeKnown')}</legend>
-      <div className="flex flex-wrap gap-x-5 gap-y-1">
+      <div className="flex flex-wrap gap-x-3.5 gap-y-1">
         {choices.map(({ value, label }) => (
           <label key={value} className="inline-flex min-h-8 items-center gap-2 text-[0.9375rem]">
             <input

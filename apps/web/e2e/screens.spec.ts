@@ -1,0 +1,170 @@
+import type { Page } from '@playwright/test'
+import { accessibilityProblems, expect, lisbon, makeChart, pictureFolder, test, typeBirth } from './screen.ts'
+
+type Screen = { name: string; open: (page: Page) => Promise<void> }
+
+const engines = ['human_design', 'natal', 'numerology', 'biorhythm'] as const
+
+const openChart = async (page: Page, engine: (typeof engines)[number]): Promise<void> => {
+  const id = await makeChart(page)
+  await page.goto(`/charts/${id}/${engine}`)
+  await page.getByText('How this was worked out').waitFor()
+}
+
+const screens: readonly Screen[] = [
+  {
+    name: 'home',
+    open: async (page) => {
+      await page.goto('/')
+      await page.getByRole('combobox', { name: 'Place of birth' }).waitFor()
+      await page.getByText('seen from Earth', { exact: false }).waitFor()
+    },
+  },
+  {
+    name: 'home-places',
+    open: async (page) => {
+      await page.goto('/')
+      await page.getByRole('combobox', { name: 'Place of birth' }).fill('Santiago')
+      await page.getByRole('option').first().waitFor()
+    },
+  },
+  {
+    name: 'home-problems',
+    open: async (page) => {
+      await page.goto('/')
+      await page.getByRole('button', { name: 'Make the charts' }).click()
+      await page.getByRole('alert').waitFor()
+    },
+  },
+  {
+    name: 'home-by-hand',
+    open: async (page) => {
+      await page.goto('/')
+      await page.getByRole('button', { name: 'Enter coordinates instead' }).click()
+      await page.getByLabel('About', { exact: true }).check()
+    },
+  },
+  {
+    name: 'home-repeated-hour',
+    open: async (page) => {
+      await page.goto('/')
+      await typeBirth(page, { date: '2021-10-31', time: '02:30', town: 'Berlin', option: /Berlin.*Germany/ })
+      await page.getByRole('button', { name: 'Make the charts' }).click()
+      await page.getByRole('region', { name: /twice that day/ }).waitFor()
+    },
+  },
+  {
+    name: 'charts-empty',
+    open: async (page) => {
+      await page.goto('/charts')
+      await page.getByRole('heading', { name: 'No chart yet' }).waitFor()
+    },
+  },
+  {
+    name: 'charts',
+    open: async (page) => {
+      await makeChart(page)
+      await page.getByRole('link', { name: 'Charts', exact: true }).click()
+      await page.getByRole('link', { name: lisbon.name ?? '' }).waitFor()
+    },
+  },
+  {
+    name: 'charts-delete',
+    open: async (page) => {
+      await makeChart(page)
+      await page.getByRole('link', { name: 'Charts', exact: true }).click()
+      await page.getByRole('button', { name: /^Delete/ }).click()
+      await page.getByRole('alertdialog').waitFor()
+    },
+  },
+  ...engines.map((engine) => ({ name: engine, open: (page: Page) => openChart(page, engine) })),
+  {
+    name: 'human_design-gate',
+    open: async (page) => {
+      await openChart(page, 'human_design')
+      await page.locator('svg.picture [data-fact^="gate:"]').first().click()
+      await page.getByRole('button', { name: 'Close' }).waitFor()
+    },
+  },
+  {
+    name: 'human_design-unknown-time',
+    open: async (page) => {
+      await makeChart(page, { ...lisbon, time: null })
+      await page.getByRole('heading', { name: 'Without the time of day' }).waitFor()
+    },
+  },
+  {
+    name: 'natal-unknown-time',
+    open: async (page) => {
+      const id = await makeChart(page, { ...lisbon, time: null })
+      await page.goto(`/charts/${id}/natal`)
+      await page.getByText('How this was worked out').waitFor()
+    },
+  },
+  {
+    name: 'numerology-name',
+    open: async (page) => {
+      const id = await makeChart(page, { ...lisbon, name: '' })
+      await page.goto(`/charts/${id}/numerology`)
+      await page.getByRole('heading', { name: 'The full name at birth' }).waitFor()
+    },
+  },
+  {
+    name: 'share',
+    open: async (page) => {
+      await makeChart(page)
+      await page.getByRole('button', { name: 'Share' }).click()
+      await page.getByLabel('Include the birth data in the link').check()
+    },
+  },
+  {
+    name: 'docs',
+    open: async (page) => {
+      await page.goto('/docs')
+      const calculate = page.locator('article#calculate')
+      await calculate.getByText('Request body', { exact: true }).click()
+      await calculate.getByText('Try it').click()
+      await calculate.getByRole('button', { name: 'Send' }).waitFor()
+    },
+  },
+  {
+    name: 'about',
+    open: async (page) => {
+      await page.goto('/about')
+      await page.getByRole('heading', { name: 'Versions in use' }).waitFor()
+    },
+  },
+  {
+    name: 'not-found',
+    open: async (page) => {
+      await page.goto('/nowhere')
+      await page.getByRole('heading', { name: 'There is no page here' }).waitFor()
+    },
+  },
+  {
+    name: 'chart-missing',
+    open: async (page) => {
+      await page.goto('/charts/000000000000000000000000/natal')
+      await page.getByRole('heading', { name: 'This chart is not in this browser' }).waitFor()
+    },
+  },
+]
+
+const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const [size, viewport] of Object.entries(sizes)) {
+    test.describe(`${scheme}, ${size}`, () => {
+      test.use({ colorScheme: scheme, viewport })
+      for (const { name, open } of screens) {
+        test(`${name} has no accessibility problem, no error, and fits the screen`, async ({ page }) => {
+          await open(page)
+          await page.screenshot({ path: `${pictureFolder}/${name}-${scheme}-${size}.png`, fullPage: true })
+          expect(await accessibilityProblems(page)).toEqual([])
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+          expect(overflow).toBeLessThanOrEqual(0)
+        })
+      }
+    })
+  }
+}
