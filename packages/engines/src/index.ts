@@ -1,6 +1,7 @@
 import { biorhythm } from './biorhythm/engine.ts'
 import type { Engine, WithBirth } from './engine.ts'
 import { humanDesign } from './human_design/engine.ts'
+import { natal } from './natal/engine.ts'
 import { numerology } from './numerology/engine.ts'
 import type { EngineFacts, EngineId, ParsedInput, engineSchemas } from './schemas.ts'
 
@@ -15,6 +16,7 @@ export type Calculate<Id extends EngineId> = Engine<EngineRequest<Id>, EngineFac
 
 /** Every engine by id. An engine missing here or in `schemas.ts` does not compile. */
 export const engines: { readonly [Id in EngineId]: Engine<EngineRequest<Id>, EngineFacts<Id>> } = {
+  natal,
   human_design: humanDesign,
   numerology,
   biorhythm,

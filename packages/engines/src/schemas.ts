@@ -2,10 +2,12 @@ import type { z } from 'zod'
 import { biorhythmSchemas } from './biorhythm/schema.ts'
 import type { EngineSchemas } from './engine.ts'
 import { humanDesignSchemas } from './human_design/schema.ts'
+import { natalSchemas } from './natal/schema.ts'
 import { numerologySchemas } from './numerology/schema.ts'
 
 /** Every engine's identity and schemas, in the order in which they are listed. Clients may import this file. */
 export const engineSchemas = {
+  natal: natalSchemas,
   human_design: humanDesignSchemas,
   numerology: numerologySchemas,
   biorhythm: biorhythmSchemas,

@@ -41,11 +41,13 @@ export const createLog =
     write(JSON.stringify({ level, event, ...about, ...fields }))
   }
 
+const tracedFrames = 8
+
 /**
  * Where a bug happened: the kind of error and its frames. Without the message, which may quote what a person sent.
  */
 export const traceOf = (error: unknown): string => {
   if (!(error instanceof Error)) return typeof error
   const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? []
-  return [error.name, ...frames.map((frame) => frame.trim())].join(' < ')
+  return [error.name, ...frames.slice(0, tracedFrames).map((frame) => frame.trim())].join(' < ')
 }

@@ -6,6 +6,7 @@ import { createLog, type Log, traceOf } from '@orrery/worker-kit/log'
 import { bothPositions } from './both-positions.ts'
 import { calculateBatch } from './calculate-batch.ts'
 import { calculate } from './calculate.ts'
+import { checkTables } from './check-tables.ts'
 import { describeEngine, listEngines } from './describe-engine.ts'
 import { drawPicture } from './draw-picture.ts'
 import type { Env } from './env.ts'
@@ -68,9 +69,8 @@ export class Engines extends WorkerEntrypoint implements EnginesApi {
     return withLog(null, () => timezoneAt(this.env, query))
   }
 
-  async health() {
-    await sky
-    return { status: 'healthy' as const }
+  health() {
+    return withLog(null, () => checkTables(this.env, (work) => this.ctx.waitUntil(work)))
   }
 
   versions() {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Route } from '../app.ts'
 import { documentOf } from '../openapi/document.ts'
 
-let written: string | undefined
+let written: ArrayBuffer | undefined
 
 /** The document of all routes, this one among them, written on first use. */
 export const openapiDocument = (routes: () => readonly Route[]): Route => ({
@@ -18,7 +18,7 @@ export const openapiDocument = (routes: () => readonly Route[]): Route => ({
     errors: [],
   },
   answer(c) {
-    written ??= JSON.stringify(documentOf(routes()))
+    written ??= new Uint8Array(new TextEncoder().encode(JSON.stringify(documentOf(routes())))).buffer
     return c.body(written, 200, {
       'Content-Type': 'application/json; charset=UTF-8',
       'Cache-Control': 'public, max-age=300',
