@@ -1,0 +1,50 @@
+import { planets, type Placements } from './bodies.ts'
+import { phaseTexts } from './content/aspects.ts'
+import type { NatalChart } from './schema.ts'
+import { elementOf, elements, modalities, modalityOf, normalised, type Sign } from './zodiac.ts'
+
+export type PhaseName = keyof typeof phaseTexts
+
+/** In the order of the lunation. */
+export const phaseNames = Object.keys(phaseTexts) as readonly PhaseName[]
+const degreesPerPhase = 45
+const radians = (degrees: number): number => (degrees * Math.PI) / 180
+
+/** Name of the phase by Moon minus Sun; eight half-open arcs of 45°, the first from conjunction on. */
+export const phaseName = (angle: number): PhaseName =>
+  phaseNames[Math.floor(normalised(angle) / degreesPerPhase)] ?? 'New Moon'
+
+/** Phase of the Moon. The lit fraction is (1 − cos E) / 2 with the true elongation E, latitude included. */
+export const moonPhaseOf = ({ sun, moon }: Placements): NonNullable<NatalChart['moon_phase']> => {
+  const angle = normalised(moon.longitude - sun.longitude)
+  const cosineElongation = Math.cos(radians(moon.latitude)) * Math.cos(radians(angle))
+  return {
+    name: phaseName(angle),
+    angle,
+    illuminated_fraction: (1 - cosineElongation) / 2,
+    waxing: angle < 180,
+  }
+}
+
+type Counted = { count: number; bodies: string[] }
+
+const countBy = <Name extends string>(
+  names: readonly Name[],
+  placed: readonly { body: string; sign: Sign }[],
+  nameOf: (sign: Sign) => Name,
+): Record<Name, Counted> =>
+  Object.fromEntries(
+    names.map((name) => {
+      const found = placed.filter(({ sign }) => nameOf(sign) === name).map(({ body }) => body)
+      return [name, { count: found.length, bodies: found }]
+    }),
+  ) as Record<Name, Counted>
+
+/** Elements and modalities of Sun to Pluto. */
+export const balanceOf = (signOfBody: (body: (typeof planets)[number]) => Sign) => {
+  const placed = planets.map((body) => ({ body, sign: signOfBody(body) }))
+  return {
+    elements: countBy(elements, placed, elementOf),
+    modalities: countBy(modalities, placed, modalityOf),
+  }
+}

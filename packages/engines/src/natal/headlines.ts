@@ -1,0 +1,210 @@
+import type { Coordinates, Ephemeris } from '@orrery/ephemeris'
+import type { Stability } from '../certificate.ts'
+import { evaluatePiece, fitPiece, nodesOf, type Piece } from '../chebyshev.ts'
+import { crossingsOf, type Facts, stabilityOf, type Track } from '../stability.ts'
+import { phaseName } from './balance.ts'
+import { bodyLongitude, natalBodies, type NatalBody } from './bodies.ts'
+import { houseOf, housesAt } from './houses.ts'
+import type { Settings } from './settings.ts'
+import { signedArc, signOf } from './zodiac.ts'
+
+/** Never exceeded between 1800 and 2400, degrees a day; found by sampling the ephemeris, with room to spare. */
+const largestSpeeds: Readonly<Record<NatalBody, number>> = {
+  sun: 1.03,
+  moon: 15.5,
+  mercury: 2.3,
+  venus: 1.3,
+  mars: 0.82,
+  jupiter: 0.26,
+  saturn: 0.145,
+  uranus: 0.075,
+  neptune: 0.046,
+  pluto: 0.06,
+  north_node: 0.27,
+  south_node: 0.27,
+  chiron: 0.16,
+  lilith_mean: 0.12,
+  lilith_osculating: 7,
+}
+
+/** One fact of the chart: what it is at an instant, and the tracks whose crossings alone can change it. */
+export type Headline = { fact: string; tracks: readonly Track[]; valueAt: (jdUt1: number) => string }
+
+export type Span = { fromJdUt1: number; toJdUt1: number }
+type Curve = (jdUt1: number) => number
+
+/** Half a day in one polynomial of degree 5: the Moon is within 0.001″, everything else far closer. */
+const pieceDays = 0.5
+
+/** A body's longitude over a span, degrees beyond one turn included, from a dozen samples a day. */
+const longitudeCurve = (sky: Ephemeris, body: NatalBody, settings: Settings, { fromJdUt1, toJdUt1 }: Span): Curve => {
+  const count = Math.max(1, Math.ceil((toJdUt1 - fromJdUt1) / pieceDays))
+  const step = (toJdUt1 - fromJdUt1) / count
+  const pieces = Array.from({ length: count }, (_, index): Piece => {
+    const [from, to] = [fromJdUt1 + index * step, fromJdUt1 + (index + 1) * step]
+    const nodes = nodesOf(from, to)
+    const [first = 0, ...rest] = nodes.map((at) => bodyLongitude(sky, at, body, settings))
+    return fitPiece(from, to, [first, ...rest.map((longitude) => first + signedArc(first, longitude))])
+  })
+  return (jdUt1) => {
+    const piece = pieces.find(({ to }) => jdUt1 <= to) ?? pieces.at(-1)
+    return piece ? evaluatePiece(piece, jdUt1) : Number.NaN
+  }
+}
+
+const signHeadline = (name: string, curve: Curve, maxSpeed: number, longestPieceDays: number): Headline => ({
+  fact: `${name}.sign`,
+  tracks: [
+    {
+      id: `${name}.sign`,
+      longitudeAt: curve,
+      stepDegrees: 30,
+      originDegrees: 0,
+      maxSpeedDegreesPerDay: maxSpeed,
+      longestPieceDays,
+    },
+  ],
+  valueAt: (jdUt1) => signOf(curve(jdUt1)),
+})
+
+const phaseHeadline = (sun: Curve, moon: Curve): Headline => ({
+  fact: 'moon_phase',
+  tracks: [
+    {
+      id: 'moon_phase',
+      longitudeAt: (jdUt1) => moon(jdUt1) - sun(jdUt1),
+      stepDegrees: 45,
+      originDegrees: 0,
+      maxSpeedDegreesPerDay: largestSpeeds.moon,
+      longestPieceDays: pieceDays,
+    },
+  ],
+  valueAt: (jdUt1) => phaseName(moon(jdUt1) - sun(jdUt1)),
+})
+
+const sectHeadline = (sky: Ephemeris, place: Coordinates): Headline => ({
+  fact: 'sect',
+  tracks: [
+    {
+      id: 'sect',
+      longitudeAt: (jdUt1) => sky.sunAltitudeDegrees(jdUt1, place),
+      stepDegrees: 180,
+      originDegrees: 0,
+      // The altitude of anything changes by at most one turn a day.
+      maxSpeedDegreesPerDay: 361,
+      longestPieceDays: 1 / 8,
+    },
+  ],
+  valueAt: (jdUt1) => (sky.sunAltitudeDegrees(jdUt1, place) >= 0 ? 'day' : 'night'),
+})
+
+type Turning = { ascendant: number; midheaven: number; cusps: readonly number[] | null }
+
+/** Angles and cusps, asked for once per instant: the tracks of one span share their sampling instants. */
+const turningSky = (
+  sky: Ephemeris,
+  place: Coordinates,
+  { system, ayanamsa }: Settings,
+): ((jdUt1: number) => Turning) => {
+  const known = new Map<number, Turning>()
+  return (jdUt1) => {
+    const found = known.get(jdUt1) ?? housesAt(sky, jdUt1, place, system, ayanamsa)
+    known.set(jdUt1, found)
+    return found
+  }
+}
+
+/** Beyond this latitude the Ascendant can stand still, jump and run backwards, and some systems come and go. */
+const polarLatitude = 66
+
+/**
+ * The fastest the Ascendant and every intermediate cusp can move: one turn of the sky a day, over the least oblique ascension,
+ * cos ε − sin ε · tan φ, with ε at most 23.5°.
+ */
+const largestAngleSpeed = ({ latitude }: Coordinates): number => {
+  const [sine, cosine] = [Math.sin((23.5 * Math.PI) / 180), Math.cos((23.5 * Math.PI) / 180)]
+  const tangent = Math.tan((Math.min(Math.abs(latitude), polarLatitude) * Math.PI) / 180)
+  return 361 / (cosine - sine * tangent)
+}
+
+const anglePieceDays = 1 / 24
+
+/** Cusp n + 6 lies opposite cusp n in every system offered, so six differences with a step of 180° see all twelve. */
+const houseHeadline = (
+  body: NatalBody,
+  curve: Curve,
+  turning: (jdUt1: number) => Turning,
+  maxSpeed: number,
+): Headline => ({
+  fact: `${body}.house`,
+  tracks: [0, 1, 2, 3, 4, 5].map((cusp) => ({
+    id: `${body}.cusp.${cusp + 1}`,
+    longitudeAt: (jdUt1) => curve(jdUt1) - (turning(jdUt1).cusps?.[cusp] ?? 0),
+    stepDegrees: 180,
+    originDegrees: 0,
+    maxSpeedDegreesPerDay: maxSpeed + largestSpeeds[body],
+    longestPieceDays: anglePieceDays,
+  })),
+  valueAt: (jdUt1) => {
+    const { cusps } = turning(jdUt1)
+    return cusps ? String(houseOf(curve(jdUt1), cusps)) : 'undefined'
+  },
+})
+
+const localHeadlines = (
+  sky: Ephemeris,
+  place: Coordinates,
+  settings: Settings,
+  curves: Readonly<Record<NatalBody, Curve>>,
+): readonly Headline[] => {
+  const turning = turningSky(sky, place, settings)
+  const maxSpeed = largestAngleSpeed(place)
+  const angles = (['ascendant', 'midheaven'] as const).map((angle) =>
+    signHeadline(angle, (jdUt1) => turning(jdUt1)[angle], maxSpeed, anglePieceDays),
+  )
+  const houses = Math.abs(place.latitude) < polarLatitude ? natalBodies : []
+  return [
+    ...angles,
+    sectHeadline(sky, place),
+    ...houses.map((body) => houseHeadline(body, curves[body], turning, maxSpeed)),
+  ]
+}
+
+/**
+ * All headline facts over a span: signs of bodies, phase of the Moon, and, with a place, signs of the angles, sect and the
+ * house of each body. Houses near and beyond the polar circles are left out: there the systems come and go.
+ */
+export const headlinesOver = (
+  sky: Ephemeris,
+  place: Coordinates | null,
+  settings: Settings,
+  span: Span,
+): readonly Headline[] => {
+  const curves = Object.fromEntries(
+    natalBodies.map((body) => [body, longitudeCurve(sky, body, settings, span)]),
+  ) as Record<NatalBody, Curve>
+  return [
+    ...natalBodies.map((body) => signHeadline(body, curves[body], largestSpeeds[body], pieceDays)),
+    phaseHeadline(curves.sun, curves.moon),
+    ...(place === null ? [] : localHeadlines(sky, place, settings, curves)),
+  ]
+}
+
+/** Minutes before and after an instant for which each fact stays. The span must reach half a day to both sides. */
+export const stabilityOfHeadlines = (headlines: readonly Headline[], atJdUt1: number): Record<string, Stability> =>
+  Object.assign(
+    {},
+    ...headlines.map(({ fact, tracks, valueAt }) =>
+      stabilityOf((jdUt1) => ({ [fact]: valueAt(jdUt1) }), atJdUt1, crossingsOf(tracks, atJdUt1 - 0.5, atJdUt1 + 0.5)),
+    ),
+  ) as Record<string, Stability>
+
+/** All facts at an instant, and every instant in the span at which one of them can change. */
+export const sweepOf = (headlines: readonly Headline[], { fromJdUt1, toJdUt1 }: Span) => ({
+  crossings: crossingsOf(
+    headlines.flatMap(({ tracks }) => tracks),
+    fromJdUt1,
+    toJdUt1,
+  ),
+  factsAt: (jdUt1: number): Facts => Object.fromEntries(headlines.map(({ fact, valueAt }) => [fact, valueAt(jdUt1)])),
+})
