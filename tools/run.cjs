@@ -30,8 +30,8 @@ function runPinned(script) {
       env: { ...process.env, PATH: `${pinnedFolder}:${process.env.PATH}`, ORRERY_PARENT: String(process.pid) },
     },
   )
-  // A terminal sends Ctrl-C to both, and a second one would kill: it is not passed on.
-  process.on('SIGINT', () => undefined)
+  // A terminal sends these to both, and a second one would kill: they are not passed on.
+  for (const signal of ['SIGINT', 'SIGHUP']) process.on(signal, () => undefined)
   process.on('SIGTERM', () => child.kill('SIGTERM'))
   child.once('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 }

@@ -11,7 +11,7 @@ const print = (line: string): void => console.log(line)
 /** A first signal stops the platform and waits for it; a second one kills it. */
 const stopOnSignals = (platform: Platform): void => {
   let asked = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => {
       if (asked) platform.kill()
       else void platform.stop()
