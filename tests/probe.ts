@@ -2,7 +2,7 @@ import { bootPlatform, freePort } from './platform.ts'
 import type { BootOptions, BootedPlatform } from './platform.ts'
 
 /** What the probe worker noted, in order. */
-export type ProbeEvent = { kind: string; detail: string }
+type ProbeEvent = { kind: string; detail: string }
 
 export type BootedProbe = BootedPlatform & {
   probeUrl: string

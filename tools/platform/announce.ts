@@ -16,7 +16,7 @@ const partLine = ({ service, status, mode, reason }: HealthReport['services'][nu
   `  ${service}: ${[status === 'off' ? 'off' : `on, ${status}`, mode?.replaceAll('_', ' '), reason].filter(Boolean).join(', ')}`
 
 /** Where to connect to from this machine: a platform on all addresses answers on loopback too. */
-export const localAddress = (host: string, port: number): string => {
+const localAddress = (host: string, port: number): string => {
   const everywhere: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }
   return `http://${everywhere[host] ?? (host.includes(':') ? `[${host}]` : host)}:${port}`
 }

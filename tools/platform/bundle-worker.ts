@@ -52,10 +52,16 @@ const optionsOf = (configPath: string): BuiltWorker['options'] => {
 
 type WorkflowBinding = { binding: string; name: string; script_name?: string }
 
-const describe = (workerFolder: string, folder: string, fingerprint: string): BuiltWorker => {
-  const configPath = join(workerFolder, 'wrangler.jsonc')
+const readConfig = (configPath: string): Unstable_Config & { name: string } => {
   const config = unstable_readConfig({ config: configPath }, { hideWarnings: true })
   if (!config.name) throw new Error(`${configPath} names no worker: add "name".`)
+  return { ...config, name: config.name }
+}
+
+type Bundle = { configPath: string; folder: string; fingerprint: string }
+
+const describe = ({ configPath, folder, fingerprint }: Bundle): BuiltWorker => {
+  const config = readConfig(configPath)
   return {
     name: config.name,
     fingerprint,
@@ -63,12 +69,18 @@ const describe = (workerFolder: string, folder: string, fingerprint: string): Bu
     vars: config.vars,
     secrets: config.secrets?.required ?? [],
     crons: config.triggers.crons ?? [],
-    databases: databasesOf(config, workerFolder),
+    databases: databasesOf(config, dirname(configPath)),
     workflows: (config.workflows as readonly WorkflowBinding[])
       .filter(({ script_name: owner }) => !owner || owner === config.name)
       .map(({ binding, name }) => ({ binding, name })),
     options: optionsOf(configPath),
   }
+}
+
+/** Wrangler asks that the folder of assets is there. The web app's may be built at this moment, or be served later. */
+const makeAssetFolder = (configPath: string): void => {
+  const { assets } = readConfig(configPath)
+  if (assets?.directory) mkdirSync(resolve(dirname(configPath), assets.directory), { recursive: true })
 }
 
 /** No banner, for it asks the registry for updates; no log file in the user's home. */
@@ -91,11 +103,12 @@ export const bundleWorker = async (workerFolder: string): Promise<void> => {
   mkdirSync(dirname(target), { recursive: true })
   Object.assign(process.env, quietWrangler)
   try {
+    makeAssetFolder(configPath)
     await runQuietly(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', fresh, '-c', configPath])
     rmSync(join(fresh, 'README.md'), { force: true })
     writeFileSync(
       join(fresh, 'worker.json'),
-      `${JSON.stringify(describe(workerFolder, fresh, fingerprint), null, 2)}\n`,
+      `${JSON.stringify(describe({ configPath, folder: fresh, fingerprint }), null, 2)}\n`,
     )
     if (existsSync(target)) renameSync(target, `${fresh}.old`)
     renameSync(fresh, target)
