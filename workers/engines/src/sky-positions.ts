@@ -36,8 +36,9 @@ const positionOf = (sky: Ephemeris, jdUt1: number, name: string, reckoning: Reck
   return {
     ...position,
     longitude: (position.longitude + 180) % 360,
-    latitude: -position.latitude,
-    declination: -declination,
+    // Subtracted, because the negative of zero would be -0.
+    latitude: 0 - position.latitude,
+    declination: 0 - declination,
   }
 }
 

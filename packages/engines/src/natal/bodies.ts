@@ -43,7 +43,8 @@ export const reckoningOf = ({ positions, ayanamsa }: Reckoned): Reckoning =>
 
 const opposite = ({ longitude, latitude, distance, speed }: Placement): Placement => ({
   longitude: normalised(longitude + 180),
-  latitude: -latitude,
+  // Subtracted, because the negative of zero would be -0.
+  latitude: 0 - latitude,
   distance,
   speed,
 })

@@ -22,7 +22,10 @@ const input = birthInput.extend({
     .describe(
       'P Placidus, K Koch, W whole sign, E equal, O Porphyry, R Regiomontanus, C Campanus, B Alcabitius, M Morinus, T Polich/Page, X meridian.',
     ),
-  zodiac: z.enum(['tropical', 'sidereal']).default('tropical'),
+  zodiac: z
+    .enum(['tropical', 'sidereal'])
+    .default('tropical')
+    .describe('Where 0° Aries lies: at the equinox, or among the stars.'),
   ayanamsa: z.enum(ayanamsas).default('lahiri').describe('Only for the sidereal zodiac.'),
   node: z.enum(['true', 'mean']).default('true').describe('Which lunar node.'),
   positions: z
