@@ -35,6 +35,9 @@ const readPid = (path: string): number | null => {
   }
 }
 
+/** SQLite's code for a lock that another process holds. */
+const isBusy = (error: unknown): boolean => error instanceof Error && 'errcode' in error && error.errcode === 5
+
 /**
  * Makes the folder, closes it to others and holds it: one platform per data folder. The lock is SQLite's on
  * `lock.db`, so the system itself lets go of it when the process dies, however it dies.
@@ -45,8 +48,10 @@ export const holdDataFolder = (folder: string): HeldFolder => {
   const lock = new DatabaseSync(join(folder, 'lock.db'))
   try {
     lock.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
-  } catch {
+  } catch (error) {
     lock.close()
+    if (!isBusy(error))
+      throw new StartRefused(`Cannot lock ${folder} (${String(error)}). Set ORRERY_DATA to a local disk.`)
     const pid = readPid(pidPath)
     throw new StartRefused(
       `Orrery is already running on ${folder}${pid ? ` as process ${pid}` : ''}. Stop it, or set ORRERY_DATA to another folder.`,

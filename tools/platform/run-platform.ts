@@ -1,6 +1,6 @@
 import { readyLines } from './announce.ts'
 import { readSettings } from './settings.ts'
-import type { Environment } from './settings.ts'
+import type { Environment, Settings } from './settings.ts'
 import { startPlatform } from './start-platform.ts'
 import type { ExtraWorker, Platform } from './start-platform.ts'
 import { StartRefused } from './start-refused.ts'
@@ -31,21 +31,26 @@ const stopWithNpm = (platform: Platform, environment: Environment): void => {
 const workflowsGoOn = (count: number): string =>
   count === 1 ? '1 unfinished workflow goes on' : `${count} unfinished workflows go on`
 
-const happeningLine = (happening: Happening): string | null => {
-  switch (happening.kind) {
-    case 'died':
-      return `The server process ended (${happening.how}); starting it again.`
-    case 'recovered':
-      return `The runtime ended and is back${happening.wokenWorkflows ? `; ${workflowsGoOn(happening.wokenWorkflows)}` : ''}.`
-    default:
-      return null
-  }
+/** What a person should hear of; null for what the start tells at more length. */
+const happeningLine = (happening: Happening, wasReady: boolean): string | null => {
+  if (happening.kind === 'died') return `The server process ended (${happening.how}); starting it again.`
+  if (happening.kind === 'refused' || (happening.kind === 'ready' && !wasReady)) return null
+  const what = happening.kind === 'ready' ? 'The server is back' : 'The runtime ended and is back'
+  return `${what}${happening.wokenWorkflows > 0 ? `; ${workflowsGoOn(happening.wokenWorkflows)}` : ''}.`
 }
 
-const startupLines = ({ migrations, wokenWorkflows }: Extract<Happening, { kind: 'ready' }>): readonly string[] => [
-  ...migrations.map((name) => `migrated ${name}`),
-  ...(wokenWorkflows > 0 ? [workflowsGoOn(wokenWorkflows)] : []),
-]
+type Ready = Extract<Happening, { kind: 'ready' }>
+
+const announce = async (
+  settings: Settings,
+  platform: Platform,
+  { migrations, wokenWorkflows }: Ready,
+): Promise<void> => {
+  const seconds = (performance.now() - platform.begun) / 1000
+  for (const name of migrations) print(`migrated ${name}`)
+  if (wokenWorkflows > 0) print(workflowsGoOn(wokenWorkflows))
+  print((await readyLines(settings, { host: platform.host, port: platform.port, seconds })).join('\n'))
+}
 
 /**
  * `npm start`: builds what changed, starts the platform, says where it is, and stays until it ends. Resolves with the
@@ -57,17 +62,15 @@ export const runPlatform = async (
 ): Promise<number> => {
   try {
     const settings = readSettings(environment)
+    let wasReady = false
     const platform: Platform = await startPlatform(
       settings,
       (happening) => {
-        const line = happeningLine(happening)
+        const line = happeningLine(happening, wasReady)
         if (line) print(line)
-        if (happening.kind !== 'ready') return
-        for (const startupLine of startupLines(happening)) print(startupLine)
-        const seconds = (performance.now() - platform.begun) / 1000
-        void readyLines(settings, { host: platform.host, port: platform.port, seconds }).then((lines) =>
-          print(lines.join('\n')),
-        )
+        if (happening.kind !== 'ready' || wasReady) return
+        wasReady = true
+        void announce(settings, platform, happening)
       },
       extraWorkers,
     )
