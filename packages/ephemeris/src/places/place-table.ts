@@ -1,38 +1,30 @@
 import type { Place } from '@orrery/contracts/places'
-import { fold, foldedSpellings } from './fold.ts'
-import { otherNames, presentNames } from './content/town-names.ts'
+import { fold } from './fold.ts'
 
 /** A region of a country: `TX` and `Texas` of the USA. */
 export type Region = { code: string; name: string | null; folded: string }
 
 /**
- * The towns as they are kept in memory: the table's own text with the start of each row, and one folded string with
- * every name between line ends. No object per town. Rows are in order of population, the largest first.
+ * The towns as they are kept in memory: the text of the table with the start of each line, and no object per town. Rows
+ * are in order of population, the largest first.
  */
 export type PlaceTable = {
   text: string
+  rowCount: number
   /** Start of each row in `text`, and the end of the last. */
   rowStarts: Uint32Array
+  /** Start of each row's names in `text`, and the end of the last. */
+  nameStarts: Uint32Array
   zones: readonly string[]
   regions: readonly Region[]
   /** Folded English name by ISO code. */
   countries: ReadonlyMap<string, string>
-  /** `\n` + name + `\n` + name + … + `\n`, in the order of rows. */
-  names: string
-  /** Where each name's leading line end lies in `names`, and that of the end. */
-  nameStarts: Uint32Array
-  /** The row each name belongs to. */
-  nameRows: Uint32Array
-  /** Degrees, by row. */
-  latitudes: Float32Array
-  longitudes: Float32Array
-  rowById: ReadonlyMap<number, number>
 }
 
 const column = { id: 0, name: 1, country: 2, region: 3, latitude: 4, longitude: 5, population: 6, zones: 7 } as const
 
 /** The columns of one row, as text. */
-export const cells = ({ text, rowStarts }: PlaceTable, row: number): string[] =>
+const cells = ({ text, rowStarts }: PlaceTable, row: number): string[] =>
   text.slice(rowStarts[row], (rowStarts[row + 1] ?? 1) - 1).split('\t')
 
 /** Every zone that may hold in a town; more than one where borders are disputed. */
@@ -43,8 +35,6 @@ export const regionOf = (table: PlaceTable, row: number): Region | undefined =>
   table.regions[Number(cells(table, row)[column.region])]
 
 export const countryOf = (table: PlaceTable, row: number): string => cells(table, row)[column.country] ?? ''
-
-export const populationOf = (table: PlaceTable, row: number): number => Number(cells(table, row)[column.population])
 
 export function placeAt(table: PlaceTable, row: number): Place {
   const columns = cells(table, row)
@@ -58,6 +48,25 @@ export function placeAt(table: PlaceTable, row: number): Place {
     population: Number(columns[column.population]),
     timezone: zonesOf(table, row)[0] ?? '',
   }
+}
+
+/** The line that covers a position of the text, by the starts of the lines. */
+export function lineAt(starts: Uint32Array, position: number): number {
+  let low = 0
+  let high = starts.length - 2
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((starts[middle] ?? Infinity) <= position) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The row with this id, found in the text: a map of all ids would cost more than it saves. */
+export function rowWithId({ text, rowStarts }: PlaceTable, id: string): number | undefined {
+  if (!/^\d{1,9}$/.test(id)) return undefined
+  const lineEnd = text.indexOf(`\n${id}\t`)
+  return lineEnd === -1 ? undefined : lineAt(rowStarts, lineEnd + 1)
 }
 
 const entries = (line: string): [string, string][] =>
@@ -74,73 +83,32 @@ function readRegions(line: string): Region[] {
   }))
 }
 
-const furtherNames = (list: Readonly<Record<string, string>>, key: string): string[] => list[key]?.split(', ') ?? []
-
-/** Whether a town is called so today, by the table or by `presentNames`. */
-export function isCalled(table: PlaceTable, row: number, folded: string): boolean {
-  const { country, name } = placeAt(table, row)
-  return [name, ...furtherNames(presentNames, `${country} ${name}`)].flatMap(foldedSpellings).includes(folded)
-}
-
-type Names = Pick<PlaceTable, 'names' | 'nameStarts' | 'nameRows'>
-
-/** Folds every name of every row, former and foreign ones included, into one string. */
-function readNames(rows: readonly string[]): Names {
-  const names: string[] = []
-  const nameRows: number[] = []
-  const pending = new Set([...Object.keys(presentNames), ...Object.keys(otherNames)])
-  for (const [row, line] of rows.entries()) {
-    const [, name = '', country = ''] = line.split('\t', 3)
-    const key = `${country} ${name}`
-    // The first of a name in its country is the largest, and the one that other languages have a word for.
-    const further = pending.delete(key) ? [...furtherNames(presentNames, key), ...furtherNames(otherNames, key)] : []
-    const spellings = further.length === 0 ? foldedSpellings(name) : [name, ...further].flatMap(foldedSpellings)
-    for (const spelling of new Set(spellings)) {
-      names.push(spelling)
-      nameRows.push(row)
-    }
-  }
-  return {
-    names: `\n${names.join('\n')}\n`,
-    nameStarts: startsOf(names, 0),
-    nameRows: Uint32Array.from(nameRows),
-  }
-}
-
-/** Where each text starts when all are joined by line ends, and where the next one would. */
-function startsOf(texts: readonly string[], first: number): Uint32Array {
-  const starts = new Uint32Array(texts.length + 1)
-  starts[0] = first
-  for (const [index, text] of texts.entries()) starts[index + 1] = (starts[index] ?? 0) + text.length + 1
+/** Starts of so many lines from a position on, and the end of the last. */
+function lineStarts(text: string, from: number, count: number): Uint32Array {
+  const starts = new Uint32Array(count + 1)
+  starts[0] = from
+  for (let line = 1; line <= count; line += 1) starts[line] = text.indexOf('\n', starts[line - 1]) + 1
   return starts
 }
 
-const headerLines = 4
+const headerLines = 5
 
-/** Reads the table that `tools/prepare-places.ts` makes: four lines of lists, then one line per town. */
+/**
+ * Reads the table that `tools/prepare-places.ts` makes: what it is, how many towns, lists of zones, regions and
+ * countries; then a line for each town; then a line with the folded names of each, in the same order.
+ */
 export function readPlaceTable(text: string): PlaceTable {
-  const lines = text.trimEnd().split('\n')
-  const [, zones = '', regions = '', countries = ''] = lines
-  const rows = lines.slice(headerLines)
-  const headerLength = lines.slice(0, headerLines).join('\n').length + 1
-  const latitudes = new Float32Array(rows.length)
-  const longitudes = new Float32Array(rows.length)
-  const rowById = new Map<number, number>()
-  for (const [row, line] of rows.entries()) {
-    const columns = line.split('\t')
-    rowById.set(Number(columns[column.id]), row)
-    latitudes[row] = Number(columns[column.latitude])
-    longitudes[row] = Number(columns[column.longitude])
-  }
+  const header = lineStarts(text, 0, headerLines)
+  const [, towns = '', zones = '', regions = '', countries = ''] = text.slice(0, header[headerLines]).split('\n')
+  const rowCount = Number(towns)
+  const rowStarts = lineStarts(text, header[headerLines] ?? 0, rowCount)
   return {
     text,
-    rowStarts: startsOf(rows, headerLength),
+    rowCount,
+    rowStarts,
+    nameStarts: lineStarts(text, rowStarts[rowCount] ?? 0, rowCount),
     zones: zones.split('\t'),
     regions: readRegions(regions),
     countries: new Map(entries(countries).map(([code, name]) => [code, fold(name)])),
-    ...readNames(rows),
-    latitudes,
-    longitudes,
-    rowById,
   }
 }

@@ -5,6 +5,7 @@ import type { Place } from '@orrery/contracts/places'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lmtEnd, unrecordedUntil } from '../time/overlay.gen.ts'
+import { namesOfAll } from './names-of.ts'
 import { openPlaces } from './places.ts'
 
 const tsv = readFileSync(join(import.meta.dirname, '../../assets/places.tsv'), 'utf8')
@@ -24,11 +25,9 @@ const errorOf = (text: string): AppError => {
 const candidates = (error: AppError): Place[] => error.details?.['candidates'] as Place[]
 
 describe('the table', () => {
-  const rows = tsv
-    .trimEnd()
-    .split('\n')
-    .slice(4)
-    .map((line) => line.split('\t'))
+  const lines = tsv.split('\n')
+  const rowCount = Number(lines[1])
+  const rows = lines.slice(5, 5 + rowCount).map((line) => line.split('\t'))
 
   test('has the towns of 5,000 people or more, the largest first', () => {
     const populations = rows.map((row) => Number(row[6]))
@@ -39,7 +38,7 @@ describe('the table', () => {
 
   test('gives every town an id of its own and zones that have a history', () => {
     const zones = new Set([...Object.keys(lmtEnd), ...Object.keys(unrecordedUntil)])
-    const used = (tsv.split('\n')[1] ?? '').split('\t')
+    const used = (lines[2] ?? '').split('\t')
     expect(new Set(rows.map(([id]) => id)).size).toBe(rows.length)
     expect(used.filter((zone) => !zones.has(zone))).toEqual([])
     expect(rows.every((row) => (row[7] ?? '').split(',').every((index) => used[Number(index)] !== undefined))).toBe(
@@ -47,8 +46,15 @@ describe('the table', () => {
     )
   })
 
+  test('has the names that folding and our lists give, for every town', () => {
+    const towns = rows.map(([, name = '', country = '']) => ({ name, country }))
+    const names = lines.slice(5 + rowCount, 5 + 2 * rowCount).map((line) => line.split('\t'))
+    expect(names).toEqual(namesOfAll(towns))
+    expect(names.flat().filter((name) => name.length < 2)).toEqual([])
+  })
+
   test('names its sources and their licences', () => {
-    expect(tsv.split('\n')[0]).toMatch(/GeoNames, CC BY 4\.0.*OpenStreetMap contributors, ODbL/)
+    expect(lines[0]).toMatch(/GeoNames, CC BY 4\.0.*OpenStreetMap contributors, ODbL/)
   })
 
   test('has zones apart that runtimes have merged', () => {
@@ -92,7 +98,7 @@ describe('searching', () => {
     expect(places.search({ q })).toEqual([])
   })
 
-  test('answers any text whatever within the limit', () => {
+  test('answers any text whatever within the limit', { timeout: 30_000 }, () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (q) => places.search({ q, limit: 3 }).length <= 3))
   })
 
@@ -173,7 +179,7 @@ describe('one town by text', () => {
     expect(candidates(error).map(({ name }) => name)).toContain('Lisbon')
   })
 
-  test('any text is a town or a clear error', () => {
+  test('any text is a town or a clear error', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.stringMatching(/^[A-Z][a-z]+(, [A-Z]{2})?$/)),

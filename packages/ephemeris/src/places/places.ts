@@ -2,9 +2,9 @@ import type { Place, TimezoneAnswer } from '@orrery/contracts/places'
 import { placeByText, type NamedPlace } from './by-text.ts'
 import { rowsNamed, rowsWithPrefix } from './find-names.ts'
 import { fold } from './fold.ts'
-import { countryOf, placeAt, readPlaceTable, type PlaceTable } from './place-table.ts'
+import { countryOf, placeAt, readPlaceTable, rowWithId, type PlaceTable } from './place-table.ts'
 import { liesIn, readName, wordReadings } from './qualifiers.ts'
-import { zoneAt } from './zone-at.ts'
+import { readCoordinates, zoneAt, type TownCoordinates } from './zone-at.ts'
 
 export type PlaceSearch = {
   /** Beginning of a name, with region and country after commas if wanted. */
@@ -53,16 +53,20 @@ function search(table: PlaceTable, { q, country, limit = 10 }: PlaceSearch): Pla
   return []
 }
 
-/** Opens the table made by `tools/prepare-places.ts`. Takes some 0.1 s; open it once. */
+/** Opens the table made by `tools/prepare-places.ts`: some 10 ms, and as much again at the first `zoneAt`. */
 export function openPlaces(tsv: string): Places {
   const table = readPlaceTable(tsv)
+  let coordinates: TownCoordinates | undefined
   return {
     search: (query) => search(table, query),
     byId: (id) => {
-      const row = /^\d{1,9}$/.test(id) ? table.rowById.get(Number(id)) : undefined
+      const row = rowWithId(table, id)
       return row === undefined ? null : placeAt(table, row)
     },
     byText: (text) => placeByText(table, text),
-    zoneAt: (latitude, longitude) => zoneAt(table, latitude, longitude),
+    zoneAt: (latitude, longitude) => {
+      coordinates ??= readCoordinates(table)
+      return zoneAt(table, coordinates, { latitude, longitude })
+    },
   }
 }

@@ -27,14 +27,14 @@ test('there are more than 900 names', () => {
   expect(listed.length).toBeGreaterThan(900)
 })
 
-test('every name leads to its town, or to a question that offers it', () => {
+test('every name leads to its town, or to a question that offers it', { timeout: 30_000 }, () => {
   const lost = listed.filter(
     ({ country, town, name }) => !meantBy(name).some((place) => place.country === country && place.name === town),
   )
   expect(lost).toEqual([])
 })
 
-test('every name with its country leads to its town alone', () => {
+test('every name with its country leads to its town alone', { timeout: 30_000 }, () => {
   const unclear = listed.filter(({ country, town, name }) => {
     const meant = meantBy(`${name}, ${country}`)
     return meant.length !== 1 || meant[0]?.name !== town
