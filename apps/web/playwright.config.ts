@@ -6,7 +6,7 @@ export default defineConfig({
   globalSetup: './e2e/boot.ts',
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
   reporter: [['list']],
   use: {
     // Set by the global setup; the workers read this file after it ran.

@@ -33,7 +33,7 @@ test('a chart is made and explored without a pointer', async ({ page }) => {
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-fact')?.split(':')[0]))
     .not.toBe(kind)
   await page.keyboard.press('Enter')
-  await expect(explanation.getByRole('button', { name: 'Close' })).toBeVisible()
+  await expect(explanation.getByRole('button', { name: 'Close', exact: true })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(explanation.getByRole('heading')).toHaveCount(0)
 })

