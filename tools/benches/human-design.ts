@@ -1,5 +1,6 @@
 import { humanDesign } from '@orrery/engines/human_design/engine'
-import { calculateBodygraph, planets } from '@orrery/engines/human_design/bodygraph'
+import { calculateBodygraph } from '@orrery/engines/human_design/bodygraph'
+import { planets } from '@orrery/engines/human_design/planets'
 import type { Ephemeris, UtcFields } from '@orrery/ephemeris'
 import { openEphemerisInNode } from '@orrery/ephemeris/node'
 import { nativeBench } from '../../packages/ephemeris/tools/reference/run-bench.ts'

@@ -52,8 +52,12 @@ export const element = (
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 // Most texts need no escape, and one search is much cheaper than four replacements.
+const mustEscape = /[&<>"]/
+
 const escapeText = (text: string): string =>
-  /[&<>"]/.test(text) ? text.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character) : text
+  mustEscape.test(text)
+    ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+    : text
 
 const attributeText = (value: string | number): string =>
   escapeText(typeof value === 'number' ? String(Math.round(value * 1000) / 1000) : value)

@@ -47,6 +47,11 @@ const at = ([x, y]: Point): string => `${(x + middleX).toFixed(2)} ${y.toFixed(2
 
 const pathOf = ([a, b, c, d]: Curve): string => `M${at(a)}C${at(b)} ${at(c)} ${at(d)}`
 
+/** The shapes never change, so they are written out once. */
+const halfPaths: ReadonlyMap<string, readonly [string, string]> = new Map(
+  [...channelHalves].map(([id, [first, second]]) => [id, [pathOf(first), pathOf(second)]]),
+)
+
 const stroke = (
   d: string,
   colour: string,
@@ -57,8 +62,7 @@ const stroke = (
 const channelWidth = 7.5
 
 /** One half of a channel: an empty tube, or filled as its gate is active. */
-const halfChannel = (curve: Curve, sides: Sides | undefined): readonly PictureNode[] => {
-  const d = pathOf(curve)
+const halfChannel = (d: string, sides: Sides | undefined): readonly PictureNode[] => {
   if (sides === undefined) return [stroke(d, palette.line, channelWidth, { opacity: 0.2 })]
   const dashed = stroke(d, designInk, channelWidth, { 'stroke-dasharray': '6 2.5' })
   if (!sides.has('personality')) return [stroke(d, designInk, channelWidth, { opacity: 0.25 }), dashed]
@@ -71,15 +75,20 @@ const channelNodes = (active: ReadonlyMap<number, Sides>): readonly PictureNode[
   [...channels]
     .sort((a, b) => activeHalves(a.gates, active) - activeHalves(b.gates, active))
     .map(({ id, gates }) => {
-      const [first, second] = channelHalves.get(id) ?? []
+      const [first, second] = halfPaths.get(id) ?? []
       if (first === undefined || second === undefined) throw new RangeError(`Channel ${id} has no place.`)
       const halves = [...halfChannel(first, active.get(gates[0])), ...halfChannel(second, active.get(gates[1]))]
-      const reach = [first, second].map((curve) => stroke(pathOf(curve), 'transparent', 18))
+      const reach = [first, second].map((d) => stroke(d, 'transparent', 18))
       return element('g', {}, [...halves, ...reach], `channel:${id}`)
     })
 
 const activeHalves = (gates: readonly [number, number], active: ReadonlyMap<number, Sides>): number =>
   gates.filter((gate) => active.has(gate)).length
+
+const towards = ([x, y]: Point, [tx, ty]: Point, distance: number): Point => {
+  const length = Math.hypot(tx - x, ty - y)
+  return [x + ((tx - x) * distance) / length, y + ((ty - y) * distance) / length]
+}
 
 /** A polygon with rounded corners. */
 const roundedShape = (corners: readonly Point[], radius: number): string => {
@@ -91,16 +100,15 @@ const roundedShape = (corners: readonly Point[], radius: number): string => {
   return `${parts.join('')}Z`
 }
 
-const towards = ([x, y]: Point, [tx, ty]: Point, distance: number): Point => {
-  const length = Math.hypot(tx - x, ty - y)
-  return [x + ((tx - x) * distance) / length, y + ((ty - y) * distance) / length]
-}
+const centerPaths = Object.fromEntries(centerIds.map((id) => [id, roundedShape(centerShapes[id], 9)])) as Readonly<
+  Record<CenterId, string>
+>
 
 const centerNodes = (chart: HumanDesignChart): readonly PictureNode[] =>
   centerIds.map((id) => {
     const isDefined = chart.centers[id].defined
     const shape = {
-      d: roundedShape(centerShapes[id], 9),
+      d: centerPaths[id],
       stroke: isDefined ? fillOfCenter[id] : palette.line,
       'stroke-width': isDefined ? 2 : 1.25,
       'stroke-linejoin': 'round',

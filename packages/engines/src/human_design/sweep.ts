@@ -1,4 +1,5 @@
 import type { Ephemeris } from '@orrery/ephemeris'
+import { evaluatePiece, fitPiece, isResolved, nodesOf } from '../chebyshev.ts'
 import { type Facts, followTracks, type Motion, type Track } from '../stability.ts'
 import { readGates } from './bodygraph.ts'
 import { followedBodies, type FollowedPlanet, leaderOf, type Planet, planets, type Side, sides } from './planets.ts'
@@ -29,13 +30,19 @@ export const largestSpeeds: Readonly<Record<FollowedPlanet, number>> = {
 /** Design time runs faster or slower than birth time, by the Sun's speed at birth over that 88° before: at most this. */
 export const largestDesignRate = 1.08
 
-const designTimes = (sky: Ephemeris): ((jdUt1: number) => number) => {
-  const known = new Map<number, number>()
-  return (jdUt1) => {
-    const found = known.get(jdUt1) ?? designInstantOf(jdUt1, sky.longitude(jdUt1, 'sun'), sky)
-    known.set(jdUt1, found)
-    return found
-  }
+/** A thousandth of a second, in days. */
+const designToleranceDays = 1e-8
+
+/**
+ * Design instants as a function of the birth time. Their distance from birth changes so evenly that six searches settle it for a
+ * whole day; should a span ever need more, every instant is searched.
+ */
+const designTimes = (sky: Ephemeris, fromJdUt1: number, toJdUt1: number): ((jdUt1: number) => number) => {
+  const daysBack = (jdUt1: number): number => designInstantOf(jdUt1, sky.longitude(jdUt1, 'sun'), sky) - jdUt1
+  const piece = fitPiece(fromJdUt1, toJdUt1, nodesOf(fromJdUt1, toJdUt1).map(daysBack))
+  return isResolved(piece, designToleranceDays)
+    ? (jdUt1) => jdUt1 + evaluatePiece(piece, jdUt1)
+    : (jdUt1) => jdUt1 + daysBack(jdUt1)
 }
 
 type Steps = Readonly<{ arrows: number; others: number }>
@@ -46,8 +53,8 @@ const lineSteps: Steps = { arrows: lineDegrees, others: lineDegrees }
 const hasArrow = (planet: FollowedPlanet): boolean => planet === 'sun' || planet === 'north_node'
 
 /** Twenty-two tracks over birth time, design bodies as functions of the birth time too. */
-const tracksOf = (sky: Ephemeris, steps: Steps): readonly Track[] => {
-  const designTime = designTimes(sky)
+const tracksOf = (sky: Ephemeris, steps: Steps, fromJdUt1: number, toJdUt1: number): readonly Track[] => {
+  const designTime = designTimes(sky, fromJdUt1, toJdUt1)
   return sides.flatMap((side) =>
     followedPlanets.map((planet) => ({
       id: `${side}.${planet}`,
@@ -118,7 +125,7 @@ export const sweepHeadlines = (
   fromJdUt1: number,
   toJdUt1: number,
 ): { crossings: readonly number[]; factsAt: (jdUt1: number) => Facts } => {
-  const motion = followTracks(tracksOf(sky, headlineSteps), fromJdUt1, toJdUt1)
+  const motion = followTracks(tracksOf(sky, headlineSteps, fromJdUt1, toJdUt1), fromJdUt1, toJdUt1)
   return { crossings: motion.crossings, factsAt: (jdUt1) => headlineFactsOf(motion, jdUt1) }
 }
 
@@ -135,7 +142,7 @@ export const certainActivations = (
   fromJdUt1: number,
   toJdUt1: number,
 ): Record<Side, Partial<Record<Planet, CertainActivation>>> => {
-  const motion = followTracks(tracksOf(sky, lineSteps), fromJdUt1, toJdUt1)
+  const motion = followTracks(tracksOf(sky, lineSteps, fromJdUt1, toJdUt1), fromJdUt1, toJdUt1)
   const edges = [fromJdUt1, ...motion.crossings, toJdUt1]
   const middles = edges.slice(1).map((edge, k) => (edge + (edges[k] ?? edge)) / 2)
   const certainOn = (side: Side): Partial<Record<Planet, CertainActivation>> =>
