@@ -14,7 +14,7 @@ export type PlannedWorker = {
   built: BuiltWorker
   bindings: Readonly<Record<string, unknown>>
   /** Where clients reach it: gateway's public address. Absent for all others, but for the workers of tests. */
-  address?: { host: string; port: number }
+  address?: { host: string; port: number; entrypoint?: string }
 }
 
 /** What the server process says. */

@@ -18,6 +18,9 @@ import type { Happening, Supervised } from './supervise.ts'
 /** The only worker that listens. */
 const publicWorker = 'gateway'
 
+/** Its named entrypoint: Miniflare leads the default one of a worker with assets through two workers of its own. */
+const publicEntrypoint = 'Door'
+
 /** A worker beside the platform's own, reachable on a loopback port of its own: for tests. */
 export type ExtraWorker = { folder: string; port: number }
 
@@ -72,7 +75,7 @@ const planWorker = (
   const planned = { folder, built, bindings: bindingsFor(built, context) }
   if (context.ownPort !== undefined) return { ...planned, address: { host: '127.0.0.1', port: context.ownPort } }
   if (built.name !== publicWorker) return planned
-  return { ...planned, address: { host: context.settings.host, port: context.port } }
+  return { ...planned, address: { host: context.settings.host, port: context.port, entrypoint: publicEntrypoint } }
 }
 
 /**
