@@ -28,6 +28,11 @@ test.each<[Record<string, unknown>, RegExp]>([
   [{ time_accuracy_minutes: 721 }, /time_accuracy_minutes: .*time_unknown/],
   [{ time_accuracy_minutes: -1 }, /time_accuracy_minutes: .*0 to 720/],
   [{ timezone: ' ' }, /timezone: Name a time zone, like Europe\/Lisbon/],
+  [{ birth_time: 12 }, /birth_time: Give the time of day as HH:MM/],
+  [{ time_unknown: 'yes' }, /time_unknown: Say true or false/],
+  [{ place: 5 }, /place: Name a town/],
+  [{ timezone: {} }, /timezone: Name a time zone/],
+  [{ utc_offset: 2 }, /utc_offset: Give the offset/],
   [{ place: 'x'.repeat(201) }, /place: .*200 characters/],
 ])('%j is refused with what to do', (input, message) => {
   expect(messages(input)).toHaveLength(1)

@@ -3,6 +3,15 @@ import { parseUtcOffset } from '@orrery/ephemeris/time/utc-offset'
 import { z } from 'zod'
 import { calendarDateInput } from '../calendar-date.ts'
 
+/** What to give, said the same way whether the type or the value was wrong. */
+const asked = {
+  time: 'Give the time of day as HH:MM or HH:MM:SS, from 00:00 to 23:59. Leave it out if it is not known.',
+  timeUnknown: 'Say true or false: whether the time of day is unknown.',
+  place: 'Name a town, like Lisbon, Portugal.',
+  zone: 'Name a time zone, like Europe/Lisbon.',
+  offset: 'Give the offset from UTC as +HH:MM or -HH:MM, at most 16 hours, like +01:00.',
+} as const
+
 const degrees = (name: 'latitude' | 'longitude', most: number) =>
   z
     .number({ error: `Give the ${name} as a number of degrees.` })
@@ -16,13 +25,14 @@ const degrees = (name: 'latitude' | 'longitude', most: number) =>
 export const birthInput = z.object({
   birth_date: calendarDateInput.describe('Date of birth in the Gregorian calendar, YYYY-MM-DD.'),
   birth_time: z
-    .string()
-    .refine((text) => parseClockTime(text) !== null, {
-      error: 'Give the time of day as HH:MM or HH:MM:SS, from 00:00 to 23:59. Leave it out if it is not known.',
-    })
+    .string({ error: asked.time })
+    .refine((text) => parseClockTime(text) !== null, { error: asked.time })
     .nullish()
     .describe('Clock time at the birthplace, HH:MM or HH:MM:SS. Null or left out: not known.'),
-  time_unknown: z.boolean().optional().describe('True when nobody knows the time of day; birth_time is then not used.'),
+  time_unknown: z
+    .boolean({ error: asked.timeUnknown })
+    .optional()
+    .describe('True when nobody knows the time of day; birth_time is then not used.'),
   birth_location: z
     .tuple([degrees('latitude', 90), degrees('longitude', 180)], {
       error: 'Give birth_location as [latitude, longitude] in degrees, north and east positive.',
@@ -30,26 +40,24 @@ export const birthInput = z.object({
     .optional()
     .describe('Birthplace as [latitude, longitude] in degrees, north and east positive.'),
   place: z
-    .string()
+    .string({ error: asked.place })
     .trim()
-    .min(1, 'Name a town, like Lisbon, Portugal.')
+    .min(1, asked.place)
     .max(200, 'Name the town in at most 200 characters.')
     .optional()
     .describe(
       'Birthplace as text (Lisbon, Portugal) or as an id from GET /places. Only a label beside birth_location.',
     ),
   timezone: z
-    .string()
+    .string({ error: asked.zone })
     .trim()
-    .min(1, 'Name a time zone, like Europe/Lisbon.')
-    .max(64, 'Name a time zone, like Europe/Lisbon.')
+    .min(1, asked.zone)
+    .max(64, asked.zone)
     .optional()
     .describe('IANA time zone of the clock. Found from the place when left out.'),
   utc_offset: z
-    .string()
-    .refine((text) => parseUtcOffset(text) !== null, {
-      error: 'Give the offset from UTC as +HH:MM or -HH:MM, at most 16 hours, like +01:00.',
-    })
+    .string({ error: asked.offset })
+    .refine((text) => parseUtcOffset(text) !== null, { error: asked.offset })
     .optional()
     .describe('Offset from UTC in which the time was written, ±HH:MM[:SS]. Wins over the time zone.'),
   ambiguous: z

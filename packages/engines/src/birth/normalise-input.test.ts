@@ -53,8 +53,8 @@ describe('spellings of a field', () => {
     })
   })
 
-  test('null stays: it says that the time is not known', () => {
-    expect(normaliseInput({ birthTime: null })).toEqual({ birth_time: null })
+  test('null says that a time is not known, and of other fields nothing', () => {
+    expect(normaliseInput({ birthTime: null, timezone: null })).toEqual({ birth_time: null })
   })
 })
 

@@ -49,14 +49,15 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const numeric = (value: unknown): unknown =>
   typeof value === 'string' && /^\s*[+-]?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : value
 
-/** Empty fields of a form say nothing. */
-const isEmpty = (value: unknown): boolean => value === undefined || (typeof value === 'string' && value.trim() === '')
+/** Empty fields of a form say nothing. A time of null does: that it is not known, whatever a profile has stored. */
+const isEmpty = (name: string, value: unknown): boolean =>
+  value === undefined || (value === null && name !== 'birth_time') || (typeof value === 'string' && value.trim() === '')
 
 function collect(raw: Record<string, unknown>): Map<string, Written> {
   const fields = new Map<string, Written>()
   for (const [name, value] of Object.entries(raw)) {
-    if (isEmpty(value)) continue
     const canonical = canonicalName(name)
+    if (isEmpty(canonical, value)) continue
     const before = fields.get(canonical)
     if (before && !same(before.value, value)) throw contradiction(before.name, name)
     fields.set(canonical, { name, value })

@@ -61,7 +61,7 @@ describe('where the clock is found', () => {
   test('coordinates come from the place, and a place beside coordinates is their label', () => {
     expect(birthOf({ ...noon, place: 'Lisbon, Portugal' })).toMatchObject({
       coordinates: { latitude: 38.7167, longitude: -9.1333 },
-      placeName: 'Lisbon, Lisbon, PT',
+      placeName: 'Lisbon, PT',
     })
     expect(birthOf({ ...noon, place: 'Grandmother’s farm', birth_location: [38.7, -9.1] })).toMatchObject({
       coordinates: { latitude: 38.7, longitude: -9.1 },
@@ -87,6 +87,12 @@ describe('where the clock is found', () => {
     const { births, warnings } = resolve({ ...noon, place: 'Lisbon, Portugal', utc_offset: '+00:00' })
     expect(births[0]?.moment).toMatchObject({ utc: '1990-06-15T12:00:00Z', utcOffset: '+00:00', rule: 'stated' })
     expect(warnings.join()).toMatch(/stated offset \+00:00 was used.*\+01:00/)
+  })
+
+  test('a birth at sea is calculated by the nautical zone, with a warning', () => {
+    const { births, warnings } = resolve({ ...noon, birth_location: [0, -30] })
+    expect(births[0]?.zone.used).toBe('Etc/GMT+2')
+    expect(warnings.join()).toMatch(/by the map alone/)
   })
 
   test('two zones of disputed land are a question where they differed', () => {
@@ -225,7 +231,10 @@ describe('the window', () => {
 test('the first and the last birth of the range are calculated', () => {
   const first = momentOf({ birth_date: '1800-01-02', birth_time: '00:00', utc_offset: '+00:00' })
   const last = momentOf({ birth_date: '2399-12-31', birth_time: '23:59:59', utc_offset: '+00:00' })
+  const easternmost = momentOf({ birth_date: '1800-01-02', birth_time: '00:00', place: 'Tokyo, Japan' })
   expect([first?.[0], last?.[0]]).toEqual(['1800-01-02T00:00:00Z', '2399-12-31T23:59:59Z'])
+  // Tokyo's own longitude, 139.6917° E, puts it 9 h 18 min 46 s ahead.
+  expect(easternmost).toEqual(['1800-01-01T14:41:14Z', '+09:18:46', 'lmt'])
 })
 
 test('what no tz database covers is said', () => {

@@ -154,7 +154,6 @@ export function resolveBirth(input: BirthInput, { sky, places }: World): Answer 
   if (stated === null) requireAgreement(candidates, found, (other) => spansBy(other, input, time, stated))
 
   const births = found.spans.map(({ from, to }): Birth => {
-    requireSupported(utcText(from).slice(0, 10))
     return {
       localDate: input.birth_date,
       localTime: time,

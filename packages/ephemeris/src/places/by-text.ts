@@ -3,6 +3,7 @@ import type { Place } from '@orrery/contracts/places'
 import { rowsLedBy, rowsNamed, rowsWithPrefix } from './find-names.ts'
 import { fold } from './fold.ts'
 import { presentNamesOf } from './names-of.ts'
+import { placeLabel } from './place-label.ts'
 import { placeAt, rowWithId, zonesOf, type PlaceTable } from './place-table.ts'
 import { liesIn, readName, wordReadings } from './qualifiers.ts'
 
@@ -15,9 +16,6 @@ const dominance = 20
 const sameTownDegrees = 0.25
 const mostCandidates = 10
 const mostSuggestions = 5
-
-const named = ({ name, region, country }: Place): string =>
-  [name, region, country].filter((part) => part !== null).join(', ')
 
 const qualified = (table: PlaceTable, rows: readonly number[], qualifiers: readonly string[]): number[] =>
   rows.filter((row) => qualifiers.every((qualifier) => liesIn(table, row, qualifier, { complete: true })))
@@ -80,7 +78,7 @@ const notFound = (table: PlaceTable, text: string): AppError =>
 
 function ambiguous(text: string, places: readonly Place[]): AppError {
   const candidates = places.slice(0, mostCandidates)
-  const names = candidates.slice(0, 3).map(named).join('; ')
+  const names = candidates.slice(0, 3).map(placeLabel).join('; ')
   return new AppError(
     'PLACE_AMBIGUOUS',
     `Several towns are called "${text.slice(0, 80)}": ${names}${places.length > 3 ? '; …' : ''}. Add the region or country, or give the id of one.`,
@@ -107,8 +105,8 @@ export function placeByText(table: PlaceTable, text: string): NamedPlace {
   if (!second) return chosen(table, first, [])
   const dominates = first.population >= dominance * second.population
   if (!dominates || !presentNamesOf(first).includes(readName(text).name)) throw ambiguous(text, places)
-  const alternatives = [second, ...others.slice(0, 2)].map(named).join('; ')
+  const alternatives = [second, ...others.slice(0, 2)].map(placeLabel).join('; ')
   return chosen(table, first, [
-    `"${text}" was taken as ${named(first)}. Towns of that name are also: ${alternatives}${others.length > 2 ? '; …' : ''}.`,
+    `"${text}" was taken as ${placeLabel(first)}. Towns of that name are also: ${alternatives}${others.length > 2 ? '; …' : ''}.`,
   ])
 }
