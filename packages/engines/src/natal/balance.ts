@@ -14,14 +14,20 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180
 export const phaseName = (angle: number): PhaseName =>
   phaseNames[Math.floor(normalised(angle) / degreesPerPhase)] ?? 'New Moon'
 
-/** Phase of the Moon. The lit fraction is (1 − cos E) / 2 with the true elongation E, latitude included. */
-export const moonPhaseOf = ({ sun, moon }: Placements): NonNullable<NatalChart['moon_phase']> => {
-  const angle = normalised(moon.longitude - sun.longitude)
-  const cosineElongation = Math.cos(radians(moon.latitude)) * Math.cos(radians(angle))
+/** Lit fraction of the Moon's disc, geocentric (Meeus, Astronomical Algorithms, chapter 48); distances in one unit. */
+const illuminatedFraction = ({ sun, moon }: Placements, angle: number): number => {
+  const cosine = Math.cos(radians(moon.latitude)) * Math.cos(radians(angle))
+  const sine = Math.sqrt(1 - cosine * cosine)
+  const phaseAngle = Math.atan2(sun.distance * sine, moon.distance - sun.distance * cosine)
+  return (1 + Math.cos(phaseAngle)) / 2
+}
+
+export const moonPhaseOf = (placements: Placements): NonNullable<NatalChart['moon_phase']> => {
+  const angle = normalised(placements.moon.longitude - placements.sun.longitude)
   return {
     name: phaseName(angle),
     angle,
-    illuminated_fraction: (1 - cosineElongation) / 2,
+    illuminated_fraction: illuminatedFraction(placements, angle),
     waxing: angle < 180,
   }
 }

@@ -190,14 +190,23 @@ export const headlinesOver = (
   ]
 }
 
+/** Days to both sides: most facts of the place change within the first reach, and only the others need the second. */
+const reachesDays = [1 / 8, 1 / 2] as const
+const minutesPerDay = 1440
+
+const stabilityOfHeadline = ({ fact, tracks, valueAt }: Headline, atJdUt1: number): Stability => {
+  let found: Stability = { minus_minutes: 0, plus_minutes: 0 }
+  for (const reach of reachesDays) {
+    const crossings = crossingsOf(tracks, atJdUt1 - reach, atJdUt1 + reach)
+    found = stabilityOf((jdUt1) => ({ [fact]: valueAt(jdUt1) }), atJdUt1, crossings)[fact] ?? found
+    if (Math.max(found.minus_minutes, found.plus_minutes) < reach * minutesPerDay) break
+  }
+  return found
+}
+
 /** Minutes before and after an instant for which each fact stays. The span must reach half a day to both sides. */
 export const stabilityOfHeadlines = (headlines: readonly Headline[], atJdUt1: number): Record<string, Stability> =>
-  Object.assign(
-    {},
-    ...headlines.map(({ fact, tracks, valueAt }) =>
-      stabilityOf((jdUt1) => ({ [fact]: valueAt(jdUt1) }), atJdUt1, crossingsOf(tracks, atJdUt1 - 0.5, atJdUt1 + 0.5)),
-    ),
-  ) as Record<string, Stability>
+  Object.fromEntries(headlines.map((headline) => [headline.fact, stabilityOfHeadline(headline, atJdUt1)]))
 
 /** All facts at an instant, and every instant in the span at which one of them can change. */
 export const sweepOf = (headlines: readonly Headline[], { fromJdUt1, toJdUt1 }: Span) => ({
