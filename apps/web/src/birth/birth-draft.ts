@@ -79,7 +79,7 @@ export const problemsOf = (draft: BirthDraft): DraftProblems => {
 }
 
 export const placeLabel = (place: Pick<Place, 'name' | 'region' | 'country'>): string =>
-  [place.name, place.region, countryName(place.country)].filter(Boolean).join(', ')
+  [place.name, place.region === place.name ? null : place.region, countryName(place.country)].filter(Boolean).join(', ')
 
 /** The country in the person's language; the two letters themselves where the browser has no name for them. */
 export const countryName = (country: string): string => {

@@ -31,7 +31,9 @@ const PlaceOption = ({ place }: { place: DraftPlace & { population?: number } })
       <span className="block">
         {place.name}
         <span className="text-quiet">
-          {[place.region, place.country && countryName(place.country)].map((part) => (part ? `, ${part}` : ''))}
+          {[place.region === place.name ? null : place.region, place.country && countryName(place.country)].map(
+            (part) => (part ? `, ${part}` : ''),
+          )}
         </span>
       </span>
       <span className="figure-text block text-fine font-normal text-quiet">

@@ -32,7 +32,7 @@ const useLeaveOutside = (leave: () => void) => {
 const PictureFooter = ({ picture }: { picture: Picture }) => {
   const { t } = useTranslation('chart')
   return (
-    <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 print:hidden">
+    <div className="mt-4 flex flex-wrap items-center max-sm:p-2 justify-between gap-x-6 gap-y-3 print:hidden">
       <p className="max-w-md text-fine text-quiet">
         {t('explore')} <span className="hidden lg:inline">{t('keys')}</span>
       </p>
@@ -74,11 +74,11 @@ export const Explorer = ({
     // Escape works wherever the focus is inside; every control in here is reachable by itself.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={area} onKeyDown={onKeyDown} className="grid gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-      <figure className="card min-w-0 p-3 sm:p-5">
+      <figure className="card min-w-0 p-3 max-sm:-mx-2 max-sm:p-1.5 sm:p-5">
         <div className={`mx-auto ${widest}`}>
           <PictureView picture={picture} focus={focus} />
         </div>
-        <figcaption className="mx-auto mt-4 max-w-prose text-fine text-quiet">{picture.alt}</figcaption>
+        <figcaption className="mx-auto mt-4 max-w-prose max-sm:px-2 text-fine text-quiet">{picture.alt}</figcaption>
         <PictureFooter picture={picture} />
       </figure>
       <div className="min-w-0">

@@ -3,6 +3,7 @@ import {
   createElement,
   type FocusEvent,
   type KeyboardEvent,
+  type MouseEvent as ReactMouseEvent,
   type ReactNode,
   type SyntheticEvent,
   useRef,
@@ -51,6 +52,27 @@ const drawer = (focus: PictureFocus, tabStop: number) => {
 const partOf = (target: EventTarget): SVGElement | null =>
   target instanceof Element ? target.closest<SVGElement>('[data-fact]') : null
 
+/** A fingertip covers about this much; smaller parts than that are found beside where it touched. */
+const fingerPixels = 22
+
+const middleOf = (part: SVGElement): { x: number; y: number; extent: number } => {
+  const { left, top, width, height } = part.getBoundingClientRect()
+  return { x: left + width / 2, y: top + height / 2, extent: Math.max(width, height) }
+}
+
+/** The part under a press, or the nearest small one within a fingertip of it. */
+const partNear = (press: MouseEvent, parts: readonly SVGElement[]): SVGElement | null => {
+  const hit = press.target && partOf(press.target)
+  if (hit) return hit
+  const near = parts
+    .map((part) => ({ part, ...middleOf(part) }))
+    .filter(({ extent }) => extent < 2 * fingerPixels)
+    .map(({ part, x, y }) => ({ part, distance: Math.hypot(press.clientX - x, press.clientY - y) }))
+    .filter(({ distance }) => distance < fingerPixels)
+    .toSorted((a, b) => a.distance - b.distance)
+  return near[0]?.part ?? null
+}
+
 const kindOf = (part: SVGElement): string => part.dataset['fact']?.split(':')[0] ?? ''
 
 /** Where a key leads from a part: to its neighbour, to the next kind, to either end; null when the key means nothing. */
@@ -87,8 +109,8 @@ const usePictureEvents = (focus: PictureFocus) => {
   const events = {
     onPointerOver: point,
     onPointerLeave: () => focus.onPoint(null),
-    onClick: (click: SyntheticEvent) => {
-      const factId = partOf(click.target)?.dataset['fact']
+    onClick: (click: ReactMouseEvent) => {
+      const factId = partNear(click.nativeEvent, parts())?.dataset['fact']
       if (factId === undefined) focus.onLeave()
       else focus.onChoose(factId)
     },

@@ -11,6 +11,18 @@ const bodyPlace = ({ sign, degree, range }: NatalChart['bodies']['sun']): string
   return range ? range.signs.map((name) => capital(name)).join(' – ') : ''
 }
 
+/** `Taurus Sun, Aquarius Moon, Virgo rising`, as people introduce a chart. */
+const useHeadlineTitle = ({ bodies, angle_signs: angles }: NatalChart): string => {
+  const { t } = useTranslation('natal')
+  const { sun, moon } = bodies
+  if (!angles || sun.sign === null || moon.sign === null) return t('unknownTitle')
+  return t('headline', {
+    sun: capital(sun.sign),
+    moon: capital(moon.sign),
+    rising: capital(angles.ascendant.sign),
+  })
+}
+
 const usePointFacts = ({ bodies, angle_signs: angles, lots }: NatalChart, stable: Stable): readonly Fact[] => {
   const { t } = useTranslation('natal')
   const facts = [
@@ -56,6 +68,7 @@ const writtenBalance = (balance: Readonly<Record<string, { count: number }>>): s
 /** Sun, Moon and Ascendant first; then what the whole sky is like. */
 export const NatalHeadline = ({ chart, stable }: { chart: NatalChart; stable: Stable }) => {
   const { t } = useTranslation('natal')
+  const title = useHeadlineTitle(chart)
   const points = usePointFacts(chart, stable)
   const sky = useSkyFacts(chart, stable)
   const balances: readonly Fact[] = [
@@ -65,7 +78,7 @@ export const NatalHeadline = ({ chart, stable }: { chart: NatalChart; stable: St
   return (
     <section aria-labelledby="natal-headline">
       <h2 id="natal-headline" className="text-4xl">
-        {chart.time_known ? bodyPlace(chart.bodies.sun) : t('unknownTitle')}
+        {title}
       </h2>
       {!chart.time_known && <p className="mt-3 font-serif text-lg leading-normal">{t('unknownText')}</p>}
       {chart.houses_unavailable && chart.time_known && (

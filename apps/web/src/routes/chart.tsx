@@ -32,7 +32,7 @@ const ChartHeading = ({ chart }: { chart: StoredChart }) => {
           {birthLine} <span className="whitespace-nowrap">({chart.birth.place.timezone})</span>
         </p>
       </div>
-      <div className="flex gap-2 print:hidden">
+      <div className="flex gap-2 max-sm:-ms-4 print:hidden">
         <Link to="/charts/new" search={{ from: chart.id }} className={buttonClass('quiet')}>
           {t('edit')}
         </Link>
@@ -75,7 +75,7 @@ export const Chart = () => {
             key={to}
             to={to}
             params={{ chartId }}
-            className="-mb-px inline-flex min-h-11 items-center border-b-2 border-transparent px-3 whitespace-nowrap text-quiet -outline-offset-2 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
+            className="-mb-px inline-flex min-h-11 items-center border-b-2 border-transparent px-3 whitespace-nowrap text-quiet max-sm:px-1.5 max-sm:text-[0.875rem] -outline-offset-2 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
           >
             {t(label)}
           </Link>

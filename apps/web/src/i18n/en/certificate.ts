@@ -5,6 +5,7 @@ export const certificate = {
   earlier: 'Holds back to',
   reach: 'Around the birth time',
   later: 'Holds on to',
+  showAll: 'Show all {{count}}',
   sureAll: 'All headline facts together stay as they are in {{share}} of the span.',
   sureCommonest: 'The commonest combination of all these facts fills {{share}} of the span.',
   possible: 'What it could be',

@@ -6,6 +6,7 @@ export const natal = {
   tropical: 'Tropical',
   sidereal: 'Sidereal (Lahiri)',
   minorAspects: 'Minor aspects too',
+  headline: '{{sun}} Sun, {{moon}} Moon, {{rising}} rising',
   sun: 'Sun',
   moon: 'Moon',
   ascendant: 'Ascendant',
