@@ -170,6 +170,21 @@ export const isInside = ([x, y]: Point, shape: readonly Point[]): boolean => {
   return turns.every((turn) => turn >= 0) || turns.every((turn) => turn <= 0)
 }
 
+/** Corners of centers are drawn round with this radius. */
+export const cornerRadius = 9
+
+/** The point so far from a corner towards the next one. */
+export const towards = (corner: Point, next: Point, length: number): Point =>
+  between(corner, next, length / Math.hypot(next[0] - corner[0], next[1] - corner[1]))
+
+/** A center's outline with each round corner as three points, so that channels end at what is drawn. */
+const rimOf = (corners: readonly Point[]): readonly Point[] =>
+  corners.flatMap((corner, index) => {
+    const before = towards(corner, corners.at(index - 1) ?? corner, cornerRadius)
+    const after = towards(corner, corners[(index + 1) % corners.length] ?? corner, cornerRadius)
+    return [before, between(between(before, after, 0.5), corner, 0.5), after]
+  })
+
 /** Point of a gate (1–64). */
 export const gatePoint = (gate: number): Point => {
   const point = gatePoints[gate]
@@ -200,9 +215,9 @@ const reversed = ([a, b, c, d]: Curve): Curve => [d, c, b, a]
 /** The visible channel: from rim to rim, in two halves, each beginning at its own gate's center. */
 const halvesOf = (channel: Channel): readonly [Curve, Curve] => {
   const whole = channelCurve(channel)
-  const start = leaves(whole, centerShapes[channel.centers[0]])
+  const start = leaves(whole, rimOf(centerShapes[channel.centers[0]]))
   const { after } = cutCurve(whole, start)
-  const end = leaves(reversed(after), centerShapes[channel.centers[1]])
+  const end = leaves(reversed(after), rimOf(centerShapes[channel.centers[1]]))
   const { before: visible } = cutCurve(after, 1 - end)
   const { before, after: rest } = cutCurve(visible, 0.5)
   return [before, reversed(rest)]

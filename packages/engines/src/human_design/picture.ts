@@ -5,7 +5,16 @@ import { centerIds, channels } from './anatomy.ts'
 import { type Planet, planets, type Side } from './planets.ts'
 import type { CenterId } from './content/centers.ts'
 import { crossTitle } from './cross-title.ts'
-import { centerShapes, channelHalves, type Curve, gatePoint, gatePoints, type Point } from './layout.ts'
+import {
+  centerShapes,
+  channelHalves,
+  cornerRadius,
+  type Curve,
+  gatePoint,
+  gatePoints,
+  type Point,
+  towards,
+} from './layout.ts'
 import type { HumanDesignChart } from './schema.ts'
 
 const width = 720
@@ -85,22 +94,17 @@ const channelNodes = (active: ReadonlyMap<number, Sides>): readonly PictureNode[
 const activeHalves = (gates: readonly [number, number], active: ReadonlyMap<number, Sides>): number =>
   gates.filter((gate) => active.has(gate)).length
 
-const towards = ([x, y]: Point, [tx, ty]: Point, distance: number): Point => {
-  const length = Math.hypot(tx - x, ty - y)
-  return [x + ((tx - x) * distance) / length, y + ((ty - y) * distance) / length]
-}
-
 /** A polygon with rounded corners. */
-const roundedShape = (corners: readonly Point[], radius: number): string => {
+const roundedShape = (corners: readonly Point[]): string => {
   const parts = corners.map((corner, index) => {
     const previous = corners.at(index - 1) ?? corner
     const next = corners[(index + 1) % corners.length] ?? corner
-    return `${index === 0 ? 'M' : 'L'}${at(towards(corner, previous, radius))}Q${at(corner)} ${at(towards(corner, next, radius))}`
+    return `${index === 0 ? 'M' : 'L'}${at(towards(corner, previous, cornerRadius))}Q${at(corner)} ${at(towards(corner, next, cornerRadius))}`
   })
   return `${parts.join('')}Z`
 }
 
-const centerPaths = Object.fromEntries(centerIds.map((id) => [id, roundedShape(centerShapes[id], 9)])) as Readonly<
+const centerPaths = Object.fromEntries(centerIds.map((id) => [id, roundedShape(centerShapes[id])])) as Readonly<
   Record<CenterId, string>
 >
 

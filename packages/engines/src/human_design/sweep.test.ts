@@ -1,6 +1,7 @@
 import { openEphemerisInNode } from '@orrery/ephemeris/node'
 import { expect, test } from 'vitest'
 import { type Facts, stabilityOf } from '../stability.ts'
+import { motors } from './anatomy.ts'
 import { calculateBodygraph } from './bodygraph.ts'
 import { crossTitle } from './cross-title.ts'
 import { crossOf } from './cross.ts'
@@ -115,6 +116,19 @@ test('types occur as often as stated, over 5,000 instants from 1920 to 2030', ()
     const tolerance = 3 * Math.SQRT2 * Math.sqrt((percentage * (100 - percentage)) / count)
     expect(Math.abs(((seen[type] ?? 0) / count) * 100 - percentage)).toBeLessThan(tolerance)
   }
+})
+
+test('a rule that counts only direct channels from motor to Throat would mislabel more than one chart in a hundred', () => {
+  const count = 5_000
+  const wrong = instants(count).filter((jd) => {
+    const { definition, throatPaths } = calculateBodygraph(jd, sky)
+    const isDirect = definition.channels.some(
+      ({ centers }) => centers.includes('throat') && motors.some((motor) => centers.includes(motor)),
+    )
+    return isDirect !== throatPaths.length > 0
+  }).length
+  // Ra Uru Hu's own published chart is one of them: Ego, G, Throat.
+  expect(wrong / count).toBeGreaterThan(0.01)
 })
 
 /** Measured with Swiss Ephemeris in C over 600 instants: share of charts whose fact changes within so many minutes. */
