@@ -293,7 +293,7 @@ test('every accepted birth gives a chart of the promised shape, words and a pict
       expect(certified.confidence).toBeGreaterThan(0)
       const written =
         JSON.stringify([facts, certified, natal.describe(facts)]) + natal.pictures(facts).map(svgOf).join('')
-      expect(written).not.toMatch(/NaN|undefined\b(?!","share)|Infinity/)
+      expect(written).not.toMatch(/NaN|undefined|Infinity/)
     }),
     { numRuns: 60 },
   )

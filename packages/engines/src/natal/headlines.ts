@@ -35,20 +35,22 @@ type Curve = (jdUt1: number) => number
 
 /** Half a day in one polynomial of degree 5: the Moon is within 0.001″, everything else far closer. */
 const pieceDays = 0.5
+/** The altitude of the Sun is a wave of one day: an eighth of it, in one polynomial, is within 0.1″. */
+const altitudePieceDays = 1 / 8
 
-/** A body's longitude over a span, degrees beyond one turn included, from a dozen samples a day. */
-const longitudeCurve = (sky: Ephemeris, body: NatalBody, settings: Settings, { fromJdUt1, toJdUt1 }: Span): Curve => {
-  const count = Math.max(1, Math.ceil((toJdUt1 - fromJdUt1) / pieceDays))
-  const step = (toJdUt1 - fromJdUt1) / count
-  const pieces = Array.from({ length: count }, (_, index): Piece => {
-    const [from, to] = [fromJdUt1 + index * step, fromJdUt1 + (index + 1) * step]
-    const nodes = nodesOf(from, to)
-    const [first = 0, ...rest] = nodes.map((at) => bodyLongitude(sky, at, body, settings))
-    return fitPiece(from, to, [first, ...rest.map((longitude) => first + signedArc(first, longitude))])
-  })
+/** A smooth quantity over a span, asked of the sky only where it is looked at: six times per piece. */
+const smoothCurve = (valueAt: Curve, { fromJdUt1, toJdUt1 }: Span, lengthDays: number): Curve => {
+  const pieces = new Map<number, Piece>()
+  const last = Math.max(0, Math.ceil((toJdUt1 - fromJdUt1) / lengthDays) - 1)
   return (jdUt1) => {
-    const piece = pieces.find(({ to }) => jdUt1 <= to) ?? pieces.at(-1)
-    return piece ? evaluatePiece(piece, jdUt1) : Number.NaN
+    const slot = Math.min(Math.max(0, Math.floor((jdUt1 - fromJdUt1) / lengthDays)), last)
+    const known = pieces.get(slot)
+    if (known) return evaluatePiece(known, jdUt1)
+    const [from, to] = [fromJdUt1 + slot * lengthDays, fromJdUt1 + (slot + 1) * lengthDays]
+    const [first = 0, ...rest] = nodesOf(from, to).map(valueAt)
+    const piece = fitPiece(from, to, [first, ...rest.map((value) => first + signedArc(first, value))])
+    pieces.set(slot, piece)
+    return evaluatePiece(piece, jdUt1)
   }
 }
 
@@ -82,20 +84,20 @@ const phaseHeadline = (sun: Curve, moon: Curve): Headline => ({
   valueAt: (jdUt1) => phaseName(moon(jdUt1) - sun(jdUt1)),
 })
 
-const sectHeadline = (sky: Ephemeris, place: Coordinates): Headline => ({
+const sectHeadline = (altitude: Curve): Headline => ({
   fact: 'sect',
   tracks: [
     {
       id: 'sect',
-      longitudeAt: (jdUt1) => sky.sunAltitudeDegrees(jdUt1, place),
+      longitudeAt: altitude,
       stepDegrees: 180,
       originDegrees: 0,
       // The altitude of anything changes by at most one turn a day.
       maxSpeedDegreesPerDay: 361,
-      longestPieceDays: 1 / 8,
+      longestPieceDays: altitudePieceDays,
     },
   ],
-  valueAt: (jdUt1) => (sky.sunAltitudeDegrees(jdUt1, place) >= 0 ? 'day' : 'night'),
+  valueAt: (jdUt1) => (altitude(jdUt1) >= 0 ? 'day' : 'night'),
 })
 
 type Turning = { ascendant: number; midheaven: number; cusps: readonly number[] | null }
@@ -147,7 +149,7 @@ const houseHeadline = (
   })),
   valueAt: (jdUt1) => {
     const { cusps } = turning(jdUt1)
-    return cusps ? String(houseOf(curve(jdUt1), cusps)) : 'undefined'
+    return cusps ? String(houseOf(curve(jdUt1), cusps)) : 'none'
   },
 })
 
@@ -156,6 +158,7 @@ const localHeadlines = (
   place: Coordinates,
   settings: Settings,
   curves: Readonly<Record<NatalBody, Curve>>,
+  span: Span,
 ): readonly Headline[] => {
   const turning = turningSky(sky, place, settings)
   const maxSpeed = largestAngleSpeed(place)
@@ -165,7 +168,7 @@ const localHeadlines = (
   const houses = Math.abs(place.latitude) < polarLatitude ? natalBodies : []
   return [
     ...angles,
-    sectHeadline(sky, place),
+    sectHeadline(smoothCurve((jdUt1) => sky.sunAltitudeDegrees(jdUt1, place), span, altitudePieceDays)),
     ...houses.map((body) => houseHeadline(body, curves[body], turning, maxSpeed)),
   ]
 }
@@ -181,12 +184,15 @@ export const headlinesOver = (
   span: Span,
 ): readonly Headline[] => {
   const curves = Object.fromEntries(
-    natalBodies.map((body) => [body, longitudeCurve(sky, body, settings, span)]),
+    natalBodies.map((body) => [
+      body,
+      smoothCurve((jdUt1) => bodyLongitude(sky, jdUt1, body, settings), span, pieceDays),
+    ]),
   ) as Record<NatalBody, Curve>
   return [
     ...natalBodies.map((body) => signHeadline(body, curves[body], largestSpeeds[body], pieceDays)),
     phaseHeadline(curves.sun, curves.moon),
-    ...(place === null ? [] : localHeadlines(sky, place, settings, curves)),
+    ...(place === null ? [] : localHeadlines(sky, place, settings, curves, span)),
   ]
 }
 
