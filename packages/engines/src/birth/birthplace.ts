@@ -33,14 +33,45 @@ function atPoint(places: Places, { latitude, longitude }: Coordinates): Pick<Bir
   }
 }
 
-/** Coordinates win over a place, which is then their label. Zones are looked up only when none was named. */
+const farKilometres = 100
+const kilometresPerDegree = 111.2
+
+function kilometresBetween(a: Coordinates, b: Coordinates): number {
+  const shrink = Math.cos((((a.latitude + b.latitude) / 2) * Math.PI) / 180)
+  const around = Math.abs(a.longitude - b.longitude)
+  return Math.hypot(a.latitude - b.latitude, Math.min(around, 360 - around) * shrink) * kilometresPerDegree
+}
+
+/** Says so when the town that a label names lies far from the coordinates beside it. Labels need not be towns. */
+function labelDisagreement(places: Places, label: string, coordinates: Coordinates): string[] {
+  try {
+    const { place } = places.byText(label)
+    const kilometres = Math.round(kilometresBetween(place, coordinates))
+    return kilometres > farKilometres
+      ? [`birth_location was used; ${placeLabel(place)} lies about ${kilometres} km from it.`]
+      : []
+  } catch (error) {
+    if (AppError.is(error)) return []
+    throw error
+  }
+}
+
+/** Coordinates win over a place, which is then their label. */
+function atCoordinates(input: BirthInput, coordinates: Coordinates, places: Places | null): Birthplace {
+  const name = input.place ?? null
+  const needsZone = input.timezone === undefined && input.utc_offset === undefined
+  if (places === null && !needsZone) return { name, coordinates, zones: [], warnings: [] }
+  const table = requirePlaces(places)
+  const { zones, warnings } = atPoint(table, coordinates)
+  const disagreement = name === null ? [] : labelDisagreement(table, name, coordinates)
+  return { name, coordinates, zones, warnings: [...warnings, ...disagreement] }
+}
+
+/** Finds what was said of the birthplace: coordinates, a town by its name or id, or nothing. */
 export function findBirthplace(input: BirthInput, places: Places | null): Birthplace {
   if (input.birth_location) {
     const [latitude, longitude] = input.birth_location
-    const zoneIsKnown = places === null && (input.timezone !== undefined || input.utc_offset !== undefined)
-    const coordinates = { latitude, longitude }
-    const found = zoneIsKnown ? { zones: [], warnings: [] } : atPoint(requirePlaces(places), coordinates)
-    return { name: input.place ?? null, coordinates, ...found }
+    return atCoordinates(input, { latitude, longitude }, places)
   }
   if (input.place === undefined) return { name: null, coordinates: null, zones: [], warnings: [] }
   const { place, zones, warnings } = requirePlaces(places).byText(input.place)

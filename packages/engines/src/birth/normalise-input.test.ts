@@ -48,12 +48,13 @@ describe('spellings of a field', () => {
   })
 
   test('empty fields of a form say nothing', () => {
-    expect(normaliseInput({ birth_date: '1990-05-15', birth_time: '', timezone: '  ', place: undefined })).toEqual({
+    expect(normaliseInput({ birth_date: '1990-05-15', timezone: '  ', place: undefined })).toEqual({
       birth_date: '1990-05-15',
     })
   })
 
-  test('null says that a time is not known, and of other fields nothing', () => {
+  test('null or nothing says that a time is not known, and of other fields nothing', () => {
+    expect(normaliseInput({ birth_time: '' })).toEqual({ birth_time: null })
     expect(normaliseInput({ birthTime: null, timezone: null })).toEqual({ birth_time: null })
   })
 })

@@ -49,15 +49,19 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const numeric = (value: unknown): unknown =>
   typeof value === 'string' && /^\s*[+-]?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : value
 
-/** Empty fields of a form say nothing. A time of null does: that it is not known, whatever a profile has stored. */
-const isEmpty = (name: string, value: unknown): boolean =>
-  value === undefined || (value === null && name !== 'birth_time') || (typeof value === 'string' && value.trim() === '')
+/** Empty fields of a form say nothing, but for the time: none says that it is not known, whatever a profile has stored. */
+function said(name: string, value: unknown): unknown {
+  const isEmpty = value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+  if (!isEmpty) return value
+  return name === 'birth_time' && value !== undefined ? null : undefined
+}
 
 function collect(raw: Record<string, unknown>): Map<string, Written> {
   const fields = new Map<string, Written>()
-  for (const [name, value] of Object.entries(raw)) {
+  for (const [name, sent] of Object.entries(raw)) {
     const canonical = canonicalName(name)
-    if (isEmpty(canonical, value)) continue
+    const value = said(canonical, sent)
+    if (value === undefined) continue
     const before = fields.get(canonical)
     if (before && !same(before.value, value)) throw contradiction(before.name, name)
     fields.set(canonical, { name, value })

@@ -69,6 +69,13 @@ describe('where the clock is found', () => {
     })
   })
 
+  test('a label that names a town elsewhere is mentioned', () => {
+    const { births, warnings } = resolve({ ...noon, place: 'Porto, Portugal', birth_location: [38.7, -9.1] })
+    expect(births[0]?.coordinates).toEqual({ latitude: 38.7, longitude: -9.1 })
+    expect(warnings.join()).toMatch(/birth_location was used; Porto, PT lies about 27\d km from it/)
+    expect(resolve({ ...noon, place: 'Lisbon, Portugal', birth_location: [38.7, -9.1] }).warnings).toEqual([])
+  })
+
   test('coordinates may be missing when the zone is known', () => {
     expect(birthOf({ ...noon, timezone: 'Europe/Lisbon' }).coordinates).toBeNull()
   })

@@ -38,19 +38,9 @@ function withoutDistricts(places: readonly Place[]): Place[] {
 function candidatesFor(table: PlaceTable, text: string): Place[] {
   const whole = fold(text)
   const readings = [readName(text), ...wordReadings(whole)]
-  const attempts = [
-    () => rowsNamed(table, whole),
-    ...readings.map(
-      ({ name, qualifiers }) =>
-        () =>
-          qualified(table, rowsNamed(table, name), qualifiers),
-    ),
-    ...readings.map(
-      ({ name, qualifiers }) =>
-        () =>
-          qualified(table, rowsLedBy(table, name), qualifiers),
-    ),
-  ]
+  const by = (find: (table: PlaceTable, folded: string) => number[]) =>
+    readings.map((reading) => () => qualified(table, find(table, reading.name), reading.qualifiers))
+  const attempts = [() => rowsNamed(table, whole), ...by(rowsNamed), ...by(rowsLedBy)]
   for (const attempt of attempts) {
     const rows = attempt()
     if (rows.length > 0) return withoutDistricts(rows.map((row) => placeAt(table, row)))
