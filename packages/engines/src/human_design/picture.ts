@@ -22,7 +22,7 @@ const height = 968
 const middleX = width / 2
 
 /** Colour and shape both say which side a thing is from: personality solid, design dashed or ringed, both in one. */
-const personalityInk = 'var(--picture-ink, #46506a)'
+const personalityInk = 'var(--picture-ink, #66739b)'
 const designInk = 'var(--picture-bad, #c24f4f)'
 const onInk = 'var(--picture-ground, #ffffff)'
 
