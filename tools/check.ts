@@ -6,6 +6,7 @@ import { reportStep, root, runStep, type StepResult } from './steps.ts'
 
 const typeScriptProjects = (): string[] => [
   'tsconfig.json',
+  'tests/probe-worker/tsconfig.json',
   ...['packages', 'workers', 'apps'].flatMap((group) =>
     readdirSync(join(root, group)).flatMap((folder) =>
       readdirSync(join(root, group, folder))
