@@ -39,6 +39,8 @@ export type Operation = {
   parameters?: z.ZodObject
   query?: z.ZodObject
   body?: z.ZodType
+  /** A body, or values of parameters by name, that is answered with success. */
+  example?: Readonly<Record<string, unknown>>
   answers: Readonly<Record<number, Answer>>
   errors: readonly ErrorCode[]
 }

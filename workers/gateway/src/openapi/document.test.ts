@@ -127,6 +127,21 @@ test.each([
   expect(parsed.error?.issues ?? []).toEqual([])
 })
 
+const requestOf = (path: string, method: string): [string, RequestInit | undefined] => {
+  const operation = at(document, 'paths', path, method)
+  const parameters = Array.isArray(operation['parameters']) ? operation['parameters'] : []
+  const given = parameters.filter(({ example }) => example !== undefined)
+  const query = new URLSearchParams(given.map(({ name, example }) => [name, String(example)]))
+  const { example } = at(operation, 'requestBody', 'content', 'application/json')
+  const address = path.replace('{name}', 'human_design')
+  return [`/api/v1${address}?${query.toString()}`, method === 'post' ? post(example) : undefined]
+}
+
+test.each(operations)('the example of $method $path works', async ({ path, method }) => {
+  const response = await knock(...requestOf(path, method))
+  expect(response.status).toBe(200)
+})
+
 test('the document refuses what no route answers', () => {
   const schema = answerSchema(document, '/engines', 'get', 200)
   expect(schema.safeParse({ engines: [], count: 'none' }).success).toBe(false)

@@ -6,14 +6,22 @@ import { createSchemaWriter, type SchemaWriter } from './schema-writer.ts'
 
 type Json = Record<string, unknown>
 
-const parametersOf = (schema: z.ZodObject | undefined, place: 'path' | 'query', write: SchemaWriter): Json[] => {
-  if (schema === undefined) return []
-  return Object.entries(schema.shape).map(([name, field]) => ({
+const parametersOf = (operation: Operation, place: 'path' | 'query', write: SchemaWriter): Json[] => {
+  const schema = place === 'path' ? operation.parameters : operation.query
+  // Where there is no example, JSON leaves the undefined field out.
+  return Object.entries(schema?.shape ?? {}).map(([name, field]) => ({
     name,
     in: place,
     required: place === 'path' || !z.safeParse(field, undefined).success,
     schema: write(field, 'input'),
+    example: place === 'query' ? operation.example?.[name] : undefined,
   }))
+}
+
+const requestBodyOf = ({ body, example }: Operation, write: SchemaWriter): Json => {
+  if (body === undefined) return {}
+  const content = { schema: write(body, 'input'), ...(example && { example }) }
+  return { requestBody: { required: true, content: { 'application/json': content } } }
 }
 
 const contentOf = (schema: Json, mediaType = 'application/json'): Json => ({ [mediaType]: { schema } })
@@ -48,17 +56,14 @@ const answersOf = ({ answers }: Operation, write: SchemaWriter): Json =>
 
 const operationOf = (route: Route, write: SchemaWriter): Json => {
   const { operation } = route
-  const parameters = [
-    ...parametersOf(operation.parameters, 'path', write),
-    ...parametersOf(operation.query, 'query', write),
-  ]
+  const parameters = [...parametersOf(operation, 'path', write), ...parametersOf(operation, 'query', write)]
   return {
     operationId: operation.id,
     tags: [operation.tag],
     summary: operation.summary,
     ...(operation.description && { description: operation.description }),
     ...(parameters.length > 0 && { parameters }),
-    ...(operation.body && { requestBody: { required: true, content: contentOf(write(operation.body, 'input')) } }),
+    ...requestBodyOf(operation, write),
     responses: { ...errorResponses(route, write), ...answersOf(operation, write) },
     ...(!route.bare && { servers: [{ url: '/api/v1' }] }),
   }

@@ -2,6 +2,7 @@ import { parseBody } from '@orrery/worker-kit/parse-body'
 import { birthInput } from '@orrery/engines/birth/birth-input'
 import { z } from 'zod'
 import type { Route } from '../app.ts'
+import { exampleBirth } from '../example-birth.ts'
 import { birthErrors, bodyErrors } from '../calculation-errors.ts'
 import { bothPositionsAnswer } from '../openapi/answer-schemas.ts'
 
@@ -18,6 +19,7 @@ export const bothPositions: Route = {
     summary: 'The sky at birth and at the design instant',
     description: 'The design instant is when the Sun stood 88° of longitude before its place at birth.',
     body: birthInput,
+    example: exampleBirth,
     answers: { 200: { description: 'Two sets of positions.', schema: bothPositionsAnswer } },
     errors: [...bodyErrors, ...birthErrors, 'CALCULATION_FAILED', 'ENGINE_UNAVAILABLE'],
   },

@@ -1,6 +1,7 @@
 import { batchRequest } from '@orrery/contracts/engine-answer'
 import { bodyLimits, parseBody } from '@orrery/worker-kit/parse-body'
 import type { Route } from '../app.ts'
+import { exampleBirth } from '../example-birth.ts'
 import { bodyErrors } from '../calculation-errors.ts'
 import { batchAnswer } from '../openapi/answer-schemas.ts'
 
@@ -15,6 +16,12 @@ export const calculateBatch: Route = {
     summary: 'Up to 20 calculations side by side',
     description: 'Every item has its own status and error. Pictures are off unless an item asks for them.',
     body: batchRequest,
+    example: {
+      engines: [
+        { engineName: 'human_design', input: exampleBirth },
+        { engineName: 'biorhythm', input: { birth_date: exampleBirth.birth_date } },
+      ],
+    },
     answers: {
       200: { description: 'Every item succeeded.', schema: batchAnswer },
       207: { description: 'At least one item failed.', schema: batchAnswer },

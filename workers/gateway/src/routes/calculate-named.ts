@@ -3,6 +3,7 @@ import { parseBody } from '@orrery/worker-kit/parse-body'
 import { z } from 'zod'
 import { answerCalculation } from '../answer-calculation.ts'
 import type { Route } from '../app.ts'
+import { exampleBirth } from '../example-birth.ts'
 import { calculationErrors } from '../calculation-errors.ts'
 import { nameEngine } from '../engine-name.ts'
 import { anyCalculateAnswer } from '../openapi/engine-schemas.ts'
@@ -20,6 +21,7 @@ export const calculateNamed: Route = {
     summary: 'One calculation, the engine named in the body',
     description: 'For older clients; `POST /engines/{name}/calculate` does the same.',
     body: namedRequest,
+    example: { engineName: 'human_design', input: exampleBirth },
     answers: { 200: { description: 'What the engine found.', schema: anyCalculateAnswer } },
     errors: calculationErrors,
   },

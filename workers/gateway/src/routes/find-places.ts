@@ -15,6 +15,7 @@ export const findPlaces: Route = {
     summary: 'Towns by name',
     description: 'Accents are optional; English, German and former names are understood.',
     query: placesQuery,
+    example: { q: 'Lisboa', country: 'PT', limit: 5 },
     answers: { 200: { description: 'Matches, the most likely first.', schema: z.array(place) } },
     errors: ['INVALID_INPUT', 'ENGINE_UNAVAILABLE'],
   },

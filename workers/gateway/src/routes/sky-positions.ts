@@ -15,6 +15,7 @@ export const skyPositions: Route = {
     summary: 'Where bodies stand at an instant',
     description: 'Geocentric positions by Swiss Ephemeris, ecliptic of date. With a place also the houses.',
     body: positionsRequest,
+    example: { instant: '1990-05-17T13:25:00Z', bodies: ['sun', 'moon', 'north_node'] },
     answers: { 200: { description: 'Degrees, astronomical units, degrees a day.', schema: positionsAnswer } },
     errors: [...bodyErrors, 'OUT_OF_RANGE', 'CALCULATION_FAILED', 'ENGINE_UNAVAILABLE'],
   },

@@ -13,6 +13,7 @@ export const timezoneAt: Route = {
     tag: 'Places',
     summary: 'The time zone of a point',
     query: timezoneQuery,
+    example: { latitude: 38.72, longitude: -9.14 },
     answers: { 200: { description: 'The zone; near borders also the others that may hold.', schema: timezoneAnswer } },
     errors: ['INVALID_INPUT', 'ENGINE_UNAVAILABLE'],
   },
