@@ -8,7 +8,7 @@ import type { z } from 'zod'
 import type { Env } from './env.ts'
 
 /** Who asks, and under which request id: what every call to a worker carries. */
-export type Caller = { actor: Actor; trace: Trace }
+type Caller = { actor: Actor; trace: Trace }
 
 /** What a route finds in its context. */
 export type App = {
@@ -25,10 +25,10 @@ export type App = {
   }
 }
 
-export type Tag = 'Engines' | 'Sky' | 'Places' | 'Platform'
+type Tag = 'Engines' | 'Sky' | 'Places' | 'Platform'
 
 /** One kind of answer that is not an error. */
-export type Answer = { description: string; mediaType?: string; schema: z.ZodType }
+type Answer = { description: string; mediaType?: string; schema: z.ZodType }
 
 /** What the OpenAPI document says of a route; the route itself parses with the same schemas. */
 export type Operation = {

@@ -13,7 +13,7 @@ const anyObject = z.record(z.string(), z.unknown())
 
 const errorCode = z.enum(Object.keys(statusOf) as [ErrorCode, ...ErrorCode[]]).meta({ id: 'ErrorCode' })
 
-export const errorDetail = z
+const errorDetail = z
   .object({
     code: errorCode,
     message: z.string().describe('What happened and what to do, for people.'),
@@ -38,7 +38,7 @@ const citedText = z
   .object({ text: z.string(), cites: z.array(z.string()).describe('Ids of the facts it rests on.') })
   .meta({ id: 'CitedText' })
 
-export const pictureAnswer = z
+const pictureAnswer = z
   .object({
     id: z.string(),
     title: z.string(),
