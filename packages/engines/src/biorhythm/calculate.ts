@@ -1,6 +1,7 @@
 import { AppError } from '@orrery/contracts/errors'
 import { dayNumberOfIso, isoOfDayNumber } from '../calendar-date.ts'
 import type { Context } from '../engine.ts'
+import { todayIn } from '../today.ts'
 import { cycleTexts } from './content/cycle-texts.ts'
 import {
   type Cycle,
@@ -204,7 +205,7 @@ const requireLived = (birthIso: string, targetIso: string, todayIso: string): vo
  * so no clock and no zone can shift them. Throws `OUT_OF_RANGE` for a birth after today or after the target date.
  */
 export const calculateBiorhythm = (input: BiorhythmInput, { now }: Pick<Context, 'now'>): BiorhythmFacts => {
-  const today = now.slice(0, 10)
+  const today = todayIn(now, input.timezone)
   const target = input.target_date ?? today
   if (input.person1 && input.person2) {
     requireLived(input.person1.birth_date, target, today)

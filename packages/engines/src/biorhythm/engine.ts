@@ -21,7 +21,7 @@ export const biorhythm: Engine<BiorhythmInput, BiorhythmFacts> = {
     synchronization:
       'aligned are the cycles that share the direction of the majority; the score is the length of their mean phase vector',
     forecast: 'begins with the target date',
-    target_date: 'today in UTC when left out',
+    target_date: 'today in the given timezone, or in UTC, when left out',
   },
   sources: [
     'Wilhelm Fliess, Der Ablauf des Lebens, 1906 (23 and 28 days)',

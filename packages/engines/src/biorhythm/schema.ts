@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { calendarDateInput } from '../calendar-date.ts'
 import type { EngineSchemas } from '../engine.ts'
+import { timezoneInput } from '../today.ts'
 import { phases } from './cycles.ts'
 
 const person = z.object({
@@ -13,7 +14,8 @@ const input = z
     birth_date: calendarDateInput.optional().describe('Date of birth, YYYY-MM-DD. For one person.'),
     person1: person.optional().describe('First of two people, instead of birth_date.'),
     person2: person.optional().describe('Second of two people.'),
-    target_date: calendarDateInput.optional().describe('The day to look at, YYYY-MM-DD; today in UTC if left out.'),
+    target_date: calendarDateInput.optional().describe('The day to look at, YYYY-MM-DD; today if left out.'),
+    timezone: timezoneInput,
     include_extended_cycles: z
       .boolean()
       .default(false)

@@ -9,7 +9,11 @@ import { phaseTexts } from './content/aspects.ts'
 import { dignities } from './dignities.ts'
 import { signs } from './zodiac.ts'
 
-const houseLetter = z.enum(Object.keys(houseSystems) as [HouseSystem, ...HouseSystem[]])
+const houseLetter = z.enum(Object.keys(houseSystems) as [HouseSystem, ...HouseSystem[]], {
+  error: `Give house_system as one letter: ${Object.entries(houseSystems)
+    .map(([letter, name]) => `${letter} ${name}`)
+    .join(', ')}.`,
+})
 const aspectType = z.enum(Object.keys(aspectAngles) as [AspectType, ...AspectType[]])
 const orbSetName = z.enum(Object.keys(orbSets) as [OrbSetName, ...OrbSetName[]])
 const orb = z.number().min(0).max(15)
@@ -33,20 +37,25 @@ const input = birthInput.extend({
     .default('apparent')
     .describe('apparent, or true: without light-time, aberration and nutation.'),
   orbs: z
-    .union([
-      orbSetName,
-      z
-        .object({
-          conjunction: orb,
-          sextile: orb,
-          square: orb,
-          trine: orb,
-          opposition: orb,
-          minor: orb.default(2),
-          luminary_bonus: z.number().min(0).max(5).default(0),
-        })
-        .strict(),
-    ])
+    .union(
+      [
+        orbSetName,
+        z
+          .object({
+            conjunction: orb,
+            sextile: orb,
+            square: orb,
+            trine: orb,
+            opposition: orb,
+            minor: orb.default(2),
+            luminary_bonus: z.number().min(0).max(5).default(0),
+          })
+          .strict(),
+      ],
+      {
+        error: `Give orbs as a named set (${Object.keys(orbSets).join(', ')}), or degrees from 0 to 15 for conjunction, sextile, square, trine and opposition.`,
+      },
+    )
     .default('orrery-1')
     .describe('A named set, or degrees of your own for each aspect.'),
   minor_aspects: z.boolean().default(false).describe('Also 30, 45, 72, 135, 144 and 150 degrees.'),

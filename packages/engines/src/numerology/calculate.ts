@@ -1,6 +1,7 @@
 import { AppError } from '@orrery/contracts/errors'
 import { type CalendarDate, calendarDateOf } from '../calendar-date.ts'
 import type { Context } from '../engine.ts'
+import { todayIn } from '../today.ts'
 import { challengeTexts, personalCycles } from './content/cycles-and-debts.ts'
 import { numberTexts } from './content/numbers.ts'
 import { challenges, lifePaths, pinnacles } from './date-numbers.ts'
@@ -199,7 +200,7 @@ const requireBorn = (birthIso: string, today: string): CalendarDate => {
  * `NAME_NOT_LATIN`, `INVALID_INPUT`, and `OUT_OF_RANGE` for a birth after today.
  */
 export const calculateNumerology = (input: NumerologyInput, { now }: Pick<Context, 'now'>): NumerologyFacts => {
-  const today = now.slice(0, 10)
+  const today = todayIn(now, input.timezone)
   if (input.person1 && input.person2) {
     requireBorn(input.person1.birth_date, today)
     requireBorn(input.person2.birth_date, today)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { calendarDateInput } from '../calendar-date.ts'
 import type { EngineSchemas } from '../engine.ts'
+import { timezoneInput } from '../today.ts'
 import { reductions } from './date-numbers.ts'
 import { systems, yRules } from './letters.ts'
 
@@ -30,7 +31,8 @@ const input = z
       .default('parts')
       .describe('Life path: month, day and year reduced first; all digits at once; or the whole numbers added.'),
     current_year: z.int().min(1).max(9999).optional().describe('Year of the personal year; this year if left out.'),
-    current_date: calendarDateInput.optional().describe('Day of the personal month and day; today in UTC if left out.'),
+    current_date: calendarDateInput.optional().describe('Day of the personal month and day; today if left out.'),
+    timezone: timezoneInput,
     personal_year_from: z
       .enum(['january', 'birthday'])
       .default('january')
