@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -36,11 +36,17 @@ export const staleSteps = (workers: readonly string[]): readonly BuildStep[] => 
     })),
 ]
 
-/** Waits until no other process builds in this checkout. The lock is the system's and ends with the process. */
+/**
+ * Waits until no other process builds in this checkout, and clears what a killed one left behind. The lock is the
+ * system's and ends with the process.
+ */
 export const holdBuild = (): (() => void) => {
-  mkdirSync(join(rootFolder, 'dist'), { recursive: true })
-  const lock = new DatabaseSync(join(rootFolder, 'dist/lock.db'))
+  const folder = join(rootFolder, 'dist')
+  mkdirSync(folder, { recursive: true })
+  const lock = new DatabaseSync(join(folder, 'lock.db'))
   lock.exec('PRAGMA busy_timeout = 300000; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
+  for (const name of readdirSync(folder).filter((name) => /\.\d+(\.old)?$/.test(name)))
+    rmSync(join(folder, name), { recursive: true })
   return () => lock.close()
 }
 

@@ -12,11 +12,12 @@ fi
 
 [ "$1" = serve ] && set -- "$ORRERY_RUNTIME" "$@"
 
-if command -v setpriv >/dev/null 2>&1; then
+# Tried, not looked up: BusyBox has a setpriv that cannot do this.
+if setpriv --pdeathsig KILL true 2>/dev/null; then
   exec setpriv --pdeathsig KILL "$0" --armed "$@"
 fi
 
-# No setpriv (macOS, BusyBox): a watcher looks once a second, and a second is how long an orphan can last.
+# Without it (macOS, BusyBox) a watcher looks once a second, and a second is how long an orphan can last.
 # Descriptor 9 keeps the input, which a shell takes from what it runs in the background; 3 is the program's own.
 kill -0 "$ORRERY_PARENT" 2>/dev/null || exit 1
 exec 9<&0
