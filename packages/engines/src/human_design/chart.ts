@@ -1,10 +1,11 @@
-import { centerIds, channels, gatesOfCenter, centerOfGate, type Channel } from './anatomy.ts'
+import { centerIds, gatesOfCenter, centerOfGate, type Channel } from './anatomy.ts'
 import type { Activation, Activations, Bodygraph } from './bodygraph.ts'
+import { bridgesOf } from './bridges.ts'
 import { centers as centerTexts } from './content/centers.ts'
 import { channels as channelTexts, type CircuitId, circuits } from './content/channels.ts'
 import { gates as gateTexts } from './content/gates.ts'
 import { lines, profiles } from './content/lines.ts'
-import { authorities, type TypeName, types } from './content/types.ts'
+import { authorities, egoAuthorityDetails, type TypeName, types } from './content/types.ts'
 import { crossOf } from './cross.ts'
 import { bitOf, centersIn, definitionNameOf } from './definition.ts'
 import { planets } from './planets.ts'
@@ -49,9 +50,18 @@ const gateActivations = (of: Activations, isDetailed: boolean): HumanDesignChart
     planets.map((planet) => [planet, gateActivation(of[planet], isDetailed)]),
   ) as HumanDesignChart['personality_gates'] // safe because `planets` lists every key
 
-const authorityDetail = ({ authority, type }: Bodygraph['verdict']): string | null => {
-  if (authority === 'Ego') return type === 'Manifestor' ? 'Ego Manifested' : 'Ego Projected'
-  return authority === 'Mental' ? 'Outer authority' : null
+const egoKind = ({ type }: Bodygraph['verdict']): keyof typeof egoAuthorityDetails =>
+  type === 'Manifestor' ? 'Ego Manifested' : 'Ego Projected'
+
+const authorityOf = (
+  verdict: Bodygraph['verdict'],
+): Pick<HumanDesignChart['type_info'], 'authority' | 'authority_detail' | 'authority_text'> => {
+  const { authority } = verdict
+  const { text } = authorities[authority]
+  if (authority === 'Mental') return { authority, authority_detail: 'Outer authority', authority_text: text }
+  if (authority !== 'Ego') return { authority, authority_detail: null, authority_text: text }
+  const kind = egoKind(verdict)
+  return { authority, authority_detail: kind, authority_text: `${text} ${egoAuthorityDetails[kind].text}` }
 }
 
 const typeInfoOf = ({ verdict }: Bodygraph): HumanDesignChart['type_info'] => {
@@ -59,9 +69,7 @@ const typeInfoOf = ({ verdict }: Bodygraph): HumanDesignChart['type_info'] => {
   return {
     type_name: verdict.type,
     strategy,
-    authority: verdict.authority,
-    authority_detail: authorityDetail(verdict),
-    authority_text: authorities[verdict.authority].text,
+    ...authorityOf(verdict),
     signature,
     not_self: notSelf,
     percentage: percentageOfType[verdict.type],
@@ -134,18 +142,12 @@ const circuitsOf = ({ definition }: Bodygraph): HumanDesignChart['circuits'] =>
     ]
   })
 
-/** Channels that would join two groups of a split definition; those lacking one gate, or, if there is none, two. */
-const splitBridgesOf = ({ definition }: Bodygraph, active: ReadonlySet<number>): HumanDesignChart['split_bridges'] => {
-  if (definition.components.length < 2) return []
-  const bridges = channels.flatMap(({ id, gates, centers }) => {
-    const [one, other] = centers.map((center) => definition.components.find((mask) => (mask & bitOf[center]) !== 0))
-    if (one === undefined || other === undefined || one === other) return []
-    const missing = gates.filter((gate) => !active.has(gate))
-    return [{ channel: id, missing_gates: missing, joins: [[...centersIn(one)], [...centersIn(other)]] }]
-  })
-  const fewest = Math.min(...bridges.map(({ missing_gates: missing }) => missing.length))
-  return bridges.filter(({ missing_gates: missing }) => missing.length === fewest)
-}
+const splitBridgesOf = ({ definition }: Bodygraph, active: ReadonlySet<number>): HumanDesignChart['split_bridges'] =>
+  bridgesOf(definition, active).map(({ channels, missingGates, joins }) => ({
+    channels: channels.map(({ id }) => id),
+    missing_gates: [...missingGates],
+    joins: joins.map((group) => [...group]),
+  }))
 
 const motorPathsOf = ({ throatPaths }: Bodygraph): HumanDesignChart['motor_paths'] =>
   throatPaths.flatMap(({ from, centers, channels: steps }) =>

@@ -4,6 +4,7 @@ import { planets } from './planets.ts'
 import { centers as centerTexts } from './content/centers.ts'
 import { circuitGroups } from './content/channels.ts'
 import { authorityExperiments, typeExperiments } from './content/experiments.ts'
+import { crossAngles } from './content/crosses.ts'
 import { gates as gateTexts } from './content/gates.ts'
 import { planetTexts } from './content/planets.ts'
 import { definitions } from './content/types.ts'
@@ -69,7 +70,7 @@ const formattedChart = (chart: HumanDesignChart, possible: HumanDesignFacts['pos
     `**Strategy:** ${type.strategy}. **Authority:** ${type.authority}${type.authority_detail ? ` (${type.authority_detail})` : ''}. **Signature:** ${type.signature}. **Not-self:** ${type.not_self}.`,
     type.authority_text,
     `### Profile\n${profile.description}`,
-    `### ${crossTitle(cross)}\n${crossSentence(cross)}`,
+    `### ${crossTitle(cross)}\n${crossAngles[cross.type].text} ${crossSentence(cross)}`,
     `### Definition: ${definitions[chart.definition_type].name}\n${definitions[chart.definition_type].text}\n\nDefined: ${definedNames(chart, true)}. Open: ${definedNames(chart, false)}.`,
     `### Channels\n${channelLines(chart)}`,
     `### Variables: ${variables.notation}\nDetermination ${variables.determination.name}, environment ${variables.environment.name}, motivation ${variables.motivation.name} (transference: ${variables.motivation.transference}), perspective ${variables.perspective.name}. These names are labels of the tradition. They change within minutes of birth time; see the certificate.`,
@@ -114,11 +115,25 @@ const themesOf = (chart: HumanDesignChart): readonly Statement[] => [
   })),
 ]
 
-const realityPatchesOf = (chart: HumanDesignChart): readonly Statement[] =>
-  chart.split_bridges.map(({ channel, missing_gates: missing, joins }) => ({
-    text: `People who carry gate ${missing.join(' and ')} complete channel ${channel} with you and join ${joins.map((group) => group.map((id) => centerTexts[id].name).join(' and ')).join(' with ')}. Notice whom you feel strangely complete with, and check how you decide once they have left.`,
-    cites: ['chart.split_bridges', 'chart.definition_type'],
-  }))
+const bridgeText = ({ channels, missing_gates: missing, joins }: HumanDesignChart['split_bridges'][number]): string => {
+  const groups = joins.map((group) => group.map((id) => centerTexts[id].name).join(', '))
+  return (
+    `Someone who carries gate ${missing.join(' and ')} completes ${channels.length > 1 ? 'channels' : 'channel'} ` +
+    `${channels.join(' and ')} with you and joins ${groups.join(' to ')}.`
+  )
+}
+
+const realityPatchesOf = (chart: HumanDesignChart): readonly Statement[] => {
+  const [first, second] = chart.split_bridges
+  if (first === undefined) return []
+  const bridges = [first, ...(second ? [second] : [])].map(bridgeText).join(' ')
+  return [
+    {
+      text: `${bridges} Notice with whom you feel strangely complete, and check how you decide once they have left.`,
+      cites: ['chart.split_bridges', 'chart.definition_type'],
+    },
+  ]
+}
 
 const interpretationOf = (chart: HumanDesignChart): readonly Statement[] => [
   { text: chart.type_info.description, cites: ['chart.type_info.type_name'] },

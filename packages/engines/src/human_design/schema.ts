@@ -122,7 +122,7 @@ const circuitShare = z.object({
 })
 
 const splitBridge = z.object({
-  channel: z.string(),
+  channels: z.array(z.string()).describe('One channel, or two that meet in an open center.'),
   missing_gates: z.array(gate),
   joins: z.array(z.array(center)).describe('The two groups of centers it would join.'),
 })
@@ -157,7 +157,9 @@ const chart = z.object({
   variables,
   motor_paths: z.array(motorPath),
   circuits: z.array(circuitShare),
-  split_bridges: z.array(splitBridge).describe('What would join the groups of a split definition, shortest first.'),
+  split_bridges: z
+    .array(splitBridge)
+    .describe('For every two groups of a split definition, what would join them with the fewest further gates.'),
   nearest_boundaries: z.array(boundary).describe('The three boundaries that a change of clock time would cross first.'),
   derivations: z.array(derivation),
 })
