@@ -61,7 +61,7 @@ const formattedChart = ({ chart, birth_info: birth }: NatalFacts): string =>
     [...natalBodies.map((body) => placementLine(body, chart)), ...angleLines(chart)].join('\n'),
     ...(chart.sect === null
       ? []
-      : [`Born by ${chart.sect}; Moon: ${chart.moon_phase?.name ?? 'phase uncertain'}. ${chart.zodiac} zodiac.`]),
+      : [`Born by ${chart.sect}. Moon: ${chart.moon_phase?.name ?? 'phase uncertain'}. Zodiac: ${chart.zodiac}.`]),
     leadingAspects(chart)
       .map((aspect) => `* ${aspectTexts[aspect.type].name}: ${aspectSentence(aspect)}`)
       .join('\n'),

@@ -1,12 +1,12 @@
 /** Drawing on a circle: longitudes run against the clock from the left, where `startLongitude` stands. */
 export type Wheel = { startLongitude: number }
 
-export const size = 880
+export const size = 920
 export const centre = size / 2
 
 /** Radii from the rim inwards. */
 export const radii = {
-  angleLabel: 418,
+  angleLabel: 421,
   angleLine: 398,
   rim: 384,
   signGlyph: 358,

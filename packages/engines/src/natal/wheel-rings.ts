@@ -5,7 +5,7 @@ import { angleTexts } from './content/bodies.ts'
 import { houseTexts } from './content/houses.ts'
 import type { NatalChart } from './schema.ts'
 import { arcBetween, centre, lineBetween, pointAt, radii, ringSector, type Wheel } from './wheel-geometry.ts'
-import { elementOf, type Element, type Sign, signedArc, signs, writtenPosition } from './zodiac.ts'
+import { elementOf, type Element, type Sign, signedArc, signs, writtenDegrees, writtenPosition } from './zodiac.ts'
 
 const elementTint: Readonly<Record<Element, string>> = {
   fire: palette.bad,
@@ -105,7 +105,7 @@ const houseSector = (wheel: Wheel, number: number, from: number, to: number): Pi
         d: lineBetween(wheel, from, radii.ticks, radii.aspects),
         stroke: palette.line,
         'stroke-width': 0.9,
-        'stroke-opacity': 0.75,
+        'stroke-opacity': 0.6,
       }),
       element('text', { x, y: y + 4.2, 'font-size': 12, 'text-anchor': 'middle', fill: palette.quiet }, [
         String(number),
@@ -132,19 +132,27 @@ const angleMark = (wheel: Wheel, angle: keyof typeof angleLabels, longitude: num
     {},
     [
       element('title', {}, [`${angleTexts[angle].name} ${writtenPosition(longitude)}`]),
+      // Faint where glyphs and figures may stand on it.
+      element('path', {
+        d: lineBetween(wheel, longitude, radii.bodyLine, radii.houseOuter),
+        stroke: palette.ink,
+        'stroke-width': isMain ? 1.6 : 1,
+        'stroke-opacity': 0.3,
+      }),
       element('path', {
         d:
           lineBetween(wheel, longitude, radii.angleLine, radii.rim) +
-          lineBetween(wheel, longitude, radii.ticks, radii.aspects),
+          lineBetween(wheel, longitude, radii.ticks, radii.bodyLine) +
+          lineBetween(wheel, longitude, radii.houseOuter, radii.aspects),
         stroke: palette.ink,
-        'stroke-width': isMain ? 2.2 : 1.3,
+        'stroke-width': isMain ? 2.4 : 1.4,
         'stroke-linecap': 'round',
       }),
       element(
         'text',
         {
           x,
-          y: y + 5,
+          y: y - 1,
           'font-size': isMain ? 15 : 12.5,
           'font-weight': isMain ? 600 : 400,
           'text-anchor': 'middle',
@@ -152,6 +160,9 @@ const angleMark = (wheel: Wheel, angle: keyof typeof angleLabels, longitude: num
         },
         [angleLabels[angle]],
       ),
+      element('text', { x, y: y + 13, 'font-size': 10.5, 'text-anchor': 'middle', fill: palette.quiet }, [
+        writtenDegrees(longitude),
+      ]),
     ],
     `angle:${angle}`,
   )

@@ -45,8 +45,11 @@ export const elementOf = (sign: Sign): Element => elements[signs.indexOf(sign) %
 
 export const modalityOf = (sign: Sign): Modality => modalities[signs.indexOf(sign) % 3] ?? 'cardinal'
 
-/** `24°17′ Taurus`, cut and not rounded, so that 29°59′ never reads as the next sign. */
-export const writtenPosition = (longitude: number): string => {
+/** `24°17′` within the sign, cut and not rounded, so that 29°59′ never reads as the next sign. */
+export const writtenDegrees = (longitude: number): string => {
   const minutes = Math.floor(degreeInSign(longitude) * 60 + 1e-9)
-  return `${Math.floor(minutes / 60)}°${String(minutes % 60).padStart(2, '0')}′ ${signOf(longitude)}`
+  return `${Math.floor(minutes / 60)}°${String(minutes % 60).padStart(2, '0')}′`
 }
+
+/** `24°17′ Taurus`. */
+export const writtenPosition = (longitude: number): string => `${writtenDegrees(longitude)} ${signOf(longitude)}`
