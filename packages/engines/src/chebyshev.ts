@@ -11,11 +11,13 @@ const cosines = Array.from({ length: degree + 1 }, (_, k) =>
   Float64Array.from({ length: degree + 1 }, (_value, j) => Math.cos((Math.PI * j * k) / degree)),
 )
 
+const unitNodes = Array.from({ length: degree + 1 }, (_, j) => Math.cos((Math.PI * j) / degree))
+
 /** Places of the samples in an interval, in falling order: the first is `to`, the last is `from`. */
 export const nodesOf = (from: number, to: number): readonly number[] => {
   const middle = (from + to) / 2
   const half = (to - from) / 2
-  return Array.from({ length: degree + 1 }, (_, j) => middle + half * Math.cos((Math.PI * j) / degree))
+  return unitNodes.map((node) => middle + half * node)
 }
 
 /** The polynomial through samples taken at `nodesOf(from, to)`. */
