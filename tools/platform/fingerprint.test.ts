@@ -29,7 +29,14 @@ test.each([
   expect(workerFingerprint(worker)).not.toBe(before)
 })
 
-test.each(['src/index.test.ts', 'node_modules/left/index.js', 'README.md'])('%s is in no bundle', (path) => {
+test.each([
+  'src/index.test.ts',
+  'src/golden/x.json',
+  'node_modules/left/index.js',
+  'README.md',
+  'test-results/trace.zip',
+  '.wrangler/state',
+])('%s is in no bundle', (path) => {
   write(path, 'new')
   expect(workerFingerprint(worker)).toBe(before)
 })

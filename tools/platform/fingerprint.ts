@@ -1,18 +1,32 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { rootFolder, webFolder } from './checkout.ts'
 
-/** What no bundle contains, wherever it lies. */
-const leftOut = new Set(['node_modules', 'dist', 'golden', 'e2e', 'README.md'])
-const isTest = (name: string) => name.endsWith('.test.ts') || name.endsWith('.test.tsx')
+/** Where bundles come from, in any part of the project; other folders hold tests, tools, assets and what these made. */
+const sourceFolders = ['src', 'gen', 'migrations', 'public']
+
+const isLeftOut = (name: string): boolean =>
+  name === 'golden' || name === 'README.md' || name.endsWith('.test.ts') || name.endsWith('.test.tsx')
+
+const entriesOf = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !isLeftOut(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
 
 function* filesUnder(folder: string): Generator<string> {
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (leftOut.has(entry.name) || isTest(entry.name)) continue
+  for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* filesUnder(path)
     else if (entry.isFile()) yield path
+  }
+}
+
+/** The files of a package, a worker or the web app that its bundle is made from. */
+function* sourcesOf(part: string): Generator<string> {
+  for (const entry of entriesOf(part)) {
+    if (entry.isFile()) yield join(part, entry.name)
+    else if (sourceFolders.includes(entry.name)) yield* filesUnder(join(part, entry.name))
   }
 }
 
@@ -26,27 +40,20 @@ const hashOf = (paths: Iterable<string>): string => {
   return hash.digest('hex')
 }
 
-/** The packages, without what they are made with and without assets, which are served from disk as they are. */
 function* sharedInputs(): Generator<string> {
   yield join(rootFolder, 'package-lock.json')
   const packages = join(rootFolder, 'packages')
-  for (const name of readdirSync(packages).sort())
-    for (const part of readdirSync(join(packages, name), { withFileTypes: true })) {
-      if (part.isFile()) yield join(packages, name, part.name)
-      else if (!['assets', 'tools', 'node_modules'].includes(part.name))
-        yield* filesUnder(join(packages, name, part.name))
-    }
+  for (const { name } of entriesOf(packages)) yield* sourcesOf(join(packages, name))
 }
 
 /** Changes whenever the bundle of this worker could: contents count, not times, so it is right after any checkout. */
 export const workerFingerprint = (workerFolder: string): string =>
   hashOf([
     ...sharedInputs(),
-    ...filesUnder(workerFolder),
+    ...sourcesOf(workerFolder),
     join(import.meta.dirname, 'bundle-worker.ts'),
     join(import.meta.dirname, 'built-worker.ts'),
   ])
 
-/** The same for the web app. Its `public` folder counts, because the build copies it. */
-export const webFingerprint = (): string =>
-  hashOf([...sharedInputs(), ...(existsSync(webFolder) ? filesUnder(webFolder) : [])])
+/** The same for the web app. */
+export const webFingerprint = (): string => hashOf([...sharedInputs(), ...sourcesOf(webFolder)])
