@@ -87,19 +87,21 @@ export const calculateAnswer = <Result extends z.ZodType>(result: Result) =>
     requestId: z.string(),
   })
 
-export const batchAnswer = z.object({
-  success: z.boolean().describe('Whether every item succeeded.'),
-  results: z.array(
-    z.object({
-      position: z.int().min(0),
-      engine: z.string(),
-      success: z.boolean(),
-      status: z.int(),
-      data: engineResult.nullable(),
-      error: errorDetail.nullable(),
-    }),
-  ),
-}) satisfies z.ZodType<BatchAnswer>
+export const batchAnswer = z
+  .object({
+    success: z.boolean().describe('Whether every item succeeded.'),
+    results: z.array(
+      z.object({
+        position: z.int().min(0),
+        engine: z.string(),
+        success: z.boolean(),
+        status: z.int(),
+        data: engineResult.nullable(),
+        error: errorDetail.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'BatchAnswer' }) satisfies z.ZodType<BatchAnswer>
 
 const engineSummary = z
   .object({
@@ -112,20 +114,24 @@ const engineSummary = z
   })
   .meta({ id: 'EngineSummary' }) satisfies z.ZodType<EngineSummary>
 
-export const engineList = z.object({
-  engines: z.array(engineSummary),
-  count: z.int(),
-  swiss_ephemeris_available: z.boolean(),
-  service: z.string(),
-})
+export const engineList = z
+  .object({
+    engines: z.array(engineSummary),
+    count: z.int(),
+    swiss_ephemeris_available: z.boolean(),
+    service: z.string(),
+  })
+  .meta({ id: 'EngineList' })
 
-export const engineMetadata = engineSummary.extend({
-  input_schema: z.unknown().describe('JSON Schema.'),
-  output_schema: z.unknown().describe('JSON Schema of `raw_data`.'),
-  conventions: z.record(z.string(), z.string()),
-  presets: anyObject,
-  sources: z.array(z.string()),
-}) satisfies z.ZodType<EngineMetadata>
+export const engineMetadata = engineSummary
+  .extend({
+    input_schema: z.unknown().describe('JSON Schema.'),
+    output_schema: z.unknown().describe('JSON Schema of `raw_data`.'),
+    conventions: z.record(z.string(), z.string()),
+    presets: anyObject,
+    sources: z.array(z.string()),
+  })
+  .meta({ id: 'EngineMetadata' }) satisfies z.ZodType<EngineMetadata>
 
 const bodyPosition = z
   .object({
@@ -139,24 +145,28 @@ const bodyPosition = z
 
 const positions = z.record(z.string(), bodyPosition)
 
-export const positionsAnswer = z.object({
-  bodies: positions,
-  houses: z.unknown().optional(),
-  jdUt1: z.number(),
-  jdTt: z.number(),
-  ephemeris: z.unknown(),
-}) satisfies z.ZodType<PositionsAnswer>
+export const positionsAnswer = z
+  .object({
+    bodies: positions,
+    houses: z.unknown().optional(),
+    jdUt1: z.number(),
+    jdTt: z.number(),
+    ephemeris: z.unknown(),
+  })
+  .meta({ id: 'PositionsAnswer' }) satisfies z.ZodType<PositionsAnswer>
 
 const positionSet = z
   .object({ utc: instant, jd_ut1: z.number(), jd_tt: z.number(), positions })
   .meta({ id: 'PositionSet' })
 
-export const bothPositionsAnswer = z.object({
-  personality: positionSet,
-  design: positionSet,
-  ephemeris: z.unknown(),
-  warnings: z.array(z.string()),
-}) satisfies z.ZodType<BothPositionsAnswer>
+export const bothPositionsAnswer = z
+  .object({
+    personality: positionSet,
+    design: positionSet,
+    ephemeris: z.unknown(),
+    warnings: z.array(z.string()),
+  })
+  .meta({ id: 'BothPositionsAnswer' }) satisfies z.ZodType<BothPositionsAnswer>
 
 export const place = z
   .object({
@@ -171,12 +181,14 @@ export const place = z
   })
   .meta({ id: 'Place' }) satisfies z.ZodType<Place>
 
-export const timezoneAnswer = z.object({
-  timezone: z.string(),
-  method: z.string(),
-  certain: z.boolean(),
-  candidates: z.array(z.string()),
-}) satisfies z.ZodType<TimezoneAnswer>
+export const timezoneAnswer = z
+  .object({
+    timezone: z.string(),
+    method: z.string(),
+    certain: z.boolean(),
+    candidates: z.array(z.string()),
+  })
+  .meta({ id: 'TimezoneAnswer' }) satisfies z.ZodType<TimezoneAnswer>
 
 const milliseconds = z.number().min(0).describe('Milliseconds.')
 
@@ -198,36 +210,40 @@ export const serviceHealth = z
 
 const count = z.int().min(0)
 
-export const healthReport = z.object({
-  overall: z.enum(['healthy', 'degraded', 'unhealthy']),
-  services: z.array(serviceHealth),
-  circuitBreakers: z.record(
-    z.string(),
-    z.object({
-      state: z.enum(['closed', 'open', 'half_open']),
-      failureCount: count,
-      nextAttemptTime: z.string().nullable(),
+export const healthReport = z
+  .object({
+    overall: z.enum(['healthy', 'degraded', 'unhealthy']),
+    services: z.array(serviceHealth),
+    circuitBreakers: z.record(
+      z.string(),
+      z.object({
+        state: z.enum(['closed', 'open', 'half_open']),
+        failureCount: count,
+        nextAttemptTime: z.string().nullable(),
+      }),
+    ),
+    timestamp: instant,
+    summary: z.object({
+      total: count,
+      healthy: count,
+      degraded: count,
+      unhealthy: count,
+      preparing: count,
+      off: count,
     }),
-  ),
-  timestamp: instant,
-  summary: z.object({
-    total: count,
-    healthy: count,
-    degraded: count,
-    unhealthy: count,
-    preparing: count,
-    off: count,
-  }),
-})
+  })
+  .meta({ id: 'HealthReport' })
 
-export const about = z.object({
-  name: z.string(),
-  version: z.string(),
-  licence: z.string(),
-  source: z.string(),
-  evidence_note: z.string(),
-  attributions: z.array(
-    z.object({ name: z.string(), by: z.string(), licence: z.string(), url: z.string(), text: z.string() }),
-  ),
-  versions: z.record(z.string(), z.string()),
-}) satisfies z.ZodType<About>
+export const about = z
+  .object({
+    name: z.string(),
+    version: z.string(),
+    licence: z.string(),
+    source: z.string(),
+    evidence_note: z.string(),
+    attributions: z.array(
+      z.object({ name: z.string(), by: z.string(), licence: z.string(), url: z.string(), text: z.string() }),
+    ),
+    versions: z.record(z.string(), z.string()),
+  })
+  .meta({ id: 'About' }) satisfies z.ZodType<About>

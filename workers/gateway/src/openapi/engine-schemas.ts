@@ -18,7 +18,11 @@ const twoCharts = z
   .meta({ id: 'TwoCharts' })
 
 /** The request of any engine, for the document; the engine parses its own input. */
-export const anyCalculateRequest = z.object({ input: z.union(inputs), options: calculateOptions.optional() })
+export const anyCalculateRequest = z
+  .object({ input: z.union(inputs), options: calculateOptions.optional() })
+  .meta({ id: 'CalculateRequest' })
 
 /** The answer of any engine, `raw_data` by the engines' own schemas. */
-export const anyCalculateAnswer = calculateAnswer(engineResult.extend({ raw_data: z.union([...facts, twoCharts]) }))
+export const anyCalculateAnswer = calculateAnswer(
+  engineResult.extend({ raw_data: z.union([...facts, twoCharts]) }).meta({ id: 'EngineResult' }),
+).meta({ id: 'CalculateAnswer' })
