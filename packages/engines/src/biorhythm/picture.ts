@@ -9,7 +9,7 @@ import type { BiorhythmFacts, SingleBiorhythm } from './schema.ts'
 
 const width = 760
 const height = 400
-const frame = { left: 52, right: 580, top: 44, bottom: 332 } as const
+const frame = { left: 62, right: 586, top: 44, bottom: 332 } as const
 const daysBefore = 7
 
 type Pen = { stroke: string; 'stroke-dasharray': string; 'stroke-width': number }

@@ -94,7 +94,7 @@ const bodyMark = (wheel: Wheel, { body, glyph, letters, facts, longitude }: Draw
         'stroke-width': 1,
         'stroke-opacity': 0.7,
       }),
-      element('circle', { cx: x, cy: y, r: 17, fill: 'transparent' }),
+      element('circle', { cx: x, cy: y, r: 22, fill: 'transparent' }),
       glyphAt(glyph, { x, y, size: 24, stroke: palette.ink, strokeWidth: 1.7 }),
       figure(wheel, at, radii.letters, letters, quietFigure),
       ...figures(wheel, facts, at),

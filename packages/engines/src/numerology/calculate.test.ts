@@ -230,3 +230,12 @@ test('every sentence cites a field that exists', () => {
   expect(statements.length).toBeGreaterThan(7)
   for (const { cites } of statements) for (const cite of cites) expect(facts).toHaveProperty(cite)
 })
+
+test('a name with markup in it stays text in the picture', () => {
+  const svg = numerology
+    .pictures(single({ full_name: 'Ada <b onload="x">&' }))
+    .map(svgOf)
+    .join('')
+  expect(svg).not.toContain('<b ')
+  expect(svg).toContain('&lt;b onload=&quot;x&quot;&gt;&amp;')
+})

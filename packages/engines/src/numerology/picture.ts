@@ -4,7 +4,7 @@ import { type Picture, type PictureNode, element } from '../picture.ts'
 import { personalCycles } from './content/cycles-and-debts.ts'
 import { numberTexts } from './content/numbers.ts'
 import { isCoreNumber, positionNames, positions } from './describe.ts'
-import { letterLines, type LetterLine } from './letter-lines.ts'
+import { cellWidth, type LetterCell, letterLines } from './letter-lines.ts'
 import { pairPicture } from './pair-picture.ts'
 import type { NumerologyFacts, SingleNumerology } from './schema.ts'
 
@@ -27,7 +27,7 @@ const heading = (facts: SingleNumerology): readonly PictureNode[] => {
 }
 
 /** One row of letters: value of a vowel above the letter, of a consonant below it. */
-const letterRow = ({ cells, cellWidth }: LetterLine, top: number): readonly PictureNode[] =>
+const letterRow = (cells: readonly LetterCell[], top: number): readonly PictureNode[] =>
   cells.map(({ letter, value, vowel, word, place, x }) =>
     element(
       'g',
@@ -40,11 +40,11 @@ const letterRow = ({ cells, cellWidth }: LetterLine, top: number): readonly Pict
           height: lineHeight - 12,
           fill: 'transparent',
         }),
-        text(letter, { x, y: top + 47, 'font-size': Math.min(22, cellWidth), 'font-family': typefaces.words }),
+        text(letter, { x, y: top + 47, 'font-size': 22, 'font-family': typefaces.words }),
         text(String(value), {
           x,
           y: vowel ? top + 20 : top + 73,
-          'font-size': Math.min(14, cellWidth * 0.7),
+          'font-size': 14,
           'font-weight': 600,
           fill: vowel ? palette.calm : palette.accent,
         }),
