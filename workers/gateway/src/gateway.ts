@@ -2,20 +2,18 @@ import type { Actor } from '@orrery/contracts/actor'
 import { AppError } from '@orrery/contracts/errors'
 import { createBreaker } from '@orrery/worker-kit/breaker'
 import { createLog } from '@orrery/worker-kit/log'
-import { createMeter, type Meter } from '@orrery/worker-kit/meter'
-import { requestIdOf } from '@orrery/worker-kit/request-id'
-import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { createMeter } from '@orrery/worker-kit/meter'
+import { type Context, Hono } from 'hono'
 import type { App, Route } from './app.ts'
 import { createHealthCheck } from './check-health.ts'
-import { allowedOrigins, corsHeaders, preflightHeaders } from './cors-rules.ts'
-import { securityHeaders } from './door-headers.ts'
+import { preflightHeaders } from './cors-rules.ts'
+import { door } from './door.ts'
 import { refuse } from './refuse.ts'
 import { routes } from './routes.ts'
 import { serveWebApp } from './serve-web-app.ts'
 
 const apiBase = '/api/v1'
 const screenMethods = 'GET, HEAD, OPTIONS'
-const maxUrlBytes = 8 * 1024
 const callTimeoutMs = 25_000
 
 /** Nobody signs in yet: every caller is the same guest. */
@@ -33,30 +31,6 @@ const apiSegments = new Set(['api', ...routes.filter(({ bare }) => bare).map(({ 
 const methodsAt = (address: string): readonly string[] => {
   const methods = routes.filter((route) => addressesOf(route).includes(address)).map(({ method }) => method)
   return [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS']
-}
-
-/** Request id, headers and the refusal of endless addresses: what every request and every answer passes. */
-const door = (meter: Meter, ownParts: (c: Context<App>) => void): MiddlewareHandler<App> => {
-  let settings: { origins: ReadonlySet<string>; headers: readonly (readonly [string, string])[] } | undefined
-  return async (c, next) => {
-    settings ??= { origins: allowedOrigins(c.env), headers: securityHeaders(c.env.ORRERY_ENV) }
-    const startedAtMs = Date.now()
-    c.set('requestId', requestIdOf(c.req.raw.headers))
-    ownParts(c)
-    if (c.req.url.length > maxUrlBytes) {
-      c.res = refuse(c, new AppError('URI_TOO_LONG', 'The address is longer than 8 kB.'), 'plain')
-    } else {
-      await next()
-    }
-    const { headers } = c.res
-    for (const [name, value] of settings.headers) headers.set(name, value)
-    for (const [name, value] of Object.entries(corsHeaders(c.req.header('origin') ?? null, settings.origins))) {
-      headers.set(name, value)
-    }
-    headers.set('X-Request-Id', c.var.requestId)
-    headers.append('Vary', 'Origin')
-    meter.record(Date.now() - startedAtMs, c.res.status < 500)
-  }
 }
 
 const register = (app: Hono<App>, route: Route): void => {

@@ -1,0 +1,42 @@
+import { AppError } from '@orrery/contracts/errors'
+import type { Meter } from '@orrery/worker-kit/meter'
+import { requestIdOf } from '@orrery/worker-kit/request-id'
+import type { Context, MiddlewareHandler } from 'hono'
+import type { App } from './app.ts'
+import { allowedOrigins, corsHeaders } from './cors-rules.ts'
+import { securityHeaders } from './door-headers.ts'
+import { refuse } from './refuse.ts'
+
+const maxUrlLength = 8 * 1024
+
+type Settings = { origins: ReadonlySet<string>; headers: readonly (readonly [string, string])[] }
+
+const setHeaders = (c: Context<App>, { origins, headers }: Settings): void => {
+  const answer = c.res.headers
+  for (const [name, value] of headers) answer.set(name, value)
+  const cors = corsHeaders(c.req.header('origin') ?? null, origins)
+  for (const [name, value] of Object.entries(cors)) answer.set(name, value)
+  answer.set('X-Request-Id', c.var.requestId)
+  answer.append('Vary', 'Origin')
+}
+
+/**
+ * What every request and every answer passes, files of the web app included: request id, length of the address,
+ * security headers, CORS, measurement. `prepare` puts into the context what routes need.
+ */
+export const door = (meter: Meter, prepare: (c: Context<App>) => void): MiddlewareHandler<App> => {
+  let settings: Settings | undefined
+  return async (c, next) => {
+    const startedAtMs = Date.now()
+    settings ??= { origins: allowedOrigins(c.env), headers: securityHeaders(c.env.ORRERY_ENV) }
+    c.set('requestId', requestIdOf(c.req.raw.headers))
+    prepare(c)
+    if (c.req.url.length > maxUrlLength) {
+      c.res = refuse(c, new AppError('URI_TOO_LONG', 'The address is longer than 8 kB.'), 'plain')
+    } else {
+      await next()
+    }
+    setHeaders(c, settings)
+    meter.record(Date.now() - startedAtMs, c.res.status < 500)
+  }
+}
