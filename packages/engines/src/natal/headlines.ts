@@ -28,7 +28,13 @@ const largestSpeeds: Readonly<Record<NatalBody, number>> = {
 }
 
 /** One fact of the chart: what it is at an instant, and the tracks whose crossings alone can change it. */
-export type Headline = { fact: string; tracks: readonly Track[]; valueAt: (jdUt1: number) => string }
+export type Headline = {
+  fact: string
+  tracks: readonly Track[]
+  valueAt: (jdUt1: number) => string
+  /** The tracks that alone can end the value it has at an instant; all of them if left out. */
+  endingTracks?: (jdUt1: number) => readonly Track[]
+}
 
 export type Span = { fromJdUt1: number; toJdUt1: number }
 type Curve = (jdUt1: number) => number
@@ -132,26 +138,38 @@ const largestAngleSpeed = ({ latitude }: Coordinates): number => {
 const anglePieceDays = 1 / 24
 
 /** Cusp n + 6 lies opposite cusp n in every system offered, so six differences with a step of 180° see all twelve. */
+const oppositeCusps = 6
+
+/** The house of a body changes when one of its two cusps passes the body; which house comes then, the others decide. */
 const houseHeadline = (
   body: NatalBody,
   curve: Curve,
   turning: (jdUt1: number) => Turning,
   maxSpeed: number,
-): Headline => ({
-  fact: `${body}.house`,
-  tracks: [0, 1, 2, 3, 4, 5].map((cusp) => ({
+): Headline => {
+  const tracks = Array.from({ length: oppositeCusps }, (_, cusp) => ({
     id: `${body}.cusp.${cusp + 1}`,
-    longitudeAt: (jdUt1) => curve(jdUt1) - (turning(jdUt1).cusps?.[cusp] ?? 0),
+    longitudeAt: (jdUt1: number) => curve(jdUt1) - (turning(jdUt1).cusps?.[cusp] ?? 0),
     stepDegrees: 180,
     originDegrees: 0,
     maxSpeedDegreesPerDay: maxSpeed + largestSpeeds[body],
     longestPieceDays: anglePieceDays,
-  })),
-  valueAt: (jdUt1) => {
+  }))
+  const houseAt = (jdUt1: number): number | null => {
     const { cusps } = turning(jdUt1)
-    return cusps ? String(houseOf(curve(jdUt1), cusps)) : 'none'
-  },
-})
+    return cusps && houseOf(curve(jdUt1), cusps)
+  }
+  return {
+    fact: `${body}.house`,
+    tracks,
+    valueAt: (jdUt1) => String(houseAt(jdUt1) ?? 'none'),
+    endingTracks: (jdUt1) => {
+      const house = houseAt(jdUt1)
+      if (house === null) return tracks
+      return tracks.filter((_, cusp) => cusp === (house - 1) % oppositeCusps || cusp === house % oppositeCusps)
+    },
+  }
+}
 
 const localHeadlines = (
   sky: Ephemeris,
@@ -200,10 +218,11 @@ export const headlinesOver = (
 const reachesDays = [1 / 8, 1 / 2] as const
 const minutesPerDay = 1440
 
-const stabilityOfHeadline = ({ fact, tracks, valueAt }: Headline, atJdUt1: number): Stability => {
+const stabilityOfHeadline = ({ fact, tracks, valueAt, endingTracks }: Headline, atJdUt1: number): Stability => {
+  const ending = endingTracks?.(atJdUt1) ?? tracks
   let found: Stability = { minus_minutes: 0, plus_minutes: 0 }
   for (const reach of reachesDays) {
-    const crossings = crossingsOf(tracks, atJdUt1 - reach, atJdUt1 + reach)
+    const crossings = crossingsOf(ending, atJdUt1 - reach, atJdUt1 + reach)
     found = stabilityOf((jdUt1) => ({ [fact]: valueAt(jdUt1) }), atJdUt1, crossings)[fact] ?? found
     if (Math.max(found.minus_minutes, found.plus_minutes) < reach * minutesPerDay) break
   }
