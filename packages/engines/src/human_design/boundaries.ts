@@ -1,7 +1,7 @@
 import type { Ephemeris } from '@orrery/ephemeris'
 import type { CertifiedLongitude } from '../certificate.ts'
 import type { Bodygraph } from './bodygraph.ts'
-import { followedBodies, leaderOf, type Planet, planets, type Side, sides } from './planets.ts'
+import { followedBodies, type FollowedPlanet, leaderOf, type Planet, planets, type Side, sides } from './planets.ts'
 import { largestDesignRate, largestSpeeds } from './sweep.ts'
 import { nearestLineBoundary } from './wheel.ts'
 
@@ -10,10 +10,6 @@ const standstillDegreesPerDay = 1 / 3600
 const minutesPerDay = 1440
 
 type Instants = { birthJdUt1: number; graph: Bodygraph }
-
-/** Days of design time that pass per day of birth time. */
-const designRateAt = (sky: Ephemeris, { birthJdUt1, graph }: Instants): number =>
-  sky.position(birthJdUt1, 'sun').speed / sky.position(graph.designJdUt1, 'sun').speed
 
 const boundaryOf = (graph: Bodygraph, side: Side, planet: Planet) => ({
   side,
@@ -39,18 +35,27 @@ const certifiedWith = (boundary: LineBoundary, degreesPerBirthDay: number): Cert
   },
 })
 
-const speedIn =
-  (sky: Ephemeris, { birthJdUt1, graph }: Instants, designRate: number) =>
-  (side: Side, planet: Planet) => {
-    const body = followedBodies[leaderOf(planet)]
-    return side === 'design'
-      ? sky.position(graph.designJdUt1, body).speed * designRate
-      : sky.position(birthJdUt1, body).speed
+/**
+ * Speeds in degrees per day of birth time, looked up once per body. Sun and Moon of both instants first, one instant after the
+ * other: the library keeps what bodies share (Earth, nutation) for the last instant only.
+ */
+const speedsAt = (sky: Ephemeris, { birthJdUt1, graph }: Instants): ((side: Side, planet: Planet) => number) => {
+  const jdOf = { design: graph.designJdUt1, personality: birthJdUt1 } as const
+  const known = { design: new Map<FollowedPlanet, number>(), personality: new Map<FollowedPlanet, number>() } as const
+  const look = (side: Side, planet: FollowedPlanet): number => {
+    const speed = known[side].get(planet) ?? sky.position(jdOf[side], followedBodies[planet]).speed
+    known[side].set(planet, speed)
+    return speed
   }
+  for (const side of ['design', 'personality'] as const)
+    for (const planet of ['sun', 'moon'] as const) look(side, planet)
+  const designDaysPerBirthDay = look('personality', 'sun') / look('design', 'sun')
+  return (side, planet) => look(side, leaderOf(planet)) * (side === 'design' ? designDaysPerBirthDay : 1)
+}
 
 /** All 26 longitudes with the nearest line boundary, in arc and in minutes of birth time. */
 export const certifiedLongitudes = (sky: Ephemeris, instants: Instants): readonly CertifiedLongitude[] => {
-  const speed = speedIn(sky, instants, designRateAt(sky, instants))
+  const speed = speedsAt(sky, instants)
   return sides.flatMap((side) =>
     planets.map((planet) => certifiedWith(boundaryOf(instants.graph, side, planet), speed(side, planet))),
   )
@@ -72,7 +77,7 @@ export const firstBoundaries = (sky: Ephemeris, instants: Instants): readonly Ce
         }),
     )
     .sort((a, b) => a.leastMinutes - b.leastMinutes)
-  const speed = speedIn(sky, instants, designRateAt(sky, instants))
+  const speed = speedsAt(sky, instants)
   const found: { certified: CertifiedLongitude; minutes: number }[] = []
   for (const { boundary, leastMinutes } of candidates) {
     const third = found[2]
