@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { rootFolder, webFolder } from './checkout.ts'
 
 /** Where bundles come from, in any part of the project; other folders hold tests, tools, assets and what these made. */
-const sourceFolders = ['src', 'gen', 'migrations', 'public']
+const sourceFolders = new Set(['src', 'gen', 'migrations', 'public'])
 
 const isLeftOut = (name: string): boolean =>
   name === 'golden' || name === 'README.md' || name.endsWith('.test.ts') || name.endsWith('.test.tsx')
@@ -26,7 +26,7 @@ function* filesUnder(folder: string): Generator<string> {
 function* sourcesOf(part: string): Generator<string> {
   for (const entry of entriesOf(part)) {
     if (entry.isFile()) yield join(part, entry.name)
-    else if (sourceFolders.includes(entry.name)) yield* filesUnder(join(part, entry.name))
+    else if (sourceFolders.has(entry.name)) yield* filesUnder(join(part, entry.name))
   }
 }
 
