@@ -108,22 +108,28 @@ const sectHeadline = (altitude: Curve): Headline => ({
 
 type Turning = { ascendant: number; midheaven: number; cusps: readonly number[] | null }
 
-/** Angles and cusps, asked for once per instant: the tracks of one span share their sampling instants. */
+/** Beyond this latitude the Ascendant can stand still, jump and run backwards, and some systems come and go. */
+const polarLatitude = 66
+
+const isPolar = ({ latitude }: Coordinates): boolean => Math.abs(latitude) >= polarLatitude
+
+/**
+ * Angles and cusps, asked for once per instant: the tracks of one span share their sampling instants. Where Placidus and Koch do
+ * not exist the chart has the angles of Porphyry, so these are followed.
+ */
 const turningSky = (
   sky: Ephemeris,
   place: Coordinates,
   { system, ayanamsa }: Settings,
 ): ((jdUt1: number) => Turning) => {
+  const asked = isPolar(place) && (system === 'P' || system === 'K') ? 'O' : system
   const known = new Map<number, Turning>()
   return (jdUt1) => {
-    const found = known.get(jdUt1) ?? housesAt(sky, jdUt1, place, system, ayanamsa)
+    const found = known.get(jdUt1) ?? housesAt(sky, jdUt1, place, asked, ayanamsa)
     known.set(jdUt1, found)
     return found
   }
 }
-
-/** Beyond this latitude the Ascendant can stand still, jump and run backwards, and some systems come and go. */
-const polarLatitude = 66
 
 /**
  * The fastest the Ascendant and every intermediate cusp can move: one turn of the sky a day, over the least oblique ascension,
@@ -183,7 +189,7 @@ const localHeadlines = (
   const angles = (['ascendant', 'midheaven'] as const).map((angle) =>
     signHeadline(angle, (jdUt1) => turning(jdUt1)[angle], maxSpeed, anglePieceDays),
   )
-  const houses = Math.abs(place.latitude) < polarLatitude ? natalBodies : []
+  const houses = isPolar(place) ? [] : natalBodies
   return [
     ...angles,
     sectHeadline(smoothCurve((jdUt1) => sky.sunAltitudeDegrees(jdUt1, place), span, altitudePieceDays)),

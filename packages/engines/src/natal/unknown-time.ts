@@ -52,12 +52,12 @@ const bodyFacts = (body: NatalBody, day: readonly Placements[], signsInDay: Sign
 }
 
 /** Aspects that hold at every hour of the day; their orb is not known. */
-const lastingAspects = (day: readonly Placements[], { aspectTypes, orbs }: Settings): NatalAspect[] =>
-  aspectBodies.flatMap((a, index) =>
-    aspectBodies.slice(index + 1).flatMap((b) => {
-      const found = day.map((placements) => {
-        const points = movingBodies(placements)
-        const [first, second] = [points.find(({ id }) => id === a), points.find(({ id }) => id === b)]
+const lastingAspects = (day: readonly Placements[], { aspectTypes, orbs }: Settings): NatalAspect[] => {
+  const samples = day.map(movingBodies)
+  return aspectBodies.flatMap((a, index) =>
+    aspectBodies.slice(index + 1).flatMap((b, further) => {
+      const found = samples.map((points) => {
+        const [first, second] = [points[index], points[index + 1 + further]]
         return first && second ? aspectBetween(first, second, aspectTypes, orbs) : null
       })
       const [first] = found
@@ -66,6 +66,7 @@ const lastingAspects = (day: readonly Placements[], { aspectTypes, orbs }: Setti
       return [{ a, b, type: first.type, exact_angle: first.exact_angle, separation: null, orb: null, applying }]
     }),
   )
+}
 
 const phaseOfDay = (possible: Possible): NatalChart['moon_phase'] => {
   const name = only(unique((possible['moon_phase'] ?? []).map(({ value }) => value)))
