@@ -15,16 +15,8 @@ import {
   type Point,
   towards,
 } from './layout.ts'
+import { at, designInk, height, label, middleX, onInk, personalityInk, stroke, width } from './pen.ts'
 import type { HumanDesignChart } from './schema.ts'
-
-const width = 720
-const height = 968
-const middleX = width / 2
-
-/** Colour and shape both say which side a thing is from: personality solid, design dashed or ringed, both in one. */
-const personalityInk = 'var(--picture-ink, #66739b)'
-const designInk = 'var(--picture-bad, #c24f4f)'
-const onInk = 'var(--picture-ground, #ffffff)'
 
 const fillOfCenter: Readonly<Record<CenterId, string>> = {
   head: palette.accent,
@@ -52,21 +44,12 @@ const sidesByGate = (chart: HumanDesignChart): ReadonlyMap<number, Sides> => {
   return active
 }
 
-const at = ([x, y]: Point): string => `${(x + middleX).toFixed(2)} ${y.toFixed(2)}`
-
 const pathOf = ([a, b, c, d]: Curve): string => `M${at(a)}C${at(b)} ${at(c)} ${at(d)}`
 
 /** The shapes never change, so they are written out once. */
 const halfPaths: ReadonlyMap<string, readonly [string, string]> = new Map(
   [...channelHalves].map(([id, [first, second]]) => [id, [pathOf(first), pathOf(second)]]),
 )
-
-const stroke = (
-  d: string,
-  colour: string,
-  strokeWidth: number,
-  more: Record<string, string | number> = {},
-): PictureNode => element('path', { d, fill: 'none', stroke: colour, 'stroke-width': strokeWidth, ...more })
 
 const channelWidth = 7.5
 
@@ -122,33 +105,6 @@ const centerNodes = (chart: HumanDesignChart): readonly PictureNode[] =>
       : { fill: palette.raised, 'fill-opacity': 0.6 }
     return element('path', { ...shape, ...fill }, [], `center:${id}`)
   })
-
-const label = (
-  text: string,
-  [x, y]: Point,
-  { size, fill, weight = 400, anchor = 'middle', family = typefaces.figures }: LabelStyle,
-): PictureNode =>
-  element(
-    'text',
-    {
-      x: x + middleX,
-      y: y + size * 0.35,
-      'font-size': size,
-      'font-family': family,
-      'font-weight': weight,
-      'text-anchor': anchor,
-      'font-variant-numeric': 'tabular-nums',
-      fill,
-    },
-    [text],
-  )
-type LabelStyle = {
-  size: number
-  fill: string
-  weight?: number
-  anchor?: 'start' | 'middle' | 'end'
-  family?: string
-}
 
 const gateMark = (gate: number, sides: Sides | undefined): readonly PictureNode[] => {
   const point = gatePoint(gate)
