@@ -8,7 +8,7 @@ export const pictureFolder = `${import.meta.dirname}/../test-results/screens`
 
 /** Console errors the browser writes for answers that a story expects, such as 422 for a repeated hour. */
 const isExpectedAnswer = (text: string): boolean =>
-  /^Failed to load resource: .*\b(422|503|INTERNET_DISCONNECTED)\b/.test(text)
+  /^Failed to load resource: .*(status of (422|503)|ERR_INTERNET_DISCONNECTED)/.test(text)
 
 type Watched = { complaints: string[] }
 

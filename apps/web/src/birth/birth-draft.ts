@@ -48,11 +48,11 @@ export type DraftProblem =
 
 export type DraftProblems = Partial<Record<DraftField, DraftProblem>>
 
-const isCalendarDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-  text >= '1800-01-02' &&
-  text <= '2399-12-31' &&
-  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
+const isCalendarDate = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '1800-01-02' || text > '2399-12-31') return false
+  const midnight = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text)
+}
 
 /** Accepts a decimal comma and the typographic minus, which people paste. */
 export const degreesFrom = (text: string): number => {

@@ -22,7 +22,8 @@ const floating =
   'max-lg:fixed max-lg:inset-x-3 max-lg:bottom-3 max-lg:z-30 max-lg:max-h-[45dvh] max-lg:overflow-y-auto max-lg:shadow-lg max-lg:shadow-ink/15'
 
 /**
- * The text about a part of a picture. A polite live region: it is emptied, not removed, so that screen readers keep
+ * The text about a part of a picture. On narrow screens it lies over the lower edge, so there it shows only when the
+ * part was chosen: coming up under a pointer it would cover what is being pointed at. A polite live region: it is emptied, not removed, so that screen readers keep
  * hearing it.
  */
 export const Explanation = ({
@@ -39,7 +40,9 @@ export const Explanation = ({
     <section
       aria-label={t('explanation')}
       aria-live="polite"
-      className={text ? `card border-s-4 border-s-accent p-5 sm:p-6 print:hidden ${floating}` : ''}
+      className={
+        text ? `card border-s-4 border-s-accent p-5 sm:p-6 print:hidden ${isChosen ? floating : 'max-lg:hidden'}` : ''
+      }
     >
       {text && (
         <>

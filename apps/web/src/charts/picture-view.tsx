@@ -73,6 +73,14 @@ const partNear = (press: MouseEvent, parts: readonly SVGElement[]): SVGElement |
   return near[0]?.part ?? null
 }
 
+/** Where the text covers the lower half of a phone, the part it is about moves to the upper one. */
+const keepInSight = (part: SVGElement): void => {
+  if (!matchMedia('(width < 64rem)').matches) return
+  const { bottom } = part.getBoundingClientRect()
+  const covered = bottom - innerHeight * 0.48
+  if (covered > 0) window.scrollBy({ top: covered })
+}
+
 const kindOf = (part: SVGElement): string => part.dataset['fact']?.split(':')[0] ?? ''
 
 /** Where a key leads from a part: to its neighbour, to the next kind, to either end; null when the key means nothing. */
@@ -110,9 +118,10 @@ const usePictureEvents = (focus: PictureFocus) => {
     onPointerOver: point,
     onPointerLeave: () => focus.onPoint(null),
     onClick: (click: ReactMouseEvent) => {
-      const factId = partNear(click.nativeEvent, parts())?.dataset['fact']
-      if (factId === undefined) focus.onLeave()
-      else focus.onChoose(factId)
+      const part = partNear(click.nativeEvent, parts())
+      if (!part) return focus.onLeave()
+      keepInSight(part)
+      focus.onChoose(part.dataset['fact'] ?? '')
     },
     onFocus: (change: FocusEvent) => {
       const part = partOf(change.target)
