@@ -39,9 +39,12 @@ export type Headline = {
 export type Span = { fromJdUt1: number; toJdUt1: number }
 type Curve = (jdUt1: number) => number
 
-/** Half a day in one polynomial of degree 5: the Moon is within 0.001″, everything else far closer. */
+/**
+ * Half a day in one polynomial of degree 5: measured within 0.001″ for Moon and planets. The true node and the osculating apogee
+ * have rare jumps of 0.3″ and 1.5″ of their own in the ephemeris, which no polynomial follows.
+ */
 const pieceDays = 0.5
-/** The altitude of the Sun is a wave of one day: an eighth of it, in one polynomial, is within 0.1″. */
+/** The altitude of the Sun is a wave of one day: an eighth of it in one polynomial is within 1″ near the horizon, a tenth of a second. */
 const altitudePieceDays = 1 / 8
 
 /** A smooth quantity over a span, asked of the sky only where it is looked at: six times per piece. */
