@@ -44,7 +44,7 @@ type Curve = (jdUt1: number) => number
  * have rare jumps of 0.3″ and 1.5″ of their own in the ephemeris, which no polynomial follows.
  */
 const pieceDays = 0.5
-/** The altitude of the Sun is a wave of one day: an eighth of it in one polynomial is within 1″ near the horizon, a tenth of a second. */
+/** The altitude of the Sun is a wave of one day: an eighth of it in one polynomial is within 1″ near the horizon. */
 const altitudePieceDays = 1 / 8
 
 /** A smooth quantity over a span, asked of the sky only where it is looked at: six times per piece. */
