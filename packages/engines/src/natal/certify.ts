@@ -60,8 +60,8 @@ const longitudesOf = ({ bodies, angles }: NatalChart, speeds: { ascendant: numbe
 ]
 
 /**
- * Sect twice: by the Sun's altitude, which decides, and by the house it stands in. They differ only near the horizon at high
- * latitudes and for a Sun close to the cusp, where the house is the worse witness.
+ * Sect twice: by the Sun's altitude, which decides, and by the house it stands in. They differ only near the horizon at
+ * high latitudes and for a Sun close to the cusp, where the house is the worse witness.
  */
 const derivationsOf = ({ sect, sun_altitude, bodies, angles, houses }: NatalChart): Certificate['derivations'] => {
   if (sect === null || sun_altitude === null || angles === null) return []
@@ -84,8 +84,8 @@ const derivationsOf = ({ sect, sun_altitude, bodies, angles, houses }: NatalChar
 }
 
 /**
- * The certificate of a chart. `confidence` is the share of the stated window in which every sign, house, the sect and the phase
- * are as in the chart; with an unknown time, the share of their commonest combination; without a window, 1.
+ * The certificate of a chart. `confidence` is the share of the stated window in which every sign, house, the sect and
+ * the phase are as in the chart; with an unknown time, the share of their commonest combination; without a window, 1.
  */
 export const certifyNatal = (
   input: WithBirth<NatalInput>,

@@ -8,8 +8,8 @@ const observedSeconds = 0.1
 const lastObservedYear = 2022
 
 /**
- * How well ΔT is known, in seconds. Before 1955.5 at most 1 s since 1800 (Morrison and Stephenson 2004, table 1); measured
- * until 2022; afterwards the random walk of the day's length by Huber (2000), as Espenak and Meeus use it.
+ * How well ΔT is known, in seconds. Before 1955.5 at most 1 s since 1800 (Morrison and Stephenson 2004, table 1);
+ * measured until 2022; afterwards the random walk of the day's length by Huber (2000), as Espenak and Meeus use it.
  */
 const uncertaintySeconds = (year: number): number => {
   if (year < 1955.5) return reconstructedSeconds

@@ -40,8 +40,8 @@ export type Span = { fromJdUt1: number; toJdUt1: number }
 type Curve = (jdUt1: number) => number
 
 /**
- * Half a day in one polynomial of degree 5: measured within 0.001″ for Moon and planets. The true node and the osculating apogee
- * have rare jumps of 0.3″ and 1.5″ of their own in the ephemeris, which no polynomial follows.
+ * Half a day in one polynomial of degree 5: measured within 0.001″ for Moon and planets. The true node and the
+ * osculating apogee have rare jumps of 0.3″ and 1.5″ of their own in the ephemeris, which no polynomial follows.
  */
 const pieceDays = 0.5
 /** The altitude of the Sun is a wave of one day: an eighth of it in one polynomial is within 1″ near the horizon. */
@@ -117,8 +117,8 @@ const polarLatitude = 66
 const isPolar = ({ latitude }: Coordinates): boolean => Math.abs(latitude) >= polarLatitude
 
 /**
- * Angles and cusps, asked for once per instant: the tracks of one span share their sampling instants. Where Placidus and Koch do
- * not exist the chart has the angles of Porphyry, so these are followed.
+ * Angles and cusps, asked for once per instant: the tracks of one span share their sampling instants. Where Placidus
+ * and Koch do not exist the chart has the angles of Porphyry, so these are followed.
  */
 const turningSky = (
   sky: Ephemeris,
@@ -135,8 +135,8 @@ const turningSky = (
 }
 
 /**
- * The fastest the Ascendant and every intermediate cusp can move: one turn of the sky a day, over the least oblique ascension,
- * cos ε − sin ε · tan φ, with ε at most 23.5°.
+ * The fastest the Ascendant and every intermediate cusp can move: one turn of the sky a day, over the least oblique
+ * ascension, cos ε − sin ε · tan φ, with ε at most 23.5°.
  */
 const largestAngleSpeed = ({ latitude }: Coordinates): number => {
   const [sine, cosine] = [Math.sin((23.5 * Math.PI) / 180), Math.cos((23.5 * Math.PI) / 180)]
@@ -201,8 +201,8 @@ const localHeadlines = (
 }
 
 /**
- * All headline facts over a span: signs of bodies, phase of the Moon, and, with a place, signs of the angles, sect and the
- * house of each body. Houses near and beyond the polar circles are left out: there the systems come and go.
+ * All headline facts over a span: signs of bodies, phase of the Moon, and, with a place, signs of the angles, sect and
+ * the house of each body. Houses near and beyond the polar circles are left out: there the systems come and go.
  */
 export const headlinesOver = (
   sky: Ephemeris,

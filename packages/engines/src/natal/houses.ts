@@ -5,7 +5,9 @@ import { normalised } from './zodiac.ts'
 
 export const systemLetters = Object.keys(houseSystems) as readonly HouseSystem[]
 
-/** The house, 1 to 12, that holds a longitude. Half-open `[cusp, next cusp)`; nothing is drawn forward to the next cusp. */
+/**
+ * The house, 1 to 12, that holds a longitude. Half-open `[cusp, next cusp)`; nothing is drawn forward to the next cusp.
+ */
 export const houseOf = (longitude: number, cusps: readonly number[]): number => {
   const found = cusps.findIndex((cusp, index) => {
     const next = cusps[(index + 1) % 12] ?? cusp

@@ -9,7 +9,10 @@ import type { Settings } from './settings.ts'
 
 export type Chances = { possible: Record<string, Possibility[]>; confidence: number }
 
-/** The values each fact can have within the stated window, or null without one. With an unknown time: nothing of the place. */
+/**
+ * The values each fact can have within the stated window, or null without one. With an unknown time: nothing of the
+ * place.
+ */
 export const chancesOf = (birth: Birth, sky: Ephemeris, settings: Settings): Chances | null => {
   const { moment, window, coordinates } = birth
   if (window === null) return null

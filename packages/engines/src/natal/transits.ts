@@ -52,8 +52,9 @@ export const natalPoints = ({ bodies, angles }: NatalChart): readonly Moving[] =
 const secondDays = 1 / 86_400
 
 /**
- * The first instant within the span at which a transit stands exactly at the angle to a natal point, or null. The distance is
- * nearly straight over a quarter of a day, so a change of its sign there brackets one crossing, which is then halved to 1 s.
+ * The first instant within the span at which a transit stands exactly at the angle to a natal point, or null. The
+ * distance is nearly straight over a quarter of a day, so a change of its sign there brackets one crossing, which is
+ * then halved to 1 s.
  */
 const exactWithin = (distance: (jdUt1: number) => number, { fromJdUt1, toJdUt1 }: Target): number | null => {
   if (toJdUt1 === fromJdUt1) return null

@@ -11,8 +11,8 @@ import type { Settings } from './settings.ts'
 import { type Sign, signs } from './zodiac.ts'
 
 /**
- * Instants at which the day is looked at for aspects and stations. Within a day a separation is monotone but for a station, so
- * its ends decide; signs come from the exact search.
+ * Instants at which the day is looked at for aspects and stations. Within a day a separation is monotone but for a
+ * station, so its ends decide; signs come from the exact search.
  */
 const samplesPerDay = 5
 

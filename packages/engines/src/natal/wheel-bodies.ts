@@ -8,7 +8,10 @@ import { pointAt, radii, type Wheel } from './wheel-geometry.ts'
 import { rangeArc } from './wheel-rings.ts'
 import { degreeInSign, normalised, signedArc, writtenPosition } from './zodiac.ts'
 
-/** Glyph and letters of each body that is drawn. The osculating apogee stands in the table only: it would crowd the wheel. */
+/**
+ * Glyph and letters of each body that is drawn. The osculating apogee stands in the table only: it would crowd the
+ * wheel.
+ */
 const marks: Readonly<Partial<Record<NatalBody, { glyph: Glyph; letters: string }>>> = {
   sun: { glyph: 'sun', letters: 'Su' },
   moon: { glyph: 'moon', letters: 'Mo' },
