@@ -4,11 +4,11 @@
 
 const { spawn } = require('node:child_process')
 const { existsSync } = require('node:fs')
-const { join } = require('node:path')
+const path = require('node:path')
 const { pathToFileURL } = require('node:url')
 
 const oldest = 24
-const pinnedFolder = join(__dirname, '..', 'node_modules', '.bin')
+const pinnedFolder = path.join(__dirname, '..', 'node_modules', '.bin')
 
 /** What to do under this version of Node: run here, run on the pinned one, or the line that says why neither. */
 function decide(version, pinnedExists) {
@@ -23,8 +23,8 @@ function decide(version, pinnedExists) {
 /** Passes signals on and ends as the child does; the guard ends the child when this process is killed. */
 function runPinned(script) {
   const child = spawn(
-    join(__dirname, 'platform', 'die-with-parent.sh'),
-    [join(pinnedFolder, 'node'), script, ...process.argv.slice(3)],
+    path.join(__dirname, 'platform', 'die-with-parent.sh'),
+    [path.join(pinnedFolder, 'node'), script, ...process.argv.slice(3)],
     {
       stdio: 'inherit',
       env: { ...process.env, PATH: `${pinnedFolder}:${process.env.PATH}`, ORRERY_PARENT: String(process.pid) },
@@ -37,8 +37,8 @@ function runPinned(script) {
 }
 
 if (require.main === module) {
-  const script = join(__dirname, `${process.argv[2]}.ts`)
-  const decision = decide(process.versions.node, existsSync(join(pinnedFolder, 'node')))
+  const script = path.join(__dirname, `${process.argv[2]}.ts`)
+  const decision = decide(process.versions.node, existsSync(path.join(pinnedFolder, 'node')))
   if (decision.run === 'nowhere') {
     console.error(decision.line)
     process.exitCode = 1

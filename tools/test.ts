@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { runChecks } from './check.ts'
+import { runChecks } from './run-checks.ts'
 import { installTestSoftware } from './install-test-software.ts'
 import { reportStep, runStep } from './steps.ts'
 

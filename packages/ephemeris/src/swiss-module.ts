@@ -76,7 +76,7 @@ type SwissInstance = SwissFunctions & {
 }
 
 /** Memory kept for the life of the instance: nothing is allocated while calculating. */
-export type Buffers = {
+type Buffers = {
   /** Six doubles: what `swe_calc` answers. */
   xx: Address
   /** Thirteen doubles: cusps 1 to 12 lie at 1 to 12. */

@@ -6,4 +6,5 @@ bare.post('/', async (c) => {
   return c.json({ success: true })
 })
 
+// oxlint-disable-next-line import/no-default-export -- a worker is its default export
 export default bare
