@@ -185,7 +185,7 @@ test('scores of two people are symmetric and lie between 0 and 1', () => {
   )
 })
 
-test('every accepted input gives facts of the promised shape, words and a picture', () => {
+test('every accepted input gives facts of the promised shape, words and a picture', { timeout: 60_000 }, () => {
   const input = fc.record({
     full_name: name,
     birth_date: fc.integer({ min: -700_000, max: 20_000 }).map(isoOfDayNumber),
@@ -203,7 +203,7 @@ test('every accepted input gives facts of the promised shape, words and a pictur
   )
 })
 
-test('any text as a name gives an answer or a clear refusal', () => {
+test('any text as a name gives an answer or a clear refusal', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), (full_name) => {
       const parsed = numerologySchemas.input.safeParse({ full_name, birth_date: '1990-05-15' })
