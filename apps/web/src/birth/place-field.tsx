@@ -65,7 +65,7 @@ const PlacePopup = ({ status, busy }: { status: string; busy: boolean }) => (
         className="card w-(--anchor-width) max-w-(--available-width) overflow-hidden p-1.5 shadow-lg shadow-ink/10 dark:shadow-none"
       >
         <Combobox.Status className="px-3 py-1.5 text-fine text-quiet">{status}</Combobox.Status>
-        <Combobox.List className="max-h-[min(var(--available-height),21rem)] overflow-y-auto overscroll-contain">
+        <Combobox.List className="max-h-[min(var(--available-height),17rem)] overflow-y-auto overscroll-contain">
           {(place: DraftPlace) => <PlaceOption key={place.id} place={place} />}
         </Combobox.List>
       </Combobox.Popup>

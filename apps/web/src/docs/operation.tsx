@@ -3,6 +3,17 @@ import type { ApiOperation, OpenApi } from './openapi.ts'
 import { SchemaFields } from './schema-fields.tsx'
 import { TryOperation } from './try-operation.tsx'
 
+/** The document writes names of fields between backticks. */
+const Prose = ({ text }: { text: string }) => (
+  <p className="mt-3 text-quiet">
+    {text.split('`').map((part, index) =>
+      // Parts of one fixed sentence: their place is their identity.
+      // oxlint-disable-next-line react/no-array-index-key
+      index % 2 === 1 ? <code key={index}>{part}</code> : part,
+    )}
+  </p>
+)
+
 const Responses = ({ operation }: { operation: ApiOperation }) => {
   const { t } = useTranslation('docs')
   return (
@@ -29,7 +40,7 @@ export const Operation = ({ document, operation }: { document: OpenApi; operatio
       <p className="mt-1 font-mono text-fine break-all">
         <span className="text-accent">{operation.method}</span> {operation.path}
       </p>
-      {operation.description && <p className="mt-3 text-quiet">{operation.description}</p>}
+      {operation.description && <Prose text={operation.description} />}
       {operation.body && (
         <details className="mt-4">
           <summary className="min-h-7 font-semibold">{t('body')}</summary>

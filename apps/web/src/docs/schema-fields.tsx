@@ -37,6 +37,27 @@ const SchemaField = ({
   )
 }
 
+const Alternatives = ({
+  document,
+  parts,
+  depth,
+}: {
+  document: OpenApi
+  parts: readonly JsonSchema[]
+  depth: number
+}) => {
+  const { t } = useTranslation('docs')
+  const objects = parts.filter((part) => inside(document, part).properties)
+  return objects.map((part, index) => (
+    // Alternatives have no identity but their place in the document.
+    // oxlint-disable-next-line react/no-array-index-key
+    <div key={index}>
+      {objects.length > 1 && <p className="mt-3 text-fine text-accent">{t('alternative', { number: index + 1 })}</p>}
+      <SchemaFields document={document} schema={part} depth={depth} />
+    </div>
+  ))
+}
+
 /** The fields of an object, with type and meaning, and what is inside them. Alternatives follow one another. */
 export const SchemaFields = ({
   document,
@@ -51,13 +72,7 @@ export const SchemaFields = ({
   const alternatives = schema.anyOf ?? schema.oneOf ?? schema.allOf
   if (depth > deepest) return null
   if (alternatives) {
-    return alternatives
-      .filter((part) => inside(document, part).properties)
-      .map((part, index) => (
-        // Alternatives have no identity but their place in the document.
-        // oxlint-disable-next-line react/no-array-index-key
-        <SchemaFields key={index} document={document} schema={part} depth={depth + 1} />
-      ))
+    return <Alternatives document={document} parts={alternatives} depth={depth + 1} />
   }
   const fields = Object.entries(schema.properties ?? {})
   if (fields.length === 0) return null

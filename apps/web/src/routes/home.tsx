@@ -38,7 +38,7 @@ export const Home = () => {
   return (
     <>
       <title>{`Orrery · ${t('title')}`}</title>
-      <div className="grid items-start gap-x-16 gap-y-10 pt-8 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_27rem]">
+      <div className="grid items-start gap-x-16 gap-y-10 pt-8 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_27rem] lg:grid-rows-[auto_1fr]">
         <div>
           <h1 className="max-w-[16ch] text-4xl sm:text-5xl lg:text-6xl">{t('title')}</h1>
           <p className="mt-5 max-w-[34rem] font-serif text-xl leading-normal text-quiet">{t('lead')}</p>

@@ -7,6 +7,7 @@ export const docs = {
   body: 'Request body',
   answers: 'Answers',
   required: 'required',
+  alternative: 'Either, {{number}}',
   status: 'Status',
   meaning: 'Meaning',
   name: 'Name',
