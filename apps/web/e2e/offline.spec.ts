@@ -13,7 +13,7 @@ test('a chart that was opened before is read without a connection, labelled with
   await context.setOffline(true)
   await page.goto(`/charts/${id}/human_design`)
   await expect(page.getByText('You are offline.', { exact: false }).first()).toBeVisible()
-  await expect(page.getByText('Shown as of', { exact: false })).toBeVisible()
+  await expect(page.getByText('The last answer, from', { exact: false })).toBeVisible()
   await expect(page.locator('svg.picture')).toBeVisible()
   await page.screenshot({ path: `${pictureFolder}/human_design-offline.png` })
 

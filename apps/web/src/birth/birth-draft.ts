@@ -37,14 +37,7 @@ export const emptyDraft: BirthDraft = {
 export type DraftField = 'date' | 'time' | 'place' | 'latitude' | 'longitude' | 'timezone'
 
 /** Keys of the texts of the screen `birth`. */
-export type DraftProblem =
-  | 'needDate'
-  | 'badDate'
-  | 'needTime'
-  | 'needPlace'
-  | 'badLatitude'
-  | 'badLongitude'
-  | 'needTimezone'
+type DraftProblem = 'needDate' | 'badDate' | 'needTime' | 'needPlace' | 'badLatitude' | 'badLongitude' | 'needTimezone'
 
 export type DraftProblems = Partial<Record<DraftField, DraftProblem>>
 

@@ -15,7 +15,7 @@ const coloursOfPage = (): Record<string, string> => {
 }
 
 /** The picture as a file: colours and ground of the page as it looks now. */
-export const standaloneSvg = (picture: Picture): string => {
+const standaloneSvg = (picture: Picture): string => {
   const colours = coloursOfPage()
   const svg = svgOf(picture).replaceAll(
     /var\(--picture-([a-z]+),\s*[^()]*\)/g,
@@ -53,7 +53,7 @@ const loadImage = (address: string): Promise<HTMLImageElement> =>
   })
 
 /** The picture as PNG, `scale` times its own size, with its fonts. */
-export const pngOf = async (picture: Picture, scale: number): Promise<Blob> => {
+const pngOf = async (picture: Picture, scale: number): Promise<Blob> => {
   const svg = standaloneSvg(picture)
   const start = svg.indexOf('>') + 1
   const withFonts = `${svg.slice(0, start)}${await embeddedFonts()}${svg.slice(start)}`
@@ -73,7 +73,7 @@ export const pngOf = async (picture: Picture, scale: number): Promise<Blob> => {
 }
 
 /** Hands a file to the person as a download. */
-export const saveFile = (name: string, blob: Blob): void => {
+const saveFile = (name: string, blob: Blob): void => {
   const address = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = address

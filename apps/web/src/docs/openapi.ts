@@ -21,7 +21,7 @@ export type JsonSchema = {
 
 type Content = Readonly<Record<string, { schema?: JsonSchema }>>
 
-export type Parameter = { name: string; in: 'path' | 'query'; required?: boolean; schema: JsonSchema }
+type Parameter = { name: string; in: 'path' | 'query'; required?: boolean; schema: JsonSchema }
 
 type Operation = {
   operationId: string

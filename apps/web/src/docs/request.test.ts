@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ApiOperation } from './openapi.ts'
-import { addressOf, curlOf } from './request.ts'
+import { curlOf } from './request.ts'
 
 const operation: ApiOperation = {
   id: 'x',
@@ -17,8 +17,12 @@ const operation: ApiOperation = {
 }
 
 test('values are written into path and query so that they stay values', () => {
-  expect(addressOf(operation, { name: 'a/b', limit: '5&x=1' })).toBe('/api/v1/engines/a%2Fb/calculate?limit=5%26x%3D1')
-  expect(addressOf(operation, { name: 'natal', limit: '' })).toBe('/api/v1/engines/natal/calculate')
+  const addressOf = (values: Record<string, string>) =>
+    curlOf({ ...operation, method: 'GET' }, { values, body: '' }, 'http://localhost')
+  expect(addressOf({ name: 'a/b', limit: '5&x=1' })).toBe(
+    "curl 'http://localhost/api/v1/engines/a%2Fb/calculate?limit=5%26x%3D1'",
+  )
+  expect(addressOf({ name: 'natal', limit: '' })).toBe("curl 'http://localhost/api/v1/engines/natal/calculate'")
 })
 
 test('an apostrophe in the body does not end the shell word', () => {

@@ -3,7 +3,7 @@ import type { ApiOperation } from './openapi.ts'
 export type TypedRequest = { values: Readonly<Record<string, string>>; body: string }
 
 /** The address of an operation with the values a person typed; empty query values are left out. */
-export const addressOf = (operation: ApiOperation, values: Readonly<Record<string, string>>): string => {
+const addressOf = (operation: ApiOperation, values: Readonly<Record<string, string>>): string => {
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
   const query = operation.parameters.flatMap((parameter): [string, string][] => {
     const value = values[parameter.name]

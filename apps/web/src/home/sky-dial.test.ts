@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest'
-import { dialBodies, skyDial, writtenLongitude, type DialBody } from './sky-dial.ts'
+import { type DialBody, dialBodies, skyDial } from './sky-dial.ts'
 
-const longitudes = Object.fromEntries(dialBodies.map((body, index) => [body, index * 33])) as Record<DialBody, number>
-
-test('signs begin at their own degree, not before', () => {
-  expect(writtenLongitude(0)).toBe('0° Aries')
-  expect(writtenLongitude(29.999)).toBe('29° Aries')
-  expect(writtenLongitude(30)).toBe('0° Taurus')
-  expect(writtenLongitude(359.9)).toBe('29° Pisces')
-})
+const altAt = (longitude: number): string =>
+  skyDial(Object.fromEntries(dialBodies.map((body) => [body, longitude])) as Record<DialBody, number>).alt
 
 test('the dial says in words where every body stands', () => {
-  const { alt } = skyDial(longitudes)
-  expect(alt.split(', ')).toHaveLength(dialBodies.length)
-  expect(alt).toContain('Moon 0° Aries')
+  expect(altAt(0).split(', ')).toHaveLength(dialBodies.length)
+  expect(altAt(0)).toContain('Moon 0° Aries')
+})
+
+test('signs begin at their own degree, not before', () => {
+  expect(altAt(29.999)).toContain('Sun 29° Aries')
+  expect(altAt(30)).toContain('Sun 0° Taurus')
+  expect(altAt(359.9)).toContain('Sun 29° Pisces')
 })

@@ -107,7 +107,7 @@ const bodyParts = (body: DialBody, longitude: number, index: number): readonly P
 }
 
 /** `19° Scorpio` */
-export const writtenLongitude = (longitude: number): string => {
+const writtenLongitude = (longitude: number): string => {
   const sign = signs[Math.floor(longitude / 30) % 12] ?? 'aries'
   return `${Math.floor(longitude % 30)}° ${sign.charAt(0).toUpperCase()}${sign.slice(1)}`
 }

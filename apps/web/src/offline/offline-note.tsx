@@ -10,7 +10,7 @@ const subscribe = (listener: () => void): (() => void) => {
   }
 }
 
-export const useOnline = (): boolean => useSyncExternalStore(subscribe, () => navigator.onLine)
+const useOnline = (): boolean => useSyncExternalStore(subscribe, () => navigator.onLine)
 
 export const OfflineNote = () => {
   const { t } = useTranslation('shell')

@@ -12,7 +12,7 @@ export const chart = {
     'Charts of guests are kept only where they were made. It may have been deleted, or made on another device.',
   missingAction: 'Make a chart',
   loading: 'Calculating',
-  asOf: 'Shown as of {{time}}, because the server cannot be reached.',
+  asOf: 'The last answer, from {{time}}, as it was asked then: the server cannot be reached.',
   explore: 'Touch or focus a part of the picture to read about it.',
   keys: 'Arrow keys move from part to part, Page Up and Page Down from kind to kind, Enter keeps the text open, Escape closes it.',
   explanation: 'About this part',
