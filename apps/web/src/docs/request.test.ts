@@ -16,9 +16,10 @@ const operation: ApiOperation = {
   responses: [],
 }
 
+const addressOf = (values: Record<string, string>) =>
+  curlOf({ ...operation, method: 'GET' }, { values, body: '' }, 'http://localhost')
+
 test('values are written into path and query so that they stay values', () => {
-  const addressOf = (values: Record<string, string>) =>
-    curlOf({ ...operation, method: 'GET' }, { values, body: '' }, 'http://localhost')
   expect(addressOf({ name: 'a/b', limit: '5&x=1' })).toBe(
     "curl 'http://localhost/api/v1/engines/a%2Fb/calculate?limit=5%26x%3D1'",
   )
