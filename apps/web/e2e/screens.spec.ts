@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test'
-import { accessibilityProblems, expect, lisbon, makeChart, pictureFolder, test, typeBirth } from './screen.ts'
+import { accessibilityProblems, expect, lisbon, openStoredChart, pictureFolder, test, typeBirth } from './screen.ts'
 
 type Screen = { name: string; open: (page: Page) => Promise<void>; except?: readonly string[] }
 
 const engines = ['human_design', 'natal', 'numerology', 'biorhythm'] as const
 
 const openChart = async (page: Page, engine: (typeof engines)[number]): Promise<void> => {
-  const id = await makeChart(page)
-  await page.goto(`/charts/${id}/${engine}`)
+  await openStoredChart(page, engine)
   await page.getByText('How this was worked out').waitFor()
 }
 
@@ -65,16 +64,14 @@ const screens: readonly Screen[] = [
   {
     name: 'charts',
     open: async (page) => {
-      await makeChart(page)
-      await page.getByRole('link', { name: 'Charts', exact: true }).click()
+      await openStoredChart(page, 'charts')
       await page.getByRole('link', { name: lisbon.name ?? '' }).waitFor()
     },
   },
   {
     name: 'charts-delete',
     open: async (page) => {
-      await makeChart(page)
-      await page.getByRole('link', { name: 'Charts', exact: true }).click()
+      await openStoredChart(page, 'charts')
       await page.getByRole('button', { name: /^Delete/ }).click()
       await page.getByRole('alertdialog').waitFor()
     },
@@ -91,30 +88,28 @@ const screens: readonly Screen[] = [
   {
     name: 'human_design-unknown-time',
     open: async (page) => {
-      await makeChart(page, { ...lisbon, time: null })
+      await openStoredChart(page, 'human_design', { ...lisbon, time: null })
       await page.getByRole('heading', { name: 'Without the time of day' }).waitFor()
     },
   },
   {
     name: 'natal-unknown-time',
     open: async (page) => {
-      const id = await makeChart(page, { ...lisbon, time: null })
-      await page.goto(`/charts/${id}/natal`)
+      await openStoredChart(page, 'natal', { ...lisbon, time: null })
       await page.getByText('How this was worked out').waitFor()
     },
   },
   {
     name: 'numerology-name',
     open: async (page) => {
-      const id = await makeChart(page, { ...lisbon, name: '' })
-      await page.goto(`/charts/${id}/numerology`)
+      await openStoredChart(page, 'numerology', { ...lisbon, name: '' })
       await page.getByRole('heading', { name: 'The full name at birth' }).waitFor()
     },
   },
   {
     name: 'share',
     open: async (page) => {
-      await makeChart(page)
+      await openStoredChart(page, 'human_design')
       await page.getByRole('button', { name: 'Share' }).click()
       await page.getByLabel('Include the birth data in the link').check()
     },
