@@ -53,7 +53,7 @@ function search(table: PlaceTable, { q, country, limit = 10 }: PlaceSearch): Pla
   return []
 }
 
-/** Opens the table made by `tools/prepare-places.ts`: some 10 ms, and as much again at the first `zoneAt`. */
+/** Opens the table made by `tools/prepare-places.ts`: some 10 ms, and three times that at the first `zoneAt`. */
 export function openPlaces(tsv: string): Places {
   const table = readPlaceTable(tsv)
   let coordinates: TownCoordinates | undefined

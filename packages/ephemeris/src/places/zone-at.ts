@@ -11,8 +11,8 @@ const nearKilometres = 100
 const neighbours = 5
 const kilometresPerDegree = 111.2
 
-/** Degrees, by row. */
-export type TownCoordinates = { latitudes: Float32Array; longitudes: Float32Array }
+/** Where the towns lie, degrees, from south to north; `rows` says which town of the table each is. */
+export type TownCoordinates = { rows: Uint32Array; latitudes: Float32Array; longitudes: Float32Array }
 
 const latitudeColumn = 4
 
@@ -27,25 +27,53 @@ export function readCoordinates({ text, rowCount, rowStarts }: PlaceTable): Town
     latitudes[row] = Number(text.slice(at, middle))
     longitudes[row] = Number(text.slice(middle + 1, text.indexOf('\t', middle + 1)))
   }
-  return { latitudes, longitudes }
+  const rows = Uint32Array.from(latitudes.keys()).sort((a, b) => (latitudes[a] ?? 0) - (latitudes[b] ?? 0))
+  const inOrder = (degrees: Float32Array): Float32Array => Float32Array.from(rows, (row) => degrees[row] ?? 0)
+  return { rows, latitudes: inOrder(latitudes), longitudes: inOrder(longitudes) }
 }
 
 type Point = { latitude: number; longitude: number }
 type Neighbour = { row: number; kilometres: number }
 
-/** The nearest towns, by plane distance with the degrees of longitude shortened: exact enough within 100 km. */
-function nearestTowns({ latitudes, longitudes }: TownCoordinates, { latitude, longitude }: Point): Neighbour[] {
+/** The first town, from south to north, that does not lie south of a latitude. */
+function firstNotSouthOf(latitudes: Float32Array, latitude: number): number {
+  let low = 0
+  let high = latitudes.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((latitudes[middle] ?? 0) < latitude) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Positions of all latitudes, from the one nearest to a latitude to the one farthest from it. */
+function* byDistance(latitudes: Float32Array, latitude: number): Generator<number> {
+  let north = firstNotSouthOf(latitudes, latitude)
+  let south = north - 1
+  while (south >= 0 || north < latitudes.length) {
+    const toNorth = (latitudes[north] ?? Infinity) - latitude
+    const toSouth = latitude - (latitudes[south] ?? -Infinity)
+    yield toNorth < toSouth ? north++ : south--
+  }
+}
+
+/**
+ * The nearest towns, by plane distance with the degrees of longitude shortened: exact enough within 100 km. Stops where the
+ * latitude alone lies farther away than the last neighbour found.
+ */
+function nearestTowns({ rows, latitudes, longitudes }: TownCoordinates, { latitude, longitude }: Point): Neighbour[] {
   const shrink = Math.cos((latitude * Math.PI) / 180)
   const nearest: Neighbour[] = []
   let limit = nearKilometres / kilometresPerDegree
-  for (let row = 0; row < latitudes.length; row += 1) {
-    const north = (latitudes[row] ?? 0) - latitude
-    if (north > limit || north < -limit) continue
-    const around = Math.abs((longitudes[row] ?? 0) - longitude)
-    const degrees = Math.hypot(north, Math.min(around, 360 - around) * shrink)
+  for (const town of byDistance(latitudes, latitude)) {
+    const along = (latitudes[town] ?? 0) - latitude
+    if (Math.abs(along) > limit) break
+    const around = Math.abs((longitudes[town] ?? 0) - longitude)
+    const degrees = Math.hypot(along, Math.min(around, 360 - around) * shrink)
     if (degrees > limit) continue
-    nearest.push({ row, kilometres: degrees * kilometresPerDegree })
-    nearest.sort((a, b) => a.kilometres - b.kilometres)
+    nearest.push({ row: rows[town] ?? 0, kilometres: degrees * kilometresPerDegree })
+    nearest.sort((a, b) => a.kilometres - b.kilometres || a.row - b.row)
     if (nearest.length > neighbours) nearest.pop()
     if (nearest.length === neighbours) limit = (nearest.at(-1)?.kilometres ?? Infinity) / kilometresPerDegree
   }
