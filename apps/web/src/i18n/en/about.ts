@@ -10,7 +10,6 @@ export const about = {
     'No account is needed for anything on these pages. Birth data goes to this server for the calculation and is neither stored nor logged there. Your charts lie in this browser until you delete them. Nothing is loaded from anywhere else: no fonts, no counters, no advertising.',
   licenceTitle: 'Licence and source',
   licence: 'Orrery is free software under {{licence}}.',
-  sourceOffer: 'Where the source is',
   creditsTitle: 'Built on the work of others',
   versionsTitle: 'Versions in use',
 } as const

@@ -4,7 +4,6 @@ export const biorhythm = {
   earlier: 'Day before',
   later: 'Day after',
   today: 'Today',
-  ahead: 'Days ahead',
   extended: 'Also the cycles of 38, 43 and 53 days',
   daysAlive: '{{formatted}} days since birth',
   overall: 'Mean of the three classical cycles',
@@ -24,5 +23,4 @@ export const biorhythm = {
   emotional: 'Emotional',
   intellectual: 'Intellectual',
   mean: 'Mean',
-  notYetBorn: 'This day lies before the birth.',
 } as const

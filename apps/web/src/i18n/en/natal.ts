@@ -1,6 +1,5 @@
 export const natal = {
   title: 'Natal chart',
-  settings: 'How to draw it',
   houseSystem: 'Houses',
   zodiac: 'Zodiac',
   tropical: 'Tropical',

@@ -41,7 +41,6 @@ export const numerology = {
   from: 'from {{from}}',
   fromTo: '{{from}} to {{to}}',
   period: 'Period',
-  meaning: 'Meaning',
   early: 'early',
   middle: 'middle',
   throughout: 'throughout',

@@ -5,7 +5,6 @@ export const shell = {
   charts: 'Charts',
   docs: 'Docs',
   about: 'About',
-  newChart: 'New chart',
   theme: 'Light or dark',
   themeSystem: 'As my device',
   themeLight: 'Light',
