@@ -1,4 +1,14 @@
-const exposed = 'X-Request-Id, Retry-After'
+/** Named one by one: with credentials a browser takes `*` as a letter. */
+const exposed = [
+  'X-Request-Id',
+  'RateLimit-Limit',
+  'RateLimit-Remaining',
+  'RateLimit-Reset',
+  'X-RateLimit-Limit',
+  'X-RateLimit-Remaining',
+  'X-RateLimit-Reset',
+  'Retry-After',
+].join(', ')
 const preflightSeconds = 600
 
 const originOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).origin : null)
@@ -24,6 +34,6 @@ export const corsHeaders = (origin: string | null, allowed: ReadonlySet<string>)
 /** Further headers for the preflight of an allowed origin. */
 export const preflightHeaders = (methods: string): Record<string, string> => ({
   'Access-Control-Allow-Methods': methods,
-  'Access-Control-Allow-Headers': 'Content-Type, X-Request-Id',
+  'Access-Control-Allow-Headers': 'Content-Type, Authorization, X-API-Key, X-Request-Id',
   'Access-Control-Max-Age': String(preflightSeconds),
 })

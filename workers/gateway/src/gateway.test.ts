@@ -46,7 +46,9 @@ test.each([origin, 'https://app.example', 'https://other.example'])('%s may read
   const { headers } = await knock('/engines', { headers: { origin: allowed } })
   expect(headers.get('access-control-allow-origin')).toBe(allowed)
   expect(headers.get('access-control-allow-credentials')).toBe('true')
-  expect(headers.get('access-control-expose-headers')).toContain('X-Request-Id')
+  expect(headers.get('access-control-expose-headers')?.split(', ')).toEqual(
+    expect.arrayContaining(['X-Request-Id', 'RateLimit-Remaining', 'X-RateLimit-Reset', 'Retry-After']),
+  )
 })
 
 test.each(['https://evil.example', 'null', 'https://app.example.evil.example', 'http://app.example'])(
@@ -106,12 +108,25 @@ test('POST to an unknown route of the API is 404 too', async () => {
   expect((await knock('/api/v1/nothing', post({}))).status).toBe(404)
 })
 
-test('a browser that navigates gets the page for every screen, a script gets 404 instead of HTML', async () => {
-  const screen = await knock('/charts/abc', navigation)
-  expect([screen.status, screen.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')])
-  expect(screen.headers.get('cache-control')).toBe('no-cache')
-  const script = await knock('/charts/abc', { headers: { accept: '*/*' } })
-  expect([script.status, script.headers.get('content-type')]).toEqual([404, expect.stringContaining('json')])
+test.each([
+  ['a browser that navigates', navigation.headers],
+  ['a client that takes anything', { accept: '*/*' }],
+  ['a client that says nothing', {}],
+])('%s gets the page for every screen', async (_who, headers: Record<string, string>) => {
+  for (const path of ['/charts/abc', '/forecast', '/timeline', '/s/abc']) {
+    const screen = await knock(path, { headers })
+    expect([screen.status, screen.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')])
+    expect(screen.headers.get('cache-control')).toBe('no-cache')
+  }
+})
+
+test.each([
+  ['a script of a page', '/charts/abc', { accept: '*/*', 'sec-fetch-mode': 'cors' }],
+  ['a client that reads JSON alone', '/charts/abc', { accept: 'application/json' }],
+  ['a file that is not there', '/icons/gone.png', { accept: '*/*' }],
+])('%s gets 404 instead of HTML', async (_what, path, headers: Record<string, string>) => {
+  const response = await knock(path, { headers })
+  expect([response.status, response.headers.get('content-type')]).toEqual([404, expect.stringContaining('json')])
 })
 
 const cacheOf = async (path: string) => (await knock(path)).headers.get('cache-control')
