@@ -60,7 +60,7 @@ export const glyphAt = (
 ): PictureNode =>
   element('path', {
     d: glyphs[glyph],
-    transform: `translate(${x.toFixed(3)} ${y.toFixed(3)}) scale(${(size / 24).toFixed(4)})`,
+    transform: `translate(${x.toFixed(3)} ${y.toFixed(3)}) scale(${(size / 24).toFixed(3)})`,
     fill: 'none',
     stroke,
     'stroke-width': (strokeWidth * 24) / size,

@@ -104,6 +104,13 @@ test('days to the peak lead to the highest whole day of the cycle', () => {
   }
 })
 
+test('every extended value that was not asked for is absent with its reason', () => {
+  const facts = single({ birth_date: '1990-05-15', include_extended_cycles: false })
+  const missing = Object.entries(facts).flatMap(([field, value]) => (value === null ? [field] : []))
+  expect(missing).toHaveLength(6)
+  expect(Object.keys(biorhythm.absent(facts)).toSorted()).toEqual(missing.toSorted())
+})
+
 test('the forecast begins with the target date and holds the days that are asked for', () => {
   const facts = single({ birth_date: '1990-05-15', target_date: '2026-11-21', forecast_days: 90 })
   expect(facts.forecast).toHaveLength(90)
