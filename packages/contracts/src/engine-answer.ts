@@ -50,23 +50,29 @@ export const calculateOptions = z
   .strict()
 export type CalculateOptions = z.infer<typeof calculateOptions>
 
-export const calculateRequest = z.object({
-  input: z.record(z.string(), z.unknown()),
-  options: calculateOptions.optional(),
+const input = z.record(z.string(), z.unknown(), {
+  error: 'Send the fields of the engine inside input, like { "input": { "birth_date": "1990-05-15" } }.',
 })
+
+/** An engine by its id or one of its other names. */
+export const engineNameField = z
+  .string({ error: 'Name the engine in engineName, like human_design.' })
+  .max(64, 'The name of an engine has at most 64 characters.')
+
+export const calculateRequest = z.object({ input, options: calculateOptions.optional() })
 export type CalculateRequest = z.infer<typeof calculateRequest>
 
 export const batchRequest = z.object({
   engines: z
     .array(
-      z.object({
-        engineName: z.string().max(64),
-        input: z.record(z.string(), z.unknown()),
-        options: calculateOptions.optional(),
-      }),
+      z.object(
+        { engineName: engineNameField, input, options: calculateOptions.optional() },
+        { error: 'Each calculation is an object { engineName, input, options? }.' },
+      ),
+      { error: 'Send the calculations as a list in engines.' },
     )
-    .min(1)
-    .max(20),
+    .min(1, 'Send at least one calculation.')
+    .max(20, 'Send at most 20 calculations at once.'),
 })
 export type BatchRequest = z.infer<typeof batchRequest>
 

@@ -23,16 +23,36 @@ export type EngineMetadata = EngineSummary & {
   sources: readonly string[]
 }
 
+const latitude = z.number().min(-90).max(90)
+const longitude = z.number().min(-180).max(180)
+
+/** Coordinates in either way births write them, or a town by its name or id. */
+const positionsPlace = z.union(
+  [z.object({ latitude, longitude }), z.tuple([latitude, longitude]), z.string().trim().min(1).max(200)],
+  {
+    error:
+      'Give place as [latitude, longitude] or { latitude, longitude } in degrees (at most 90 and 180), or name a town.',
+  },
+)
+
 export const positionsRequest = z
   .object({
     /** ISO instant with `Z` or an offset. */
-    instant: z.iso.datetime({ offset: true }),
-    bodies: z.array(z.string().max(32)).min(1).max(20),
-    place: z.object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).optional(),
-    house_system: z.string().length(1).optional(),
+    instant: z.iso.datetime({
+      offset: true,
+      error: 'Give the instant with its offset from UTC, like 1990-05-17T13:25:00Z.',
+    }),
+    bodies: z
+      .array(z.string({ error: 'Give the name of a body, like sun.' }).max(32), {
+        error: 'Give bodies as a list of 1 to 20 names, like ["sun", "moon"].',
+      })
+      .min(1, 'Name at least one body, like sun.')
+      .max(20, 'Name at most 20 bodies at once.'),
+    place: positionsPlace.optional(),
+    house_system: z.string({ error: 'Give house_system as one letter, like P.' }).optional(),
     flags: z
       .object({
-        positions: z.enum(['apparent', 'true']).optional(),
+        positions: z.enum(['apparent', 'true'], { error: 'Say apparent or true.' }).optional(),
         ayanamsa: z.string().max(32).optional(),
       })
       .strict()

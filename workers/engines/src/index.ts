@@ -11,8 +11,9 @@ import { describeEngine, listEngines } from './describe-engine.ts'
 import { drawPicture } from './draw-picture.ts'
 import type { Env } from './env.ts'
 import { findPlaces, timezoneAt } from './find-places.ts'
+import { placeTable } from './open-place-table.ts'
 import { sky } from './open-sky.ts'
-import { positionsAt } from './sky-positions.ts'
+import { namesTown, positionsAt } from './sky-positions.ts'
 import { tableVersions } from './table-versions.ts'
 
 /** Expected failures cross as they are; a bug is logged here, where it happened, and says nothing outside. */
@@ -54,7 +55,9 @@ export class Engines extends WorkerEntrypoint implements EnginesApi {
   }
 
   positions(request: Parameters<EnginesApi['positions']>[0]) {
-    return withLog(request.trace, async () => positionsAt(await sky, request))
+    return withLog(request.trace, async () =>
+      positionsAt(await sky, request, namesTown(request.place) ? await placeTable(this.env) : null),
+    )
   }
 
   bothPositions({ trace, input }: Parameters<EnginesApi['bothPositions']>[0]) {

@@ -5,8 +5,18 @@ import type {
   PositionsRequest,
 } from '@orrery/contracts/engines-api'
 import { AppError } from '@orrery/contracts/errors'
-import type { Ayanamsa, Body, Ephemeris, HouseSystem, JulianInstant, Reckoning, UtcFields } from '@orrery/ephemeris'
+import type {
+  Ayanamsa,
+  Body,
+  Coordinates,
+  Ephemeris,
+  HouseSystem,
+  JulianInstant,
+  Reckoning,
+  UtcFields,
+} from '@orrery/ephemeris'
 import { ayanamsas, bodies, houseSystems } from '@orrery/ephemeris'
+import type { Places } from '@orrery/ephemeris/places'
 
 /** Names of the API that are not names of the ephemeris: what they stand for, and whether the opposite point is meant. */
 const derivedBodies: Readonly<Record<string, { body: Body; opposite: boolean }>> = {
@@ -79,14 +89,38 @@ const houseSystemOf = (letter: string): HouseSystem => {
   })
 }
 
-/** Positions at one instant, with houses where a place is given. Throws `OUT_OF_RANGE`, `INVALID_INPUT`. */
-export const positionsAt = (sky: Ephemeris, request: PositionsRequest): PositionsAnswer => {
+type Place = NonNullable<PositionsRequest['place']>
+
+/** Whether finding the place takes the table of towns. */
+export const namesTown = (place: PositionsRequest['place']): place is string => typeof place === 'string'
+
+const coordinatesOf = (place: Place, places: Places | null): Coordinates => {
+  if (namesTown(place)) {
+    if (places === null) throw new AppError('UNAVAILABLE', 'The table of places is not loaded. Give coordinates.')
+    return places.byText(place).place
+  }
+  if (!Array.isArray(place)) return place
+  const [latitude, longitude] = place
+  return { latitude, longitude }
+}
+
+/**
+ * Positions at one instant, with houses where a place is given; a place named by text needs the table of towns. Throws
+ * `OUT_OF_RANGE`, `INVALID_INPUT`, `PLACE_NOT_FOUND`, `PLACE_AMBIGUOUS`.
+ */
+export const positionsAt = (
+  sky: Ephemeris,
+  request: PositionsRequest,
+  places: Places | null = null,
+): PositionsAnswer => {
   const { jdUt1, jdTt } = sky.instantOf(utcFieldsOf(request.instant))
   const reckoning = reckoningOf(request.flags)
   const system = houseSystemOf(request.house_system ?? 'P')
   return {
     bodies: positionsOf(sky, jdUt1, request.bodies, reckoning),
-    ...(request.place && { houses: sky.houses(jdUt1, request.place, system, reckoning.ayanamsa) }),
+    ...(request.place !== undefined && {
+      houses: sky.houses(jdUt1, coordinatesOf(request.place, places), system, reckoning.ayanamsa),
+    }),
     jdUt1,
     jdTt,
     ephemeris: sky.provenance,

@@ -6,7 +6,10 @@ import { exampleBirth } from '../example-birth.ts'
 import { birthErrors, bodyErrors } from '../calculation-errors.ts'
 import { bothPositionsAnswer } from '../openapi/answer-schemas.ts'
 
-const anyFields = z.record(z.string(), z.unknown())
+const fields = z.record(z.string(), z.unknown())
+
+/** Birth data as they are, or inside `input` as the engines take them. */
+const birthData = z.union([z.object({ input: fields }).transform(({ input }) => input), fields])
 
 export const bothPositions: Route = {
   method: 'POST',
@@ -24,7 +27,7 @@ export const bothPositions: Route = {
     errors: [...bodyErrors, ...birthErrors, 'CALCULATION_FAILED', 'ENGINE_UNAVAILABLE'],
   },
   async answer(c) {
-    const input = await parseBody(c.req.raw, anyFields)
+    const input = await parseBody(c.req.raw, birthData)
     const positions = await c.var.askEngines((engines, caller) => engines.bothPositions({ ...caller, input }))
     c.header('Cache-Control', 'no-store')
     return c.json(positions)

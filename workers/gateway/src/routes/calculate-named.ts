@@ -1,6 +1,5 @@
-import { calculateRequest } from '@orrery/contracts/engine-answer'
+import { calculateRequest, engineNameField } from '@orrery/contracts/engine-answer'
 import { parseBody } from '@orrery/worker-kit/parse-body'
-import { z } from 'zod'
 import { answerCalculation } from '../answer-calculation.ts'
 import type { Route } from '../app.ts'
 import { exampleBirth } from '../example-birth.ts'
@@ -8,7 +7,7 @@ import { calculationErrors } from '../calculation-errors.ts'
 import { nameEngine } from '../engine-name.ts'
 import { anyCalculateAnswer } from '../openapi/engine-schemas.ts'
 
-const namedRequest = calculateRequest.extend({ engineName: z.string().max(64) })
+const namedRequest = calculateRequest.extend({ engineName: engineNameField })
 
 export const calculateNamed: Route = {
   method: 'POST',

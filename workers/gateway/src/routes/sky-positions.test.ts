@@ -35,6 +35,18 @@ test('houses come with a place, and near the pole the reason why there are none'
   })
 })
 
+test('a place may be a pair of coordinates or the name of a town', async () => {
+  const request = { instant: '2020-06-01T12:00:00Z', bodies: ['sun'] }
+  type Answer = { houses: { ascendant: number } }
+  const at = async (place: unknown) => {
+    const { houses } = (await jsonOf(await positions({ ...request, place }))) as Answer
+    return houses.ascendant
+  }
+  const inBerlin = await at({ latitude: 52.52437, longitude: 13.41053 })
+  expect(await at([52.52437, 13.41053])).toBe(inBerlin)
+  expect(Math.abs((await at('Berlin, Germany')) - inBerlin)).toBeLessThan(0.05)
+})
+
 test('a sidereal longitude is smaller by the ayanamsa, about 24 degrees in this century', async () => {
   const request = { instant: '2020-06-01T12:00:00Z', bodies: ['sun'] }
   const tropical = (await jsonOf(await positions(request))) as Positions
@@ -61,6 +73,13 @@ const refused: readonly [string, Record<string, unknown>, number, string][] = [
     400,
     'INVALID_INPUT',
   ],
+  [
+    'an unknown town',
+    { instant: '2020-06-01T12:00:00Z', bodies: ['sun'], place: 'Xyzzyville' },
+    422,
+    'PLACE_NOT_FOUND',
+  ],
+  ['a latitude of 200', { instant: '2020-06-01T12:00:00Z', bodies: ['sun'], place: [200, 0] }, 400, 'INVALID_INPUT'],
   ['an unknown field', { instant: '2020-06-01T12:00:00Z', bodies: ['sun'], speed: true }, 400, 'INVALID_INPUT'],
   ['the year 3000', { instant: '3000-06-01T12:00:00Z', bodies: ['sun'] }, 422, 'OUT_OF_RANGE'],
 ]
@@ -71,6 +90,16 @@ test.each(refused)('%s is refused in the plain shape', async (_case, request, st
   const body = await jsonOf(response)
   expect(Object.keys(body)).toEqual(['error'])
   expect(body).toMatchObject({ error: { code, requestId: response.headers.get('x-request-id') } })
+})
+
+test('birth data may stand inside input, as the engines take them', async () => {
+  const birth = { birth_date: '1990-05-17', birth_time: '14:25', timezone: 'Europe/Lisbon' }
+  const [bare, inside] = await Promise.all([
+    knock('/swiss_ephemeris/calculate', post(birth)),
+    knock('/swiss_ephemeris/calculate', post({ input: birth })),
+  ])
+  expect(inside.status).toBe(200)
+  expect(await jsonOf(inside)).toEqual(await jsonOf(bare))
 })
 
 test('birth data give the sky at birth and, 88 degrees of the Sun before, at the design instant', async () => {

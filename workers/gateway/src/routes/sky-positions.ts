@@ -17,7 +17,14 @@ export const skyPositions: Route = {
     body: positionsRequest,
     example: { instant: '1990-05-17T13:25:00Z', bodies: ['sun', 'moon', 'north_node'] },
     answers: { 200: { description: 'Degrees, astronomical units, degrees a day.', schema: positionsAnswer } },
-    errors: [...bodyErrors, 'OUT_OF_RANGE', 'CALCULATION_FAILED', 'ENGINE_UNAVAILABLE'],
+    errors: [
+      ...bodyErrors,
+      'OUT_OF_RANGE',
+      'PLACE_NOT_FOUND',
+      'PLACE_AMBIGUOUS',
+      'CALCULATION_FAILED',
+      'ENGINE_UNAVAILABLE',
+    ],
   },
   async answer(c) {
     const request = await parseBody(c.req.raw, positionsRequest)
