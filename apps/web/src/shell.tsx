@@ -24,7 +24,7 @@ const useFocusOnNewScreen = () => {
 const Header = () => {
   const { t } = useTranslation('shell')
   const link =
-    'inline-flex min-h-11 items-center rounded-md px-2.5 text-quiet hover:text-ink aria-[current=page]:text-ink sm:px-3'
+    'inline-flex min-h-11 items-center rounded-md px-2 text-quiet hover:text-ink aria-[current=page]:text-ink sm:px-3'
   return (
     <header className="border-b border-hairline print:hidden">
       <div className="mx-auto flex max-w-6xl items-center justify-between gap-2 px-4 py-2 sm:px-6">
