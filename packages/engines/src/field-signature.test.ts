@@ -4,8 +4,8 @@ import { canonicalJson, fieldSignature } from './field-signature.ts'
 
 const identity = { engine: 'biorhythm', version: '1', input: { birth_date: '1990-05-17' }, facts: { days_alive: 1 } }
 
-test('it is the beginning of SHA-256 over the canonical JSON', async () => {
-  const text = '{"engine":"biorhythm","facts":{"days_alive":1},"input":{"birth_date":"1990-05-17"},"version":"1"}'
+test('it is the beginning of SHA-256 over what was asked and what was found', async () => {
+  const text = '{"engine":"biorhythm","input":{"birth_date":"1990-05-17"},"version":"1"}{"days_alive":1}'
   const digest = Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
   expect(fieldSignature(identity)).toBe(digest.toString('hex').slice(0, 16))
 })
@@ -19,7 +19,25 @@ test.each([
   expect(fieldSignature(other)).not.toBe(fieldSignature(identity))
 })
 
-test('the order of keys and fields without a value change nothing', () => {
+test('the order in which fields were sent changes nothing', () => {
+  const [one, other] = [
+    { a: 1, b: 2 },
+    { b: 2, a: 1 },
+  ].map((input) => fieldSignature({ ...identity, input }))
+  expect(one).toBe(other)
+})
+
+const expectOtherSignature = ([one, other]: readonly [unknown, unknown]): void => {
+  fc.pre(JSON.stringify(one) !== JSON.stringify(other))
+  const [a, b] = [one, other].map((fact) => fieldSignature({ ...identity, facts: { flat: 1, deep: [{ fact }] } }))
+  expect(a).not.toBe(b)
+}
+
+test('any fact that changes, however deep, changes it', () => {
+  fc.assert(fc.property(fc.tuple(fc.jsonValue(), fc.jsonValue()), expectOtherSignature))
+})
+
+test('in canonical JSON the order of keys and fields without a value change nothing', () => {
   expect(canonicalJson({ b: 1, a: [{ d: null, c: undefined }] })).toBe('{"a":[{"d":null}],"b":1}')
   expect(canonicalJson({ a: [{ d: null }], b: 1 })).toBe('{"a":[{"d":null}],"b":1}')
 })

@@ -13,6 +13,16 @@ export const canonicalJson = (value: unknown): string => {
   return `{${text}}`
 }
 
-/** First 16 hex digits of SHA-256 over the canonical JSON: an identity of the answer, nothing more. */
-export const fieldSignature = (identity: { engine: string; version: string; input: unknown; facts: unknown }): string =>
-  bytesToHex(sha256(utf8ToBytes(canonicalJson(identity)))).slice(0, 16)
+/**
+ * First 16 hex digits of SHA-256 over two JSON texts, one after the other: engine, version and input with sorted keys, for
+ * people send their fields in any order; the facts as the engine writes them. An identity of the answer, nothing more.
+ */
+export const fieldSignature = ({
+  facts,
+  ...asked
+}: {
+  engine: string
+  version: string
+  input: unknown
+  facts: unknown
+}): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(asked) + JSON.stringify(facts)))).slice(0, 16)
