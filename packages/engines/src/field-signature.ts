@@ -13,9 +13,16 @@ export const canonicalJson = (value: unknown): string => {
   return `{${text}}`
 }
 
+/** Longer strings are sentences of ours, which the version and the other facts decide. */
+const longestFact = 64
+
+const withoutSentences = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' && value.length > longestFact ? undefined : value
+
 /**
  * First 16 hex digits of SHA-256 over two JSON texts, one after the other: engine, version and input with sorted keys, for
- * people send their fields in any order; the facts as the engine writes them. An identity of the answer, nothing more.
+ * people send their fields in any order; the facts as the engine writes them, without strings of more than 64 characters.
+ * An identity of the answer, nothing more.
  */
 export const fieldSignature = ({
   facts,
@@ -25,4 +32,5 @@ export const fieldSignature = ({
   version: string
   input: unknown
   facts: unknown
-}): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(asked) + JSON.stringify(facts)))).slice(0, 16)
+}): string =>
+  bytesToHex(sha256(utf8ToBytes(canonicalJson(asked) + JSON.stringify(facts, withoutSentences)))).slice(0, 16)
