@@ -60,8 +60,8 @@ export const calculatePair = (
   const daysAhead = Array.from({ length: forecastDays }, (_, ahead) => day + ahead)
   return {
     variant: 'pair',
-    person1_name: person1.name ?? 'First person',
-    person2_name: person2.name ?? 'Second person',
+    person1_name: person1.full_name ?? 'First person',
+    person2_name: person2.full_name ?? 'Second person',
     person1_birth_date: person1.birth_date,
     person2_birth_date: person2.birth_date,
     target_date: targetIso,

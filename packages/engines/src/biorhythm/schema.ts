@@ -6,7 +6,7 @@ import { phases } from './cycles.ts'
 
 const person = z.object({
   birth_date: calendarDateInput.describe('Date of birth, YYYY-MM-DD.'),
-  name: z.string().trim().min(1).max(100).optional().describe('How to call this person in the answer.'),
+  full_name: z.string().trim().min(1).max(100).optional().describe('How to call this person in the answer.'),
 })
 
 const input = z

@@ -40,6 +40,15 @@ describe('spellings of a field', () => {
     ],
     [{ person1: { birthDate: '1990-05-15' } }, { person1: { birth_date: '1990-05-15' } }],
     [
+      { person1_birth_date: '1990-05-15', person1Name: 'Ada' },
+      { person1: { birth_date: '1990-05-15', full_name: 'Ada' } },
+    ],
+    [
+      { person2: { name: 'Ada' }, person2_birth_date: '1990-05-15' },
+      { person2: { full_name: 'Ada', birth_date: '1990-05-15' } },
+    ],
+    [{ name: 'Ada Lovelace' }, { full_name: 'Ada Lovelace' }],
+    [
       { person1: { birthDate: '1990-05-15' }, orbs: { sunMoon: 8 } },
       { person1: { birth_date: '1990-05-15' }, orbs: { sunMoon: 8 } },
     ],
@@ -71,6 +80,8 @@ describe('two spellings of one field', () => {
     { latitude: 1, birth_latitude: 2 },
     { place: 'Lisbon', birthLocation: { city: 'Porto' } },
     { deck: 'a', deck_type: 'b' },
+    { name: 'Ada', fullName: 'Grace' },
+    { person1: { birth_date: '1990-05-15' }, person1_birth_date: '1990-05-16' },
   ])('may not contradict each other: %j', (raw) => {
     expect(errorOf(raw).code).toBe('INVALID_INPUT')
     expect(errorOf(raw).message).toMatch(/different things/)

@@ -23,6 +23,9 @@ const otherNames: ReadonlyMap<string, string> = new Map([
 /** Fields that hold another person, whose fields have the same other names. */
 const people = new Set(['person1', 'person2'])
 
+/** A person's field written flat, as older clients of two-person readings send it: `person1_birth_date`. */
+const flatPerson = /^(person[12])_(?!person)(.+)$/
+
 type Fields = Map<string, unknown>
 type Written = { name: string; value: unknown }
 
@@ -125,6 +128,33 @@ function settlePoint(fields: Fields, sources: ReadonlyMap<string, Written>): voi
   settle(fields, sources, 'birth_location', { name, value: [numeric(latitude), numeric(longitude)] })
 }
 
+/** Moves fields like `person1_birth_date` into `person1`, where the same field may stand too if it says the same. */
+function settlePeople(fields: Fields, sources: ReadonlyMap<string, Written>): void {
+  for (const [name, value] of fields) {
+    const [, person, field] = flatPerson.exec(name) ?? []
+    if (person === undefined || field === undefined) continue
+    const before = fields.get(person) ?? {}
+    // What is no person stays as it is for the schema to refuse.
+    if (!isObject(before)) continue
+    fields.delete(name)
+    const nested = normaliseInput(before)
+    const own = normaliseInput({ [field]: value })
+    for (const [inner, said] of Object.entries(own)) {
+      const written = sources.get(name)?.name ?? name
+      if (Object.hasOwn(nested, inner) && !same(nested[inner], said)) throw contradiction(`${person}.${inner}`, written)
+    }
+    fields.set(person, { ...nested, ...own })
+  }
+}
+
+/** `name` is a person's name everywhere but inside a location. */
+function settleName(fields: Fields, sources: ReadonlyMap<string, Written>): void {
+  const name = fields.get('name')
+  if (name === undefined) return
+  fields.delete('name')
+  settle(fields, sources, 'full_name', { name: sources.get('name')?.name ?? 'name', value: name })
+}
+
 /**
  * Brings every accepted spelling of an input to its canonical one: snake_case, `birth_location` as `[lat, lon]`,
  * `place` as text. Values are not judged here. Throws `INVALID_INPUT` when two spellings of one field contradict each
@@ -135,6 +165,8 @@ export function normaliseInput(raw: Record<string, unknown>): Record<string, unk
   const fields: Fields = new Map(Array.from(sources, ([name, { value }]) => [name, value]))
   settleLocation(fields, sources)
   settlePoint(fields, sources)
+  settleName(fields, sources)
+  settlePeople(fields, sources)
   for (const [name, value] of fields) {
     if (people.has(name) && isObject(value)) fields.set(name, normaliseInput(value))
   }
