@@ -45,6 +45,18 @@ test('sentences are left out, for version and facts decide them', () => {
   expect(one).toBe(other)
 })
 
+const bornAt = (place: string | null, coordinates: readonly number[]) =>
+  fieldSignature({
+    ...identity,
+    input: { birth_date: '1990-05-17', ...(place && { place }) },
+    facts: { birth_info: { place, coordinates } },
+  })
+
+test('what the birthplace is called changes nothing, where it lies does', () => {
+  expect(bornAt('London, UK', [51.5, -0.1])).toBe(bornAt(null, [51.5, -0.1]))
+  expect(bornAt('London', [51.5, -0.1])).not.toBe(bornAt('London', [42.98, -81.23]))
+})
+
 test('in canonical JSON the order of keys and fields without a value change nothing', () => {
   expect(canonicalJson({ b: 1, a: [{ d: null, c: undefined }] })).toBe('{"a":[{"d":null}],"b":1}')
   expect(canonicalJson({ a: [{ d: null }], b: 1 })).toBe('{"a":[{"d":null}],"b":1}')

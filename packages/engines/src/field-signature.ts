@@ -16,21 +16,31 @@ export const canonicalJson = (value: unknown): string => {
 /** Longer strings are sentences of ours, which the version and the other facts decide. */
 const longestFact = 64
 
-const withoutSentences = (_key: string, value: unknown): unknown =>
-  typeof value === 'string' && value.length > longestFact ? undefined : value
+/** What a birthplace is called; where it lies is among the facts. */
+const label = 'place'
+
+const withoutWords = (key: string, value: unknown): unknown =>
+  key === label || (typeof value === 'string' && value.length > longestFact) ? undefined : value
+
+const withoutLabel = (input: Readonly<Record<string, unknown>>) => ({ ...input, [label]: undefined })
 
 /**
  * First 16 hex digits of SHA-256 over two JSON texts, one after the other: engine, version and input with sorted keys, for
  * people send their fields in any order; the facts as the engine writes them, without strings of more than 64 characters.
- * An identity of the answer, nothing more.
+ * What the birthplace is called stays out of both, so that one chart has one signature however its place was written. An
+ * identity of the answer, nothing more.
  */
 export const fieldSignature = ({
+  engine,
+  version,
+  input,
   facts,
-  ...asked
 }: {
   engine: string
   version: string
-  input: unknown
+  input: Readonly<Record<string, unknown>>
   facts: unknown
-}): string =>
-  bytesToHex(sha256(utf8ToBytes(canonicalJson(asked) + JSON.stringify(facts, withoutSentences)))).slice(0, 16)
+}): string => {
+  const asked = canonicalJson({ engine, version, input: withoutLabel(input) })
+  return bytesToHex(sha256(utf8ToBytes(asked + JSON.stringify(facts, withoutWords)))).slice(0, 16)
+}
