@@ -4,6 +4,7 @@ import { createBreaker } from '@orrery/worker-kit/breaker'
 import { createLog } from '@orrery/worker-kit/log'
 import { createMeter } from '@orrery/worker-kit/meter'
 import { type Context, Hono } from 'hono'
+import { belongsToApi } from './api-paths.ts'
 import type { App, Route } from './app.ts'
 import { createHealthCheck } from './check-health.ts'
 import { preflightHeaders } from './cors-rules.ts'
@@ -24,9 +25,6 @@ const addressesOf = ({ path, bare }: Route): readonly string[] => {
   const pattern = path.replaceAll(/\{(\w+)\}/g, ':$1')
   return bare ? [pattern, `${apiBase}${pattern}`] : [`${apiBase}${pattern}`]
 }
-
-/** First segments of bare paths that belong to the API: nothing below them is ever a screen. */
-const apiSegments = new Set(['api', ...routes.filter(({ bare }) => bare).map(({ path }) => path.split('/')[1] ?? '')])
 
 const methodsAt = (address: string): readonly string[] => {
   const methods = routes.filter((route) => addressesOf(route).includes(address)).map(({ method }) => method)
@@ -79,7 +77,7 @@ export const createGateway = (): Hono<App> => {
     app.all(address, (c) => refuseMethod(c, allow))
   }
   app.all('*', (c) => {
-    if (apiSegments.has(c.req.path.split('/')[1] ?? '')) throw new AppError('NOT_FOUND', 'There is no such route.')
+    if (belongsToApi(c.req.path)) throw new AppError('NOT_FOUND', 'There is no such route.')
     return c.req.method === 'GET' || c.req.method === 'HEAD' ? serveWebApp(c) : refuseMethod(c, screenMethods)
   })
   app.onError((error, c) => refuse(c, error, 'plain'))
