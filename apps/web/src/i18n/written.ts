@@ -23,9 +23,8 @@ export const writtenInstant = (instant: string): string =>
 
 export const writtenCount = (count: number): string => new Intl.NumberFormat(locale()).format(count)
 
-/** `+41.5 %`, `−3 %`, with a true minus sign. */
-export const writtenSignedPercent = (percent: number): string =>
-  `${new Intl.NumberFormat(locale(), { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(percent)} %`.replace(
-    '-',
-    '−',
-  )
+/** `+41.5 %`, `−3.0 %`, with a true minus sign. */
+export const writtenSignedPercent = (percent: number): string => {
+  const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' } as const
+  return `${new Intl.NumberFormat(locale(), oneDecimal).format(percent)} %`.replace('-', '−')
+}
