@@ -9,6 +9,9 @@ const person = z.object({
   full_name: z.string().trim().min(1).max(100).optional().describe('How to call this person in the answer.'),
 })
 
+/** What to give, said the same way whether the type or the value was wrong. */
+const asked = { forecastDays: 'Give forecast_days as a whole number of days from 1 to 90.' } as const
+
 const input = z
   .object({
     birth_date: calendarDateInput.optional().describe('Date of birth, YYYY-MM-DD. For one person.'),
@@ -20,7 +23,12 @@ const input = z
       .boolean()
       .default(false)
       .describe('Also the intuitive (38), aesthetic (43) and spiritual (53 days) cycles.'),
-    forecast_days: z.int().min(1).max(90).default(7).describe('Days to look ahead, the target date included.'),
+    forecast_days: z
+      .int(asked.forecastDays)
+      .min(1, asked.forecastDays)
+      .max(90, asked.forecastDays)
+      .default(7)
+      .describe('Days to look ahead, the target date included.'),
     critical_horizon_days: z
       .int()
       .min(1)

@@ -47,6 +47,7 @@ describe('spellings of a field', () => {
       { person2: { name: 'Ada' }, person2_birth_date: '1990-05-15' },
       { person2: { full_name: 'Ada', birth_date: '1990-05-15' } },
     ],
+    [{ place: 2643743 }, { place: '2643743' }],
     [{ name: 'Ada Lovelace' }, { full_name: 'Ada Lovelace' }],
     [
       { person1: { birthDate: '1990-05-15' }, orbs: { sunMoon: 8 } },

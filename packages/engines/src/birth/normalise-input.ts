@@ -147,6 +147,12 @@ function settlePeople(fields: Fields, sources: ReadonlyMap<string, Written>): vo
   }
 }
 
+/** An id from `GET /places` is text, also where a client keeps it as a number. */
+function settlePlaceId(fields: Fields): void {
+  const place = fields.get('place')
+  if (typeof place === 'number') fields.set('place', String(place))
+}
+
 /** `name` is a person's name everywhere but inside a location. */
 function settleName(fields: Fields, sources: ReadonlyMap<string, Written>): void {
   const name = fields.get('name')
@@ -165,6 +171,7 @@ export function normaliseInput(raw: Record<string, unknown>): Record<string, unk
   const fields: Fields = new Map(Array.from(sources, ([name, { value }]) => [name, value]))
   settleLocation(fields, sources)
   settlePoint(fields, sources)
+  settlePlaceId(fields)
   settleName(fields, sources)
   settlePeople(fields, sources)
   for (const [name, value] of fields) {

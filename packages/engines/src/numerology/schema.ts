@@ -5,7 +5,11 @@ import { timezoneInput } from '../today.ts'
 import { reductions } from './date-numbers.ts'
 import { systems, yRules } from './letters.ts'
 
-const name = z.string().trim().min(1, 'Give the full name.').max(200, 'Give at most 200 characters.')
+const name = z
+  .string({ error: 'Give the full name.' })
+  .trim()
+  .min(1, 'Give the full name.')
+  .max(200, 'Give at most 200 characters.')
 
 const person = z.object({
   full_name: name.describe('Full name at birth.'),
