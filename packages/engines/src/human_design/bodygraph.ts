@@ -1,19 +1,24 @@
 import { AppError } from '@orrery/contracts/errors'
 import type { Ephemeris } from '@orrery/ephemeris'
 import { type Definition, definitionOf, type Verdict, verdictByComponents } from './definition.ts'
-import { designInstantOf } from './design-instant.ts'
+import { designSunOf } from './design-instant.ts'
 import { type ThroatPath, verdictByPaths } from './paths.ts'
-import { followedBodies, type FollowedPlanet, type Planet, planets } from './planets.ts'
+import { followedBodies, type FollowedPlanet, type Planet, planets, type Side } from './planets.ts'
 import { type WheelPlace, wheelPlaceOf } from './wheel.ts'
 
 export type Activation = WheelPlace & { longitude: number }
 export type Activations = Readonly<Record<Planet, Activation>>
+
+/** One number for the Sun and one for the Moon. */
+export type Lights = { sun: number; moon: number }
 
 /** A whole reading of the sky, before any words. */
 export type Bodygraph = {
   designJdUt1: number
   personality: Activations
   design: Activations
+  /** Degrees a day: these lights reach their boundaries first, and the Suns tell how design time runs against birth time. */
+  speeds: Readonly<Record<Side, Lights>>
   definition: Definition
   verdict: Verdict
   throatPaths: readonly ThroatPath[]
@@ -21,13 +26,13 @@ export type Bodygraph = {
 
 const activationAt = (longitude: number): Activation => ({ ...wheelPlaceOf(longitude), longitude })
 
-const activationsAt = (jdUt1: number, sky: Ephemeris, sunLongitude: number): Activations => {
+const activationsAt = (jdUt1: number, sky: Ephemeris, longitude: Lights): Activations => {
   const look = (planet: FollowedPlanet): Activation => activationAt(sky.longitude(jdUt1, followedBodies[planet]))
   const node = look('north_node')
   return {
-    sun: activationAt(sunLongitude),
-    earth: activationAt((sunLongitude + 180) % 360),
-    moon: look('moon'),
+    sun: activationAt(longitude.sun),
+    earth: activationAt((longitude.sun + 180) % 360),
+    moon: activationAt(longitude.moon),
     north_node: node,
     south_node: activationAt((node.longitude + 180) % 360),
     mercury: look('mercury'),
@@ -60,11 +65,22 @@ export const readGates = (
   return { definition, verdict, throatPaths: byPaths.paths }
 }
 
-/** The bodygraph of an instant: 22 positions and one search for the design instant. */
+/** The bodygraph of an instant: 22 positions, the design Sun's by a search for its instant. */
 export const calculateBodygraph = (jdUt1: number, sky: Ephemeris): Bodygraph => {
-  const sunLongitude = sky.longitude(jdUt1, 'sun')
-  const designJdUt1 = designInstantOf(jdUt1, sunLongitude, sky)
-  const personality = activationsAt(jdUt1, sky, sunLongitude)
-  const design = activationsAt(designJdUt1, sky, sky.longitude(designJdUt1, 'sun'))
-  return { designJdUt1, personality, design, ...readGates(activeGates(personality, design)) }
+  const sun = sky.position(jdUt1, 'sun')
+  const moon = sky.position(jdUt1, 'moon')
+  const personality = activationsAt(jdUt1, sky, { sun: sun.longitude, moon: moon.longitude })
+  const designSun = designSunOf(jdUt1, sun.longitude, sky)
+  const designMoon = sky.position(designSun.jdUt1, 'moon')
+  const design = activationsAt(designSun.jdUt1, sky, { sun: designSun.longitude, moon: designMoon.longitude })
+  return {
+    designJdUt1: designSun.jdUt1,
+    personality,
+    design,
+    speeds: {
+      personality: { sun: sun.speed, moon: moon.speed },
+      design: { sun: designSun.speed, moon: designMoon.speed },
+    },
+    ...readGates(activeGates(personality, design)),
+  }
 }

@@ -1,7 +1,7 @@
 import type { Ephemeris } from '@orrery/ephemeris'
 import type { CertifiedLongitude } from '../certificate.ts'
 import type { Bodygraph } from './bodygraph.ts'
-import { followedBodies, type FollowedPlanet, leaderOf, type Planet, planets, type Side, sides } from './planets.ts'
+import { followedBodies, leaderOf, type Planet, planets, type Side, sides } from './planets.ts'
 import { largestDesignRate, largestSpeeds } from './sweep.ts'
 import { nearestLineBoundary } from './wheel.ts'
 
@@ -35,22 +35,18 @@ const certifiedWith = (boundary: LineBoundary, degreesPerBirthDay: number): Cert
   },
 })
 
-/**
- * Speeds in degrees per day of birth time, looked up once per body. Sun and Moon of both instants first, one instant after the
- * other: the library keeps what bodies share (Earth, nutation) for the last instant only.
- */
+/** Speeds in degrees per day of birth time. Looked up where the bodygraph has none. */
 const speedsAt = (sky: Ephemeris, { birthJdUt1, graph }: Instants): ((side: Side, planet: Planet) => number) => {
-  const jdOf = { design: graph.designJdUt1, personality: birthJdUt1 } as const
-  const known = { design: new Map<FollowedPlanet, number>(), personality: new Map<FollowedPlanet, number>() } as const
-  const look = (side: Side, planet: FollowedPlanet): number => {
-    const speed = known[side].get(planet) ?? sky.position(jdOf[side], followedBodies[planet]).speed
-    known[side].set(planet, speed)
-    return speed
+  const { designJdUt1, speeds } = graph
+  const designDaysPerBirthDay = speeds.personality.sun / speeds.design.sun
+  return (side, planet) => {
+    const leader = leaderOf(planet)
+    const speed =
+      leader === 'sun' || leader === 'moon'
+        ? speeds[side][leader]
+        : sky.position(side === 'design' ? designJdUt1 : birthJdUt1, followedBodies[leader]).speed
+    return speed * (side === 'design' ? designDaysPerBirthDay : 1)
   }
-  for (const side of ['design', 'personality'] as const)
-    for (const planet of ['sun', 'moon'] as const) look(side, planet)
-  const designDaysPerBirthDay = look('personality', 'sun') / look('design', 'sun')
-  return (side, planet) => look(side, leaderOf(planet)) * (side === 'design' ? designDaysPerBirthDay : 1)
 }
 
 /** All 26 longitudes with the nearest line boundary, in arc and in minutes of birth time. */

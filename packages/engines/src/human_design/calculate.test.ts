@@ -5,7 +5,7 @@ import type { Birth } from '../birth/birth.ts'
 import { calculateBodygraph } from './bodygraph.ts'
 import { calculate } from './calculate.ts'
 import { certify } from './certify.ts'
-import { designInstantOf } from './design-instant.ts'
+import { designSunOf } from './design-instant.ts'
 import { humanDesign } from './engine.ts'
 import { bornAt, bornOn, momentAt } from './golden/born-at.ts'
 import { humanDesignSchemas } from './schema.ts'
@@ -37,7 +37,7 @@ test('the design is 88° of Sun before birth, to a millionth of an arcsecond, ne
     const { jdUt1 } = momentAt(sky, honolulu1961)
     const birthJd = jdUt1 + day * 33.3
     const sun = sky.longitude(birthJd, 'sun')
-    const designJd = designInstantOf(birthJd, sun, sky)
+    const designJd = designSunOf(birthJd, sun, sky).jdUt1
     const arc = (sun - sky.longitude(designJd, 'sun') + 360) % 360
     expect(Math.abs(arc - 88) * 3600).toBeLessThan(1e-4)
     expect(birthJd - designJd).toBeGreaterThan(86.59)

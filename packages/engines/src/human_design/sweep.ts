@@ -6,7 +6,7 @@ import { followedBodies, type FollowedPlanet, leaderOf, type Planet, planets, ty
 import { type CrossGates, crossOf } from './cross.ts'
 import { crossTitle } from './cross-title.ts'
 import { definitionNameOf } from './definition.ts'
-import { designInstantOf } from './design-instant.ts'
+import { designSunOf } from './design-instant.ts'
 import { variablesText } from './variables.ts'
 import { arrowDegrees, gateDegrees, gateOrder, lineDegrees, wheelStartDegrees } from './wheel.ts'
 
@@ -38,7 +38,7 @@ const designToleranceDays = 1e-8
  * whole day; should a span ever need more, every instant is searched.
  */
 const designTimes = (sky: Ephemeris, fromJdUt1: number, toJdUt1: number): ((jdUt1: number) => number) => {
-  const daysBack = (jdUt1: number): number => designInstantOf(jdUt1, sky.longitude(jdUt1, 'sun'), sky) - jdUt1
+  const daysBack = (jdUt1: number): number => designSunOf(jdUt1, sky.longitude(jdUt1, 'sun'), sky).jdUt1 - jdUt1
   const piece = fitPiece(fromJdUt1, toJdUt1, nodesOf(fromJdUt1, toJdUt1).map(daysBack))
   return isResolved(piece, designToleranceDays)
     ? (jdUt1) => jdUt1 + evaluatePiece(piece, jdUt1)
