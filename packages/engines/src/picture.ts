@@ -64,10 +64,14 @@ const attributeText = (value: string | number): string =>
 
 const writeNode = (node: PictureNode | string): string => {
   if (typeof node === 'string') return escapeText(node)
-  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${attributeText(value)}"`)
-  const fact = node.fact === undefined ? '' : ` data-fact="${escapeText(node.fact)}"`
-  const open = `<${node.tag}${attributes.join('')}${fact}`
-  return node.children.length === 0 ? `${open}/>` : `${open}>${node.children.map(writeNode).join('')}</${node.tag}>`
+  const { tag, attributes, children, fact } = node
+  let text = `<${tag}`
+  for (const name of Object.keys(attributes)) text += ` ${name}="${attributeText(attributes[name] ?? '')}"`
+  if (fact !== undefined) text += ` data-fact="${escapeText(fact)}"`
+  if (children.length === 0) return `${text}/>`
+  text += '>'
+  for (const child of children) text += writeNode(child)
+  return `${text}</${tag}>`
 }
 
 /** The picture as a standalone SVG document. Same picture, same bytes. */
