@@ -104,11 +104,15 @@ test('days to the peak lead to the highest whole day of the cycle', () => {
   }
 })
 
-test('every extended value that was not asked for is absent with its reason', () => {
-  const facts = single({ birth_date: '1990-05-15', include_extended_cycles: false })
-  const missing = Object.entries(facts).flatMap(([field, value]) => (value === null ? [field] : []))
-  expect(missing).toHaveLength(6)
-  expect(Object.keys(biorhythm.absent(facts)).toSorted()).toEqual(missing.toSorted())
+const absentOf = (facts: SingleBiorhythm | PairBiorhythm) => Object.keys(biorhythm.absent(facts)).toSorted()
+
+const extendedFields = (...endings: readonly string[]): readonly string[] =>
+  ['aesthetic', 'intuitive', 'spiritual'].flatMap((cycle) => endings.map((ending) => `${cycle}_${ending}`))
+
+test('every extended value that was not asked for is absent with its reason, and no other', () => {
+  expect(absentOf(single({ birth_date: '1990-05-15' }))).toEqual(extendedFields('percentage', 'phase'))
+  expect(absentOf(single({ birth_date: '1990-05-15', include_extended_cycles: true }))).toEqual([])
+  expect(absentOf(pair('1990-05-15', '1988-11-29'))).toEqual(extendedFields('compatibility'))
 })
 
 test('the forecast begins with the target date and holds the days that are asked for', () => {

@@ -33,16 +33,9 @@ export const biorhythm: Engine<BiorhythmInput, BiorhythmFacts> = {
   calculate: calculateBiorhythm,
   chartKey: null,
   absent: (facts) =>
-    facts.variant === 'pair' || facts.intuitive_percentage !== null
-      ? {}
-      : {
-          intuitive_percentage: absentExtended,
-          aesthetic_percentage: absentExtended,
-          spiritual_percentage: absentExtended,
-          intuitive_phase: absentExtended,
-          aesthetic_phase: absentExtended,
-          spiritual_phase: absentExtended,
-        },
+    Object.fromEntries(
+      Object.entries(facts).flatMap(([field, value]) => (value === null ? [[field, absentExtended]] : [])),
+    ),
   warnings: () => [],
   certify: null,
   describe: describeBiorhythm,
