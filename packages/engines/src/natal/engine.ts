@@ -43,7 +43,8 @@ export const natal: Engine<WithBirth<NatalInput>, NatalFacts> = {
   evidenceNote:
     'Astrology is a symbolic system; the positions are exact, but there is no scientific evidence that they describe people or events.',
   conventions: {
-    positions: 'geocentric, ecliptic and equinox of date; apparent unless positions is true',
+    positions:
+      'geocentric, ecliptic and equinox of date; apparent unless positions is true, which leaves angles, houses and declinations apparent',
     zodiac: 'tropical unless asked; signs are half-open arcs of 30°',
     houses: 'half-open from cusp to cusp; no body is drawn forward to the next cusp',
     node: 'true unless asked; the South Node lies opposite',
