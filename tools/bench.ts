@@ -1,9 +1,11 @@
-// npm run bench [-- human-design | gateway]: compares in one run and prints ratios; figures of one machine only.
+// npm run bench [-- human-design | stages | gateway]: compares in one run and prints ratios; figures of one machine only.
 import { benchGateway } from './benches/gateway.ts'
 import { benchHumanDesign } from './benches/human-design.ts'
+import { benchAnswers } from './benches/stages.ts'
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   'human-design': benchHumanDesign,
+  stages: benchAnswers,
   gateway: benchGateway,
 }
 const chosen = process.argv.slice(2)

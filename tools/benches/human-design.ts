@@ -4,10 +4,10 @@ import { planets } from '@orrery/engines/human_design/planets'
 import type { Ephemeris, UtcFields } from '@orrery/ephemeris'
 import { openEphemerisInNode } from '@orrery/ephemeris/node'
 import { nativeBench } from '../../packages/ephemeris/tools/reference/run-bench.ts'
-import { median, printTable, spread } from './figures.ts'
+import { median, microsecondsEach, printTable, spread } from './figures.ts'
 
 const rounds = 7
-const calculations = 8192
+const calculations = 4096
 const dateCount = 4096
 const bits64 = (1n << 64n) - 1n
 
@@ -30,13 +30,6 @@ const datesOfReference = (): readonly UtcFields[] => {
     minute: between(0, 59),
     second: between(0, 59_999) / 1000,
   }))
-}
-
-/** Microseconds for one of `count` calls, going round and round over the items. */
-const microsecondsEach = <Item>(items: readonly Item[], count: number, run: (item: Item) => void): number => {
-  const started = performance.now()
-  for (let done = 0; done < count; done += items.length) for (const item of items.slice(0, count - done)) run(item)
-  return ((performance.now() - started) * 1000) / count
 }
 
 /** The 22 longitudes of a chart, as the C program adds them up. */
@@ -108,7 +101,9 @@ export const benchHumanDesign = async (): Promise<void> => {
       values.map((value, round) => value / (times.native[round] ?? Number.NaN)),
       2,
     )
-  console.log(`Human Design against native C, ${rounds} rounds of ${calculations} calculations in turn, one core`)
+  console.log(
+    `Human Design against native C, ${rounds} rounds of ${calculations} calculations in turn, processor time of one core`,
+  )
   if (Number.isNaN(median(times.native))) console.log(`No native figure: ${why}`)
   printTable([
     ['what', 'µs each: median (range)', 'ratio to native: median (range)'],

@@ -49,8 +49,6 @@ export const element = (
   fact?: string,
 ): PictureNode => (fact === undefined ? { tag, attributes, children } : { tag, attributes, children, fact })
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
 // Most texts need no escape, and one search is much cheaper than four replacements.
 const mustEscape = /[&<>"]/
 
