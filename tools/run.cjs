@@ -8,7 +8,8 @@ const path = require('node:path')
 const { pathToFileURL } = require('node:url')
 
 const oldest = 24
-const pinnedFolder = path.join(__dirname, '..', 'node_modules', '.bin')
+// Not `node_modules/.bin`: npm 10 removes the link there when it skips the other processor's package.
+const pinnedFolder = path.join(__dirname, '..', 'node_modules', `node-${process.platform}-${process.arch}`, 'bin')
 
 /** What to do under this version of Node: run here, run on the pinned one, or the line that says why neither. */
 function decide(version, pinnedExists) {
