@@ -122,6 +122,7 @@ test.each([
 
 test.each([
   ['a script of a page', '/charts/abc', { accept: '*/*', 'sec-fetch-mode': 'cors' }],
+  ['a client that would rather read JSON', '/charts/abc', { accept: 'application/json, text/plain, */*' }],
   ['a client that reads JSON alone', '/charts/abc', { accept: 'application/json' }],
   ['a file that is not there', '/icons/gone.png', { accept: '*/*' }],
 ])('%s gets 404 instead of HTML', async (_what, path, headers: Record<string, string>) => {

@@ -14,7 +14,8 @@ const looksLikeFile = (path: string): boolean => /\.[^/]*$/.test(path)
 const wantsScreen = (request: Request, path: string): boolean => {
   if (isNavigation(request)) return true
   if (request.headers.has('sec-fetch-mode') || looksLikeFile(path)) return false
-  return (request.headers.get('accept') ?? '*/*').includes('*/*')
+  const accepted = request.headers.get('accept') ?? '*/*'
+  return accepted.includes('*/*') && !accepted.includes('json')
 }
 
 const isHtml = (response: Response): boolean => response.headers.get('content-type')?.startsWith('text/html') ?? false
