@@ -38,6 +38,18 @@ test('a declared length above the limit is refused before anything is read', asy
   expect(sent.bodyUsed).toBe(false)
 })
 
+test('a body that breaks off is the sender’s failure, not ours', async () => {
+  let pieces = 0
+  const broken = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      pieces += 1
+      if (pieces > 1) controller.error(new Error('connection lost'))
+      else controller.enqueue(new TextEncoder().encode('{"town":'))
+    },
+  })
+  expect(await codeOf(request(broken))).toBe('INVALID_INPUT')
+})
+
 test('a body longer than it declares is cut off at the limit', async () => {
   const endless = new ReadableStream<Uint8Array>({
     pull: (controller) => controller.enqueue(new Uint8Array(1024).fill(32)),

@@ -23,13 +23,22 @@ const checkHeaders = (headers: Headers, maxBytes: number): void => {
   if (Number(headers.get('content-length') ?? 0) > maxBytes) throw tooLarge(maxBytes)
 }
 
+/** The next piece of a body. A connection that breaks off is the sender's doing, and no bug of ours. */
+const nextPiece = async (reader: ReadableStreamDefaultReader<Uint8Array>) => {
+  try {
+    return await reader.read()
+  } catch {
+    throw new AppError('INVALID_INPUT', 'The body broke off before its end. Send it again.')
+  }
+}
+
 /** Reads at most `maxBytes`: a body may be longer than declared, or declare nothing. */
 const readBytes = async (body: ReadableStream<Uint8Array>, maxBytes: number): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = []
   let length = 0
   const reader = body.getReader()
   for (;;) {
-    const { done, value } = await reader.read()
+    const { done, value } = await nextPiece(reader)
     if (done) break
     length += value.byteLength
     if (length > maxBytes) {
