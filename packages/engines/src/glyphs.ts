@@ -1,7 +1,12 @@
 import { element, type PictureNode } from './picture.ts'
 
-const ring = (x: number, y: number, radius: number): string =>
-  `M${x + radius},${y}A${radius},${radius} 0 1 1 ${x - radius},${y}A${radius},${radius} 0 1 1 ${x + radius},${y}Z`
+/** Sums of decimals end in a tail of noughts and a one. */
+const toThousandths = (value: number): number => Math.round(value * 1000) / 1000
+
+const ring = (x: number, y: number, radius: number): string => {
+  const [left, right] = [toThousandths(x - radius), toThousandths(x + radius)]
+  return `M${right},${y}A${radius},${radius} 0 1 1 ${left},${y}A${radius},${radius} 0 1 1 ${right},${y}Z`
+}
 
 const northNode = `M-3.9,4.7C-8.8,-.2 -7,-8.6 0,-8.6C7,-8.6 8.8,-.2 3.9,4.7${ring(-5.4, 6.6, 2.3)}${ring(5.4, 6.6, 2.3)}`
 const southNode = `M-3.9,-4.7C-8.8,.2 -7,8.6 0,8.6C7,8.6 8.8,.2 3.9,-4.7${ring(-5.4, -6.6, 2.3)}${ring(5.4, -6.6, 2.3)}`
