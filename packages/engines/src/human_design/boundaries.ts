@@ -1,8 +1,9 @@
 import type { Ephemeris } from '@orrery/ephemeris'
 import type { CertifiedLongitude } from '../certificate.ts'
+import { largestSpeeds } from '../largest-speeds.ts'
 import type { Bodygraph } from './bodygraph.ts'
 import { followedBodies, leaderOf, type Planet, planets, type Side, sides } from './planets.ts'
-import { largestDesignRate, largestSpeeds } from './sweep.ts'
+import { largestDesignRate } from './sweep.ts'
 import { nearestLineBoundary } from './wheel.ts'
 
 /** Slower than this (degrees a day) a body counts as standing still: a day would not carry it an arcsecond. */

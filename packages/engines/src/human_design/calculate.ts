@@ -1,5 +1,6 @@
 import { AppError } from '@orrery/contracts/errors'
 import { type Ephemeris, supportedRange } from '@orrery/ephemeris'
+import { birthInfoOf } from '../birth/birth-info.ts'
 import type { Birth } from '../birth/birth.ts'
 import type { Context, WithBirth } from '../engine.ts'
 import { possibilitiesOf } from '../stability.ts'
@@ -19,29 +20,6 @@ const assertDesignInRange = ({ localDate }: Birth): void => {
       `${supportedRange.last} can be calculated. Choose a date inside that span.`,
     { first: supportedRange.firstWithDesign, last: supportedRange.last },
   )
-}
-
-const noMoment = { utc: null, utcOffset: null, rule: null, jdUt1: null, jdTt: null } as const
-
-const birthInfoOf = (birth: Birth, sunLongitude: number | null): HumanDesignFacts['birth_info'] => {
-  const { window, zone, coordinates } = birth
-  const moment = birth.moment ?? noMoment
-  return {
-    local_date: birth.localDate,
-    local_time: birth.localTime,
-    zone_given: zone.given,
-    zone_used: zone.used,
-    utc_offset: moment.utcOffset,
-    offset_rule: moment.rule,
-    place: birth.placeName,
-    coordinates: coordinates && [coordinates.latitude, coordinates.longitude],
-    utc: moment.utc,
-    jd_ut1: moment.jdUt1,
-    jd_tt: moment.jdTt,
-    sun_longitude: sunLongitude,
-    earliest_utc: window ? window.from.utc : moment.utc,
-    latest_utc: window ? window.to.utc : moment.utc,
-  }
 }
 
 const designInfoOf = (
@@ -75,7 +53,7 @@ const withUnknownTime = (birth: Birth, sky: Ephemeris): HumanDesignFacts => {
   )
   return {
     chart: null,
-    birth_info: birthInfoOf(birth, null),
+    birth_info: { ...birthInfoOf(birth), sun_longitude: null },
     design_info: null,
     possible,
     certain: {
@@ -106,7 +84,7 @@ export const calculate = (input: WithBirth<HumanDesignInput>, { sky }: Context):
   }))
   return {
     chart: chartOf(graph, { isDetailed: input.detailed_gates, nearestBoundaries }),
-    birth_info: birthInfoOf(birth, graph.personality.sun.longitude),
+    birth_info: { ...birthInfoOf(birth), sun_longitude: graph.personality.sun.longitude },
     design_info: input.include_design_calculation ? designInfoOf(graph, birthJdUt1, sky) : null,
     possible: possibleOf(birth, sky),
     certain: null,

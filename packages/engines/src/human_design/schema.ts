@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { birthInfo, possibleFacts, utcInstant } from '../birth/birth-info.ts'
 import { birthInput } from '../birth/birth-input.ts'
 import type { EngineSchemas } from '../engine.ts'
 import { planets } from './planets.ts'
@@ -17,7 +18,6 @@ const input = birthInput.extend({
 })
 
 const degrees = z.number().describe('Degrees of the tropical ecliptic of date.')
-const utc = z.string().describe('YYYY-MM-DDTHH:MM:SSZ')
 const gate = z.int().min(1).max(64)
 const sixth = z.int().min(1).max(6)
 const center = z.enum(['head', 'ajna', 'throat', 'g', 'ego', 'spleen', 'sacral', 'solar_plexus', 'root'])
@@ -164,32 +164,13 @@ const chart = z.object({
   derivations: z.array(derivation),
 })
 
-const birthInfo = z.object({
-  local_date: z.string(),
-  local_time: z.string().nullable(),
-  zone_given: z.string().nullable(),
-  zone_used: z.string().nullable(),
-  utc_offset: z.string().nullable(),
-  offset_rule: z.enum(['tz', 'overlay', 'lmt', 'stated']).nullable(),
-  place: z.string().nullable(),
-  coordinates: z.tuple([z.number(), z.number()]).nullable().describe('[latitude, longitude]'),
-  utc: utc.nullable(),
-  jd_ut1: z.number().nullable(),
-  jd_tt: z.number().nullable(),
-  sun_longitude: degrees.nullable(),
-  earliest_utc: utc.nullable().describe('The birth certainly lies between this and latest_utc.'),
-  latest_utc: utc.nullable(),
-})
-
 const designInfo = z.object({
-  utc,
+  utc: utcInstant,
   jd_ut1: z.number(),
   sun_longitude: degrees,
   sun_arc_degrees: z.number().describe('88: the way of the Sun from design to birth.'),
   days_before_birth: z.number(),
 })
-
-const possibility = z.object({ value: z.string(), share: z.number(), from: utc, to: utc })
 
 const certainActivation = z.object({
   gate,
@@ -199,10 +180,9 @@ const certainActivations = z.partialRecord(z.enum(planets), certainActivation)
 
 const output = z.object({
   chart: chart.nullable().describe('Null when the time of day is unknown: no hour is ever assumed.'),
-  birth_info: birthInfo,
+  birth_info: birthInfo.extend({ sun_longitude: degrees.nullable() }),
   design_info: designInfo.nullable(),
-  possible: z
-    .record(z.string(), z.array(possibility))
+  possible: possibleFacts
     .nullable()
     .describe('When the birth time is uncertain or unknown: the values each fact can have, with shares.'),
   certain: z

@@ -1,5 +1,6 @@
 import type { Ephemeris } from '@orrery/ephemeris'
 import { evaluatePiece, fitPiece, isResolved, nodesOf } from '../chebyshev.ts'
+import { largestSpeeds } from '../largest-speeds.ts'
 import { type Facts, followTracks, type Motion, type Track } from '../stability.ts'
 import { readGates } from './bodygraph.ts'
 import { followedBodies, type FollowedPlanet, leaderOf, type Planet, planets, type Side, sides } from './planets.ts'
@@ -11,21 +12,6 @@ import { variablesText } from './variables.ts'
 import { arrowDegrees, gateDegrees, gateOrder, lineDegrees, wheelStartDegrees } from './wheel.ts'
 
 const followedPlanets = Object.keys(followedBodies) as FollowedPlanet[]
-
-/** Geocentric speeds that are never exceeded, degrees a day; measured maxima over 1800–2399 lie a few percent below. */
-export const largestSpeeds: Readonly<Record<FollowedPlanet, number>> = {
-  sun: 1.03,
-  moon: 15.5,
-  north_node: 0.27,
-  mercury: 2.3,
-  venus: 1.3,
-  mars: 0.82,
-  jupiter: 0.26,
-  saturn: 0.145,
-  uranus: 0.075,
-  neptune: 0.046,
-  pluto: 0.06,
-}
 
 /** Design time runs faster or slower than birth time, by the Sun's speed at birth over that 88° before: at most this. */
 export const largestDesignRate = 1.08

@@ -1,5 +1,6 @@
 import { AppError } from '@orrery/contracts/errors'
 import type { Coordinates } from '@orrery/ephemeris'
+import { birthInfoOf } from '../birth/birth-info.ts'
 import type { Birth } from '../birth/birth.ts'
 import type { Context, WithBirth } from '../engine.ts'
 import { chartAt } from './known-time.ts'
@@ -8,28 +9,6 @@ import type { NatalFacts, NatalInput } from './schema.ts'
 import { settingsOf } from './settings.ts'
 import { targetOf, transitsTo } from './transits.ts'
 import { chartOfDay } from './unknown-time.ts'
-
-const noMoment = { utc: null, utcOffset: null, rule: null, jdUt1: null, jdTt: null } as const
-
-const birthInfoOf = (birth: Birth): NatalFacts['birth_info'] => {
-  const { window, zone, coordinates } = birth
-  const moment = birth.moment ?? noMoment
-  return {
-    local_date: birth.localDate,
-    local_time: birth.localTime,
-    zone_given: zone.given,
-    zone_used: zone.used,
-    utc_offset: moment.utcOffset,
-    offset_rule: moment.rule,
-    place: birth.placeName,
-    coordinates: coordinates && [coordinates.latitude, coordinates.longitude],
-    utc: moment.utc,
-    jd_ut1: moment.jdUt1,
-    jd_tt: moment.jdTt,
-    earliest_utc: window ? window.from.utc : moment.utc,
-    latest_utc: window ? window.to.utc : moment.utc,
-  }
-}
 
 const requirePlace = ({ coordinates }: Birth): Coordinates => {
   if (coordinates) return coordinates

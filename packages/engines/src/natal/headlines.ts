@@ -1,31 +1,13 @@
 import type { Coordinates, Ephemeris } from '@orrery/ephemeris'
 import type { Stability } from '../certificate.ts'
 import { evaluatePiece, fitPiece, nodesOf, type Piece } from '../chebyshev.ts'
+import { largestSpeeds } from '../largest-speeds.ts'
 import { crossingsOf, type Facts, stabilityOf, type Track } from '../stability.ts'
 import { phaseName } from './balance.ts'
 import { bodyLongitude, natalBodies, type NatalBody } from './bodies.ts'
 import { houseOf, housesAt } from './houses.ts'
 import type { Settings } from './settings.ts'
 import { signedArc, signOf } from './zodiac.ts'
-
-/** Never exceeded between 1800 and 2400, degrees a day; found by sampling the ephemeris, with room to spare. */
-const largestSpeeds: Readonly<Record<NatalBody, number>> = {
-  sun: 1.03,
-  moon: 15.5,
-  mercury: 2.3,
-  venus: 1.3,
-  mars: 0.82,
-  jupiter: 0.26,
-  saturn: 0.145,
-  uranus: 0.075,
-  neptune: 0.046,
-  pluto: 0.06,
-  north_node: 0.27,
-  south_node: 0.27,
-  chiron: 0.16,
-  lilith_mean: 0.12,
-  lilith_osculating: 7,
-}
 
 /** One fact of the chart: what it is at an instant, and the tracks whose crossings alone can change it. */
 export type Headline = {

@@ -1,5 +1,6 @@
 import { ayanamsas, houseSystems, type HouseSystem } from '@orrery/ephemeris'
 import { z } from 'zod'
+import { birthInfo, possibleFacts, utcInstant } from '../birth/birth-info.ts'
 import { birthInput } from '../birth/birth-input.ts'
 import { calendarDateOf } from '../calendar-date.ts'
 import type { EngineSchemas } from '../engine.ts'
@@ -69,7 +70,6 @@ const input = birthInput.extend({
 })
 
 const degrees = z.number().describe('Degrees.')
-const utc = z.string().describe('YYYY-MM-DDTHH:MM:SSZ')
 const sign = z.enum(signs)
 const house = z.int().min(1).max(12)
 
@@ -171,11 +171,11 @@ const transit = z.object({
   exact_angle: z.number(),
   orb: degrees,
   applying: z.boolean().describe('By the motion of the transiting body; the natal point stands.'),
-  exact_at: utc.nullable().describe('When it is exact within the day that was asked for.'),
+  exact_at: utcInstant.nullable().describe('When it is exact within the day that was asked for.'),
 })
 const transits = z.object({
-  from: utc,
-  to: utc,
+  from: utcInstant,
+  to: utcInstant,
   basis: z.string(),
   bodies: z.record(
     z.string(),
@@ -191,28 +191,11 @@ const transits = z.object({
   aspects: z.array(transit),
 })
 
-const birthInfo = z.object({
-  local_date: z.string(),
-  local_time: z.string().nullable(),
-  zone_given: z.string().nullable(),
-  zone_used: z.string().nullable(),
-  utc_offset: z.string().nullable(),
-  offset_rule: z.enum(['tz', 'overlay', 'lmt', 'stated']).nullable(),
-  place: z.string().nullable(),
-  coordinates: z.tuple([z.number(), z.number()]).nullable().describe('[latitude, longitude]'),
-  utc: utc.nullable(),
-  jd_ut1: z.number().nullable(),
-  jd_tt: z.number().nullable(),
-  earliest_utc: utc.nullable().describe('The birth certainly lies between this and latest_utc.'),
-  latest_utc: utc.nullable(),
-})
-
 const output = z.object({
   chart,
   birth_info: birthInfo,
   transits: transits.nullable(),
-  possible: z
-    .record(z.string(), z.array(z.object({ value: z.string(), share: z.number(), from: utc, to: utc })))
+  possible: possibleFacts
     .nullable()
     .describe('When the birth time is uncertain or unknown: the values each fact can have, with shares.'),
 })
