@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { calendarDateInput, calendarDateOf, dayNumberOfIso, isoOfDayNumber } from './calendar-date.ts'
+import { calendarDateInput } from './calendar-date-input.ts'
+import { calendarDateOf, dayNumberOfIso, isoOfDayNumber } from './calendar-date.ts'
 
 test('days agree with the platform calendar over two thousand years', () => {
   fc.assert(

@@ -1,10 +1,7 @@
 import { civilDate, type CivilDate, dateText, dayNumber, parseDate } from '@orrery/ephemeris/time/civil'
-import { z } from 'zod'
 
 /** A day of the Gregorian calendar, extended backwards where needed. No clock and no zone: a day is a day. */
 export type CalendarDate = CivilDate
-
-const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** The date written as `YYYY-MM-DD`, or null when the text is anything else or no day of the calendar. */
 export const calendarDateOf = (iso: string): CalendarDate | null => parseDate(iso)
@@ -18,14 +15,6 @@ export const dayNumberOfIso = (iso: string): number => {
   if (!date) throw new RangeError('Not a calendar date.')
   return dayNumber(date)
 }
-
-const calendarDateAsked = 'Give a real calendar date as YYYY-MM-DD, for example 1990-05-15.'
-
-/** A calendar date at the door: refuses 30 February with words that say what to give. */
-export const calendarDateInput = z
-  .string({ error: calendarDateAsked })
-  .refine((iso) => calendarDateOf(iso) !== null, { error: calendarDateAsked })
-  .meta({ format: 'date', pattern: datePattern.source })
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 

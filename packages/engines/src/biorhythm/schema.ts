@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDateInput } from '../calendar-date.ts'
+import { calendarDateInput } from '../calendar-date-input.ts'
 import type { EngineSchemas } from '../engine.ts'
 import { timezoneInput } from '../today.ts'
 import { phases } from './cycles.ts'

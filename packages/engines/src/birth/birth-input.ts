@@ -1,7 +1,7 @@
 import { parseClockTime } from '@orrery/ephemeris/time/civil'
 import { parseUtcOffset } from '@orrery/ephemeris/time/utc-offset'
 import { z } from 'zod'
-import { calendarDateInput } from '../calendar-date.ts'
+import { calendarDateInput } from '../calendar-date-input.ts'
 
 /** What to give, said the same way whether the type or the value was wrong. */
 const asked = {
