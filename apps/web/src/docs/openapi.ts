@@ -3,6 +3,7 @@ export type JsonSchema = {
   $ref?: string
   type?: string | readonly string[]
   format?: string
+  title?: string
   description?: string
   enum?: readonly unknown[]
   const?: unknown
@@ -27,6 +28,7 @@ type Operation = {
   operationId: string
   tags?: readonly string[]
   summary: string
+  title?: string
   description?: string
   parameters?: readonly Parameter[]
   requestBody?: { content: Content }

@@ -52,7 +52,11 @@ const Alternatives = ({
     // Alternatives have no identity but their place in the document.
     // oxlint-disable-next-line react/no-array-index-key
     <div key={index}>
-      {objects.length > 1 && <p className="mt-3 text-fine text-accent">{t('alternative', { number: index + 1 })}</p>}
+      {objects.length > 1 && (
+        <p className="mt-3 text-fine text-accent">
+          {inside(document, part).title ?? t('alternative', { number: index + 1 })}
+        </p>
+      )}
       <SchemaFields document={document} schema={part} depth={depth} />
     </div>
   ))

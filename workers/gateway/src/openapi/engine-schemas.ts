@@ -9,13 +9,17 @@ const pascalCase = (id: string): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')
 
-const inputs = engineIds.map((id) => engineSchemas[id].input.meta({ id: `${pascalCase(id)}Input` }))
-const facts = engineIds.map((id) => engineSchemas[id].output.meta({ id: `${pascalCase(id)}Facts` }))
+const inputs = engineIds.map((id) =>
+  engineSchemas[id].input.meta({ id: `${pascalCase(id)}Input`, title: engineSchemas[id].name }),
+)
+const facts = engineIds.map((id) =>
+  engineSchemas[id].output.meta({ id: `${pascalCase(id)}Facts`, title: engineSchemas[id].name }),
+)
 
 const twoCharts = z
   .object({ charts: z.array(z.record(z.string(), z.unknown())).length(2) })
   .describe('With `ambiguous: both`: the facts of each chart with its own certificate.')
-  .meta({ id: 'TwoCharts' })
+  .meta({ id: 'TwoCharts', title: 'Two charts' })
 
 /** The request of any engine, for the document; the engine parses its own input. */
 export const anyCalculateRequest = z

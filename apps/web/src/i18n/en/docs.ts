@@ -6,7 +6,7 @@ export const docs = {
   body: 'Request body',
   answers: 'Answers',
   required: 'required',
-  alternative: 'Either, {{number}}',
+  alternative: 'Alternative {{number}}',
   name: 'Name',
   type: 'Type',
   tryIt: 'Try it',
