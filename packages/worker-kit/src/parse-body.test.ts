@@ -32,10 +32,49 @@ test('JSON that fits the schema is parsed, also when it comes in pieces', async 
   expect(await parseBody(request(streamOf(['{"town":', '"Évora"}'])), schema)).toEqual({ town: 'Évora' })
 })
 
-test('a declared length above the limit is refused before anything is read', async () => {
-  const sent = request('{}', { ...json, 'content-length': '2000000' })
-  expect(await codeOf(sent)).toBe('TOO_LARGE')
-  expect(sent.bodyUsed).toBe(false)
+test('a declared length above the limit is refused whatever follows', async () => {
+  expect(await codeOf(request('{"town":"Lisboa"}', { ...json, 'content-length': '2000000' }))).toBe('TOO_LARGE')
+})
+
+/** Pieces of 64 kB, and how many of them were taken. */
+const longBody = (pieces: number) => {
+  const taken = { pieces: 0, cancelled: false }
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (taken.pieces === pieces) return controller.close()
+      taken.pieces += 1
+      controller.enqueue(new Uint8Array(65_536).fill(32))
+    },
+    cancel() {
+      taken.cancelled = true
+    },
+  })
+  return { body, taken }
+}
+
+test.each([
+  ['that declares its length', { ...json, 'content-length': '2097152' }, 'TOO_LARGE'],
+  ['that declares nothing', json, 'TOO_LARGE'],
+  ['of another type', { 'content-type': 'text/plain' }, 'UNSUPPORTED'],
+])(
+  'a refused body of 2 MB %s is read to its end, so that the sender hears the answer',
+  async (_body, headers, code) => {
+    const { body, taken } = longBody(32)
+    expect(await codeOf(request(body, headers))).toBe(code)
+    expect(taken).toEqual({ pieces: 32, cancelled: false })
+  },
+)
+
+test('a sender that declares too much and then says nothing is answered soon', async () => {
+  const silent = new ReadableStream<Uint8Array>({})
+  expect(await codeOf(request(silent, { ...json, 'content-length': '2097152' }))).toBe('TOO_LARGE')
+}, 2000)
+
+test('nobody is listened to for ever', async () => {
+  const { body, taken } = longBody(10_000)
+  expect(await codeOf(request(body))).toBe('TOO_LARGE')
+  expect(taken.cancelled).toBe(true)
+  expect(taken.pieces).toBeLessThan(300)
 })
 
 test('a body that breaks off is the sender’s failure, not ours', async () => {

@@ -11,20 +11,58 @@ const maxNesting = 32
 const tooLarge = (maxBytes: number): AppError =>
   new AppError('TOO_LARGE', `The body is larger than ${maxBytes / 1024} kB. Send less at once.`, { maxBytes })
 
-const checkHeaders = (headers: Headers, maxBytes: number): void => {
+/** Why the headers alone refuse a body, or null. */
+const headersRefuse = (headers: Headers, maxBytes: number): AppError | null => {
   const encoding = headers.get('content-encoding')
   if (encoding !== null && encoding.toLowerCase() !== 'identity') {
-    throw new AppError('UNSUPPORTED', 'Compressed bodies are not read. Send the JSON as it is.')
+    return new AppError('UNSUPPORTED', 'Compressed bodies are not read. Send the JSON as it is.')
   }
   const mediaType = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
   if (mediaType !== 'application/json' && !mediaType.endsWith('+json')) {
-    throw new AppError('UNSUPPORTED', 'Send JSON with the header "Content-Type: application/json".')
+    return new AppError('UNSUPPORTED', 'Send JSON with the header "Content-Type: application/json".')
   }
-  if (Number(headers.get('content-length') ?? 0) > maxBytes) throw tooLarge(maxBytes)
+  return Number(headers.get('content-length') ?? 0) > maxBytes ? tooLarge(maxBytes) : null
+}
+
+type Reader = ReadableStreamDefaultReader<Uint8Array>
+
+/**
+ * Many clients write their whole body before they listen: closed on while writing, they report a broken connection and
+ * never see the answer. So that much of a refused body is read and thrown away first, unless the sender pauses.
+ */
+const drainedBytes = 16 * 1024 * 1024
+const pauseMs = 300
+
+/** The next piece, or null when it takes longer than a pause. */
+const pieceWithoutPause = async (reader: Reader) => {
+  let timer: ReturnType<typeof setTimeout> | null = null
+  const pause = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), pauseMs)
+  })
+  try {
+    return await Promise.race([reader.read(), pause])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const drain = async (reader: Reader): Promise<void> => {
+  let length = 0
+  try {
+    while (length <= drainedBytes) {
+      const piece = await pieceWithoutPause(reader)
+      if (piece === null) break
+      if (piece.done) return
+      length += piece.value.byteLength
+    }
+    await reader.cancel()
+  } catch {
+    // The sender went away, and with it whoever would have read the answer.
+  }
 }
 
 /** The next piece of a body. A connection that breaks off is the sender's doing, and no bug of ours. */
-const nextPiece = async (reader: ReadableStreamDefaultReader<Uint8Array>) => {
+const nextPiece = async (reader: Reader) => {
   try {
     return await reader.read()
   } catch {
@@ -42,7 +80,7 @@ const readBytes = async (body: ReadableStream<Uint8Array>, maxBytes: number): Pr
     if (done) break
     length += value.byteLength
     if (length > maxBytes) {
-      await reader.cancel()
+      await drain(reader)
       throw tooLarge(maxBytes)
     }
     chunks.push(value)
@@ -85,7 +123,11 @@ export const parseBody = async <Schema extends z.ZodType>(
   schema: Schema,
   maxBytes: number = bodyLimits.json,
 ): Promise<z.output<Schema>> => {
-  checkHeaders(request.headers, maxBytes)
+  const refusal = headersRefuse(request.headers, maxBytes)
+  if (refusal) {
+    if (request.body !== null) await drain(request.body.getReader())
+    throw refusal
+  }
   const bytes = request.body === null ? new Uint8Array() : await readBytes(request.body, maxBytes)
   const parsed = schema.safeParse(parseJson(decode(bytes)))
   if (!parsed.success) throw invalidInput(parsed.error)
