@@ -65,7 +65,7 @@ const inputAt = (sky: Ephemeris, utc: UtcFields) => {
   }
 }
 
-/** Our calculation of a bodygraph against the same calls in C, in turns; then what the rest of an answer costs. */
+/** Our calculation of a bodygraph against the same positions in C, in turns; then what facts and certificate cost. */
 export const benchHumanDesign = async (): Promise<void> => {
   const sky = await openEphemerisInNode()
   const dates = datesOfReference()
@@ -108,7 +108,11 @@ export const benchHumanDesign = async (): Promise<void> => {
   printTable([
     ['what', 'µs each: median (range)', 'ratio to native: median (range)'],
     ['native C: the 22 positions and the design instant', spread(times.native, 1), '1'],
-    ['ours: the same calls, gates to bases, centers, type twice', spread(times.bodygraph, 1), ratio(times.bodygraph)],
+    [
+      'ours: the same positions and instant, gates to bases, centers, type twice',
+      spread(times.bodygraph, 1),
+      ratio(times.bodygraph),
+    ],
     ['ours: all facts of the answer with texts', spread(times.facts, 1), ratio(times.facts)],
     ['ours: the certificate (all changes within 12 hours)', spread(times.certificate, 1), ratio(times.certificate)],
   ])
