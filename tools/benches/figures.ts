@@ -27,7 +27,7 @@ export const printTable = (rows: readonly (readonly string[])[]): void => {
 }
 
 /** Microseconds of processor time that this thread has used: what others run on the machine does not count. */
-export const usedMicroseconds = (): number => {
+const usedMicroseconds = (): number => {
   const { user, system } = process.threadCpuUsage()
   return user + system
 }

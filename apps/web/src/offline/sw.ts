@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
+import { belongsToApi } from '@orrery/contracts/api-paths'
 import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching'
-import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing'
+import { registerRoute, setCatchHandler } from 'workbox-routing'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] }
 
@@ -32,7 +33,8 @@ registerRoute(new PrecacheRoute(precache, { cleanURLs: false }))
 registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/api/v1/'), networkFirst)
 registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname === '/openapi.json', networkFirst)
 registerRoute(
-  new NavigationRoute(precache.createHandlerBoundToURL('/index.html'), { denylist: [/^\/api\//, /\.json$/] }),
+  ({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && !belongsToApi(url.pathname),
+  precache.createHandlerBoundToURL('/index.html'),
 )
 setCatchHandler(async () => Response.error())
 
