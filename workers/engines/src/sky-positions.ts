@@ -5,6 +5,9 @@ import type {
   PositionsRequest,
 } from '@orrery/contracts/engines-api'
 import { AppError } from '@orrery/contracts/errors'
+import { designSunOf } from '@orrery/engines/human_design/design-instant'
+import { planets } from '@orrery/engines/human_design/planets'
+import { utcText } from '@orrery/engines/utc-text'
 import type {
   Ayanamsa,
   Body,
@@ -127,36 +130,7 @@ export const positionsAt = (
   }
 }
 
-const chartBodies = [
-  'sun',
-  'earth',
-  'moon',
-  'north_node',
-  'south_node',
-  'mercury',
-  'venus',
-  'mars',
-  'jupiter',
-  'saturn',
-  'uranus',
-  'neptune',
-  'pluto',
-  'chiron',
-] as const
-
-/** Degrees of the Sun's longitude between design and birth. */
-const designArcDegrees = 88
-/** More days than the Sun ever needs for that arc, fewer than bring the crossing before it. */
-const designSearchDays = 100
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0')
-
-const utcText = (sky: Ephemeris, jdUt1: number): string => {
-  // Half a second more, then cut: rounding the fields themselves could give second 60.
-  const { year, month, day, hour, minute, second } = sky.utcOf(jdUt1 + 0.5 / 86_400)
-  const date = [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)].join('-')
-  return `${date}T${[hour, minute, Math.floor(second)].map(twoDigits).join(':')}Z`
-}
+const chartBodies = [...planets, 'chiron'] as const
 
 const positionSet = (sky: Ephemeris, { jdUt1, jdTt }: JulianInstant, utc: string) => ({
   utc,
@@ -170,12 +144,11 @@ export const bothPositionsAt = (
   sky: Ephemeris,
   birth: JulianInstant & { utc: string },
 ): Omit<BothPositionsAnswer, 'warnings'> => {
-  const designLongitude = (sky.longitude(birth.jdUt1, 'sun') - designArcDegrees + 360) % 360
-  const jdUt1 = sky.nextSunCrossing(designLongitude, birth.jdUt1 - designSearchDays)
+  const { jdUt1 } = designSunOf(birth.jdUt1, sky.longitude(birth.jdUt1, 'sun'), sky)
   const design = { jdUt1, jdTt: jdUt1 + sky.deltaTSeconds(jdUt1) / 86_400 }
   return {
     personality: positionSet(sky, birth, birth.utc),
-    design: positionSet(sky, design, utcText(sky, jdUt1)),
+    design: positionSet(sky, design, utcText(jdUt1, sky)),
     ephemeris: sky.provenance,
   }
 }

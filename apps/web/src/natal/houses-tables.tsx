@@ -1,25 +1,10 @@
 import type { NatalChart } from '@orrery/engines/natal/schema'
+import { signOf } from '@orrery/engines/natal/zodiac'
 import { useTranslation } from 'react-i18next'
 import { Cell, HeadCell, Table } from '../parts/table.tsx'
-import { capital, pointName, writtenDegree, writtenPlace } from './written-place.ts'
+import { pointName, writtenDegree, writtenPlace } from './written-place.ts'
 
-const signNames = [
-  'aries',
-  'taurus',
-  'gemini',
-  'cancer',
-  'leo',
-  'virgo',
-  'libra',
-  'scorpio',
-  'sagittarius',
-  'capricorn',
-  'aquarius',
-  'pisces',
-] as const
-
-const cuspPlace = (longitude: number): string =>
-  `${writtenDegree(longitude % 30)} ${capital(signNames[Math.floor(longitude / 30) % 12] ?? '')}`
+const cuspPlace = (longitude: number): string => `${writtenDegree(longitude % 30)} ${signOf(longitude)}`
 
 const angleOrder = ['ascendant', 'midheaven', 'descendant', 'ic', 'vertex'] as const
 
