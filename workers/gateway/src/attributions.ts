@@ -7,7 +7,7 @@ export const attributions: readonly Attribution[] = [
     by: 'Astrodienst AG, Zürich',
     licence: 'AGPL-3.0',
     url: 'https://www.astro.com/swisseph/',
-    text: 'Planetary positions by the Swiss Ephemeris, © Astrodienst AG.',
+    text: 'Planetary positions by the Swiss Ephemeris, © Astrodienst AG, AGPL-3.0.',
   },
   {
     name: 'GeoNames',

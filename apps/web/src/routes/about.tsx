@@ -23,14 +23,12 @@ const Credits = ({ about }: { about: AboutAnswer }) => {
       </Chapter>
       <Chapter title={t('creditsTitle')}>
         <ul>
-          {about.attributions.map(({ name, text, url, licence }) => (
+          {about.attributions.map(({ name, text, url }) => (
             <li key={name} className="border-b border-hairline py-2">
               <a href={url} rel="noreferrer" className="text-calm underline underline-offset-4">
                 {name}
               </a>
-              <span className="block font-sans text-[0.9375rem] text-quiet">
-                {text} {licence}
-              </span>
+              <span className="block font-sans text-[0.9375rem] text-quiet">{text}</span>
             </li>
           ))}
         </ul>
