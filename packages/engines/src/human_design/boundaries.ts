@@ -1,13 +1,12 @@
 import type { Ephemeris } from '@orrery/ephemeris'
 import type { CertifiedLongitude } from '../certificate.ts'
+import { certifiedLongitude } from '../certified-longitude.ts'
 import { largestSpeeds } from '../largest-speeds.ts'
 import type { Bodygraph } from './bodygraph.ts'
 import { followedBodies, leaderOf, type Planet, planets, type Side, sides } from './planets.ts'
 import { largestDesignRate } from './sweep.ts'
 import { nearestLineBoundary } from './wheel.ts'
 
-/** Slower than this (degrees a day) a body counts as standing still: a day would not carry it an arcsecond. */
-const standstillDegreesPerDay = 1 / 3600
 const minutesPerDay = 1440
 
 type Instants = { birthJdUt1: number; graph: Bodygraph }
@@ -20,21 +19,13 @@ const boundaryOf = (graph: Bodygraph, side: Side, planet: Planet) => ({
 })
 type LineBoundary = ReturnType<typeof boundaryOf>
 
-const roundedTo = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits
-
-const certifiedWith = (boundary: LineBoundary, degreesPerBirthDay: number): CertifiedLongitude => ({
-  id: `${boundary.side}.${boundary.planet}`,
-  longitude: roundedTo(boundary.longitude, 7),
-  nearest_boundary: {
-    kind: boundary.kind,
-    at: boundary.at,
-    arc_degrees: roundedTo(boundary.arcDegrees, 7),
-    minutes:
-      Math.abs(degreesPerBirthDay) < standstillDegreesPerDay
-        ? null
-        : roundedTo((boundary.arcDegrees / degreesPerBirthDay) * minutesPerDay, 2),
-  },
-})
+const certifiedWith = (boundary: LineBoundary, degreesPerBirthDay: number): CertifiedLongitude =>
+  certifiedLongitude({
+    id: `${boundary.side}.${boundary.planet}`,
+    longitude: boundary.longitude,
+    boundary,
+    degreesPerDay: degreesPerBirthDay,
+  })
 
 /** Speeds in degrees per day of birth time. Looked up where the bodygraph has none. */
 const speedsAt = (sky: Ephemeris, { birthJdUt1, graph }: Instants): ((side: Side, planet: Planet) => number) => {

@@ -1,38 +1,32 @@
+import { AppError } from '@orrery/contracts/errors'
 import type { Birth } from '../birth/birth.ts'
 import { certifyBirth } from '../birth-certificate.ts'
 import type { Certificate, CertifiedLongitude } from '../certificate.ts'
+import { certifiedLongitude } from '../certified-longitude.ts'
 import type { Context, WithBirth } from '../engine.ts'
 import { natalBodies } from './bodies.ts'
 import { headlinesOver, stabilityOfHeadlines } from './headlines.ts'
-import { houseOf, housesAt } from './houses.ts'
+import { housesAt } from './houses.ts'
 import { chancesOf } from './possible.ts'
+import { eclipticPointOverHorizon } from './rising-point.ts'
 import type { NatalChart, NatalFacts, NatalInput } from './schema.ts'
 import { type Settings, settingsOf } from './settings.ts'
 import { degreeInSign, signedArc, signOf } from './zodiac.ts'
 
-/** Slower than this (degrees a day) a body counts as standing still: a day would not carry it an arcsecond. */
-const standstillDegreesPerDay = 1 / 3600
 const minutesPerDay = 1440
 /** Half a minute to each side: how fast an angle turns at this moment. */
 const probeDays = 0.5 / minutesPerDay
 
-const roundedTo = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits
-
 const toSignBoundary = (id: string, longitude: number, degreesPerDay: number): CertifiedLongitude => {
   const into = degreeInSign(longitude)
-  const arc = into < 15 ? -into : 30 - into
-  const boundary = into < 15 ? longitude - into : longitude - into + 30
-  return {
+  const arcDegrees = into < 15 ? -into : 30 - into
+  const at = Math.round(longitude + arcDegrees) % 360
+  return certifiedLongitude({
     id: `natal.${id}`,
-    longitude: roundedTo(longitude, 7),
-    nearest_boundary: {
-      kind: 'sign',
-      at: Math.round(boundary) % 360,
-      arc_degrees: roundedTo(arc, 7),
-      minutes:
-        Math.abs(degreesPerDay) < standstillDegreesPerDay ? null : roundedTo((arc / degreesPerDay) * minutesPerDay, 2),
-    },
-  }
+    longitude,
+    boundary: { kind: 'sign', at, arcDegrees },
+    degreesPerDay,
+  })
 }
 
 const angleSpeeds = (birth: Birth, settings: Settings, sky: Context['sky']) => {
@@ -59,26 +53,39 @@ const longitudesOf = ({ bodies, angles }: NatalChart, speeds: { ascendant: numbe
       ]),
 ]
 
-/**
- * Sect twice: by the Sun's altitude, which decides, and by the house it stands in. They differ only near the horizon at
- * high latitudes and for a Sun close to the cusp, where the house is the worse witness.
- */
-const derivationsOf = ({ sect, sun_altitude, bodies, angles, houses }: NatalChart): Certificate['derivations'] => {
-  if (sect === null || sun_altitude === null || angles === null) return []
+/** By the Sun's altitude, which decides, and by its side of the horizon; where they differ, it was not derived twice. */
+const sectDerivation = ({ sect, sun_altitude, bodies, angles }: NatalChart): Certificate['derivations'] => {
   const { longitude } = bodies.sun
-  const isAbove = longitude !== null && signedArc(angles.ascendant, longitude) < 0
-  const methods =
-    isAbove === (sect === 'day')
-      ? ['true altitude of the Sun', 'side of the horizon in longitude']
-      : ['true altitude of the Sun']
-  const ascendantHouse = houses && houseOf(angles.ascendant, houses.cusps)
+  if (sect === null || sun_altitude === null || angles === null || longitude === null) return []
+  const isAbove = signedArc(angles.ascendant, longitude) < 0
+  if (isAbove !== (sect === 'day')) return []
+  const methods = ['true altitude of the Sun', 'side of the horizon in longitude']
+  return [{ fact: 'sect', methods, result: sect, evidence: `altitude ${sun_altitude.toFixed(4)}°` }]
+}
+
+const horizonToleranceDegrees = 1e-6
+
+/** The ascendant of the house calculation, and its place over the horizon found back by trigonometry. */
+const ascendantDerivation = (
+  { moment, coordinates }: Birth,
+  { angles }: NatalChart,
+  settings: Settings,
+  sky: Context['sky'],
+): Certificate['derivations'] => {
+  if (moment === null || coordinates === null || angles === null) return []
+  const { ascendant, armc } = sky.houses(moment.jdUt1, coordinates, settings.system)
+  const obliquity = sky.obliquityDegrees(moment.jdUt1)
+  const { latitude } = coordinates
+  const { altitude, isEastern } = eclipticPointOverHorizon({ longitude: ascendant, armc, obliquity, latitude })
+  if (Math.abs(altitude) > horizonToleranceDegrees) {
+    throw new AppError('CALCULATION_FAILED', 'The ascendant does not lie on the horizon, so no chart is stated.')
+  }
   return [
-    { fact: 'sect', methods, result: sect, evidence: `altitude ${sun_altitude.toFixed(4)}°` },
     {
       fact: 'ascendant.sign',
-      methods: ['longitude of the rising point', ...(ascendantHouse === 1 ? ['it lies in the first house'] : [])],
+      methods: ['the rising point of the house calculation', 'its altitude, by spherical trigonometry'],
       result: signOf(angles.ascendant),
-      evidence: `${angles.ascendant.toFixed(5)}°`,
+      evidence: `${angles.ascendant.toFixed(5)}°, on the ${isEastern ? 'eastern' : 'western'} horizon`,
     },
   ]
 }
@@ -101,7 +108,7 @@ export const certifyNatal = (
     certificate: {
       ...certifyBirth(birth, sky),
       longitudes: longitudesOf(chart, angleSpeeds(birth, settings, sky)),
-      derivations: derivationsOf(chart),
+      derivations: [...sectDerivation(chart), ...ascendantDerivation(birth, chart, settings, sky)],
       stable:
         at === null || span === null
           ? {}
