@@ -1,3 +1,4 @@
+import type { Birth } from './birth/birth.ts'
 import type { Possibility, Stability } from './certificate.ts'
 import {
   constantPiece,
@@ -233,6 +234,10 @@ export const stabilityOf = (
 
 /** A span of possible births; `atJdUt1` is the stated moment, null when the time of day is unknown. */
 export type BirthWindow = { fromJdUt1: number; toJdUt1: number; atJdUt1: number | null }
+
+/** The window a birth was stated with; null when its moment is taken as exact. */
+export const birthWindowOf = ({ moment, window }: Birth): BirthWindow | null =>
+  window && { fromJdUt1: window.from.jdUt1, toJdUt1: window.to.jdUt1, atJdUt1: moment?.jdUt1 ?? null }
 
 /**
  * The values each fact takes within a window, in order of time: one entry per unbroken stretch, so a value that comes back is

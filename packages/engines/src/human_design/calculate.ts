@@ -3,7 +3,7 @@ import { type Ephemeris, supportedRange } from '@orrery/ephemeris'
 import { birthInfoOf } from '../birth/birth-info.ts'
 import type { Birth } from '../birth/birth.ts'
 import type { Context, WithBirth } from '../engine.ts'
-import { possibilitiesOf } from '../stability.ts'
+import { birthWindowOf, possibilitiesOf } from '../stability.ts'
 import { utcText } from '../utc-text.ts'
 import { type Bodygraph, calculateBodygraph } from './bodygraph.ts'
 import { firstBoundaries } from './boundaries.ts'
@@ -34,12 +34,11 @@ const designInfoOf = (
   days_before_birth: birthJdUt1 - designJdUt1,
 })
 
-const possibleOf = ({ window, moment }: Birth, sky: Ephemeris): HumanDesignFacts['possible'] => {
+const possibleOf = (birth: Birth, sky: Ephemeris): HumanDesignFacts['possible'] => {
+  const window = birthWindowOf(birth)
   if (window === null) return null
-  const [fromJdUt1, toJdUt1] = [window.from.jdUt1, window.to.jdUt1]
-  const { crossings, factsAt } = sweepHeadlines(sky, fromJdUt1, toJdUt1)
-  const span = { fromJdUt1, toJdUt1, atJdUt1: moment?.jdUt1 ?? null }
-  return possibilitiesOf(factsAt, span, crossings, (jd) => utcText(jd, sky)).possible
+  const { crossings, factsAt } = sweepHeadlines(sky, window.fromJdUt1, window.toJdUt1)
+  return possibilitiesOf(factsAt, window, crossings, (jd) => utcText(jd, sky)).possible
 }
 
 const withUnknownTime = (birth: Birth, sky: Ephemeris): HumanDesignFacts => {

@@ -2,7 +2,7 @@ import type { Birth } from '../birth/birth.ts'
 import { certifyBirth } from '../birth-certificate.ts'
 import type { Certificate } from '../certificate.ts'
 import type { Context, WithBirth } from '../engine.ts'
-import { type BirthWindow, possibilitiesOf, stabilityOf } from '../stability.ts'
+import { type BirthWindow, birthWindowOf, possibilitiesOf, stabilityOf } from '../stability.ts'
 import { utcText } from '../utc-text.ts'
 import { calculateBodygraph } from './bodygraph.ts'
 import { certifiedLongitudes } from './boundaries.ts'
@@ -10,12 +10,6 @@ import type { HumanDesignFacts, HumanDesignInput } from './schema.ts'
 import { sweepHeadlines } from './sweep.ts'
 
 const halfDay = 0.5
-
-/** The window of possible births; without a stated uncertainty it is the moment itself. */
-const windowOf = ({ moment, window }: Birth): BirthWindow | null => {
-  if (window === null) return null
-  return { fromJdUt1: window.from.jdUt1, toJdUt1: window.to.jdUt1, atJdUt1: moment?.jdUt1 ?? null }
-}
 
 /** What the sweep must cover: twelve hours on both sides for the stability, and the whole window. */
 const spanOf = (moment: Birth['moment'], window: BirthWindow | null): readonly [number, number] => {
@@ -34,7 +28,7 @@ export const certify = (
   { sky }: Context,
 ): { certificate: Certificate; confidence: number } => {
   const { moment } = birth
-  const window = windowOf(birth)
+  const window = birthWindowOf(birth)
   const { crossings, factsAt } = sweepHeadlines(sky, ...spanOf(moment, window))
   const chances = window && possibilitiesOf(factsAt, window, crossings, (jd) => utcText(jd, sky))
   const certificate = {
