@@ -1,7 +1,8 @@
 import type { NatalAspect } from '@orrery/engines/natal/schema'
+import { degreesAndMinutes } from '@orrery/engines/natal/zodiac'
 import { useTranslation } from 'react-i18next'
 import { Cell, HeadCell, Table } from '../parts/table.tsx'
-import { pointName, writtenDegree } from './written-place.ts'
+import { pointName } from './written-place.ts'
 
 const byOrb = (a: NatalAspect, b: NatalAspect): number => (a.orb ?? 0) - (b.orb ?? 0)
 
@@ -16,7 +17,7 @@ export const AspectsTable = ({ aspects }: { aspects: readonly NatalAspect[] }) =
           <HeadCell>
             {pointName(a)} <span className="text-quiet">{type}</span> {pointName(b)}
           </HeadCell>
-          <Cell>{orb === null ? t('allDay') : writtenDegree(orb)}</Cell>
+          <Cell>{orb === null ? t('allDay') : degreesAndMinutes(orb)}</Cell>
           <Cell>{motion(applying)}</Cell>
         </tr>
       ))}

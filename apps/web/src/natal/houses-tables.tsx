@@ -1,10 +1,8 @@
 import type { NatalChart } from '@orrery/engines/natal/schema'
-import { signOf } from '@orrery/engines/natal/zodiac'
+import { writtenPosition } from '@orrery/engines/natal/zodiac'
 import { useTranslation } from 'react-i18next'
 import { Cell, HeadCell, Table } from '../parts/table.tsx'
-import { pointName, writtenDegree, writtenPlace } from './written-place.ts'
-
-const cuspPlace = (longitude: number): string => `${writtenDegree(longitude % 30)} ${signOf(longitude)}`
+import { pointName, writtenPlace } from './written-place.ts'
 
 const angleOrder = ['ascendant', 'midheaven', 'descendant', 'ic', 'vertex'] as const
 
@@ -40,7 +38,7 @@ const Cusps = ({ houses }: { houses: NonNullable<NatalChart['houses']> }) => {
         // oxlint-disable-next-line react/no-array-index-key
         <tr key={index}>
           <HeadCell>{index + 1}</HeadCell>
-          <Cell>{cuspPlace(cusp)}</Cell>
+          <Cell>{writtenPosition(cusp)}</Cell>
         </tr>
       ))}
     </Table>

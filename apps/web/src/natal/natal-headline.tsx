@@ -1,14 +1,15 @@
 import type { Stability } from '@orrery/engines/certificate'
+import { degreesAndMinutes } from '@orrery/engines/natal/zodiac'
 import type { NatalChart } from '@orrery/engines/natal/schema'
 import { useTranslation } from 'react-i18next'
 import { type Fact, FactList } from '../charts/fact-list.tsx'
-import { capital, writtenDegree, writtenPlace } from './written-place.ts'
+import { capital, writtenPlace } from './written-place.ts'
 
 type Stable = Readonly<Record<string, Stability>>
 
 const bodyPlace = ({ sign, degree, range }: NatalChart['bodies']['sun']): string => {
   if (sign !== null && degree !== null) return writtenPlace({ sign, degree })
-  return range ? range.signs.map((name) => capital(name)).join(' – ') : ''
+  return range ? range.signs.join(' – ') : ''
 }
 
 /** `Taurus Sun, Aquarius Moon, Virgo rising`, as people introduce a chart. */
@@ -17,9 +18,9 @@ const useHeadlineTitle = ({ bodies, angle_signs: angles }: NatalChart): string =
   const { sun, moon } = bodies
   if (!angles || sun.sign === null || moon.sign === null) return t('unknownTitle')
   return t('headline', {
-    sun: capital(sun.sign),
-    moon: capital(moon.sign),
-    rising: capital(angles.ascendant.sign),
+    sun: sun.sign,
+    moon: moon.sign,
+    rising: angles.ascendant.sign,
   })
 }
 
@@ -50,7 +51,7 @@ const useSkyFacts = (chart: NatalChart, stable: Stable): readonly Fact[] => {
     facts.push({ name: t('moonPhase'), value: phase.name, note, stability: stable['moon_phase'] })
   }
   if (sect && altitude !== null) {
-    const degrees = writtenDegree(Math.abs(altitude))
+    const degrees = degreesAndMinutes(Math.abs(altitude))
     facts.push({
       name: t('sect'),
       value: capital(sect),

@@ -1,19 +1,18 @@
 import type { NatalBodyFacts, NatalChart } from '@orrery/engines/natal/schema'
+import { degreesAndMinutes, writtenDegrees } from '@orrery/engines/natal/zodiac'
 import { useTranslation } from 'react-i18next'
 import { Cell, HeadCell, Table } from '../parts/table.tsx'
-import { capital, pointName, writtenDegree } from './written-place.ts'
-
-const within = (longitude: number): string => writtenDegree(longitude % 30)
+import { pointName } from './written-place.ts'
 
 const usePlaceOf = () => {
   const { t } = useTranslation('natal')
   return ({ degree, range }: NatalBodyFacts): string => {
-    if (degree !== null) return writtenDegree(degree)
-    return range ? t('fromTo', { from: within(range.from), to: within(range.to) }) : t('notKnown')
+    if (degree !== null) return degreesAndMinutes(degree)
+    return range ? t('fromTo', { from: writtenDegrees(range.from), to: writtenDegrees(range.to) }) : t('notKnown')
   }
 }
 
-const signed = (value: number): string => `${value < 0 ? '−' : '+'}${writtenDegree(Math.abs(value))}`
+const signed = (value: number): string => `${value < 0 ? '−' : '+'}${degreesAndMinutes(Math.abs(value))}`
 
 /** Every body with sign, degree, house, speed and declination. */
 export const PositionsTable = ({ chart }: { chart: NatalChart }) => {
@@ -29,7 +28,7 @@ export const PositionsTable = ({ chart }: { chart: NatalChart }) => {
             {body.name || pointName(id)}
             {body.retrograde && <span className="text-quiet">, {t('retrograde')}</span>}
           </HeadCell>
-          <Cell>{(body.sign ? [body.sign] : (body.range?.signs ?? [])).map((sign) => capital(sign)).join(' – ')}</Cell>
+          <Cell>{(body.sign ? [body.sign] : (body.range?.signs ?? [])).join(' – ')}</Cell>
           <Cell>{placeOf(body)}</Cell>
           {hasHouses && <Cell>{body.house ?? t('notKnown')}</Cell>}
           <Cell>{body.speed === null ? t('notKnown') : signed(body.speed)}</Cell>

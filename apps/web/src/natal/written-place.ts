@@ -1,15 +1,9 @@
-type SignName = string
-
-/** `25°03′`: within its sign, cut and not rounded, so that 29°59′59″ never shows as the next sign. */
-export const writtenDegree = (degree: number): string => {
-  const minutes = Math.floor(degree * 60)
-  return `${Math.floor(minutes / 60)}°${String(minutes % 60).padStart(2, '0')}′`
-}
+import { degreesAndMinutes } from '@orrery/engines/natal/zodiac'
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-export const writtenPlace = ({ sign, degree }: { sign: SignName; degree: number }): string =>
-  `${writtenDegree(degree)} ${capital(sign)}`
+export const writtenPlace = ({ sign, degree }: { sign: string; degree: number }): string =>
+  `${degreesAndMinutes(degree)} ${sign}`
 
 /** A body as people write it: `North Node`, `Lilith (mean)`. */
 export const pointName = (id: string): string =>

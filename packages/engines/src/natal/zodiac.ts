@@ -45,11 +45,14 @@ export const elementOf = (sign: Sign): Element => elements[signs.indexOf(sign) %
 
 export const modalityOf = (sign: Sign): Modality => modalities[signs.indexOf(sign) % 3] ?? 'cardinal'
 
-/** `24°17′` within the sign, cut and not rounded, so that 29°59′ never reads as the next sign. */
-export const writtenDegrees = (longitude: number): string => {
-  const minutes = Math.floor(degreeInSign(longitude) * 60 + 1e-9)
+/** `24°17′`, cut and not rounded, so that 29°59′59″ within a sign never reads as the next one. */
+export const degreesAndMinutes = (degrees: number): string => {
+  const minutes = Math.floor(degrees * 60 + 1e-9)
   return `${Math.floor(minutes / 60)}°${String(minutes % 60).padStart(2, '0')}′`
 }
+
+/** `24°17′` within the sign. */
+export const writtenDegrees = (longitude: number): string => degreesAndMinutes(degreeInSign(longitude))
 
 /** `24°17′ Taurus`. */
 export const writtenPosition = (longitude: number): string => `${writtenDegrees(longitude)} ${signOf(longitude)}`
