@@ -114,6 +114,16 @@ test.each([
   expect(await codeOf(sent)).toBe(expected)
 })
 
+test('a refused body that drips without end is not read for ever', async () => {
+  const dripping = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      controller.enqueue(new Uint8Array(1))
+    },
+  })
+  expect(await codeOf(request(dripping, { 'content-type': 'text/plain' }))).toBe('UNSUPPORTED')
+}, 20_000)
+
 test('ten thousand brackets are refused without a stack overflow', async () => {
   expect(await codeOf(request('['.repeat(10_000)))).toBe('INVALID_INPUT')
 })

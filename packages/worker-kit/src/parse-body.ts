@@ -28,9 +28,11 @@ type Reader = ReadableStreamDefaultReader<Uint8Array>
 
 /**
  * Many clients write their whole body before they listen: closed on while writing, they report a broken connection and
- * never see the answer. So that much of a refused body is read and thrown away first, unless the sender pauses.
+ * never see the answer. So that much of a refused body is read and thrown away first, for so long, unless the sender
+ * pauses: nobody holds a request open by dripping.
  */
 const drainedBytes = 16 * 1024 * 1024
+const drainedForMs = 3000
 const pauseMs = 300
 
 /** The next piece, or null when it takes longer than a pause. */
@@ -47,9 +49,10 @@ const pieceWithoutPause = async (reader: Reader) => {
 }
 
 const drain = async (reader: Reader): Promise<void> => {
+  const untilMs = Date.now() + drainedForMs
   let length = 0
   try {
-    while (length <= drainedBytes) {
+    while (length <= drainedBytes && Date.now() < untilMs) {
       const piece = await pieceWithoutPause(reader)
       if (piece === null) break
       if (piece.done) return
