@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { engineIds } from '@orrery/engines/schemas'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 
@@ -131,8 +132,8 @@ const engineFolders = foldersOf('packages/engines/src').filter((name) =>
   existsSync(join(root, 'packages/engines/src', name, 'engine.ts')),
 )
 
-test('the engines of this release are all there', () => {
-  expect(engineFolders.toSorted()).toEqual(['biorhythm', 'human_design', 'natal', 'numerology'])
+test('every folder of an engine is in the registry, and nothing else', () => {
+  expect(engineFolders.toSorted()).toEqual(engineIds.toSorted())
 })
 
 test.each(engineFolders)(

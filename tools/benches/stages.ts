@@ -33,11 +33,13 @@ type AnyEngine = {
   pictures(facts: AnyFacts): readonly Parameters<typeof svgOf>[0][]
 }
 
+const chance = () => ({ freshSeed: '5eed'.repeat(16), secret: 'of a bench' })
+
 const benchStages = (id: 'human_design' | 'natal', { sky, places }: World): void => {
   const engine = engines[id] as unknown as AnyEngine
   const context = { sky, now: '2026-01-01T00:00:00Z' }
   const lean = { pictures: false, certificate: false }
-  const prepared = raws.map((raw) => prepareInput(id, raw, { sky, places }))
+  const prepared = raws.map((raw) => prepareInput(id, raw, { sky, places, chance }))
   const calculated = prepared.map(({ parsed, births: [birth] }) => {
     const input = { ...parsed, birth }
     const facts = engine.calculate(input, context)
@@ -49,7 +51,7 @@ const benchStages = (id: 'human_design' | 'natal', { sky, places }: World): void
     Array.from({ length: rounds + 1 }, () => microsecondsEach(items, callsPerRound, run)).slice(1)
   const of = (run: (each: Calculated) => unknown): readonly number[] => over(calculated, run)
   const stages: Readonly<Record<string, readonly number[]>> = {
-    'prepare: spellings, zod, zone, places': over(raws, (raw) => prepareInput(id, raw, { sky, places })),
+    'prepare: spellings, zod, zone, places': over(raws, (raw) => prepareInput(id, raw, { sky, places, chance })),
     'calculate: facts with their texts': of(({ input }) => engine.calculate(input, context)),
     describe: of(({ facts }) => engine.describe(facts)),
     signature: of(({ parsed, facts }) => fieldSignature({ engine: id, version: engine.version, input: parsed, facts })),

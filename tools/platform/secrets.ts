@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { StartRefused } from './start-refused.ts'
 
 /** Secrets of this installation, made at its first start. Each part adds its own: name and length in bytes. */
-const madeHere = { AUTH_SECRET: 32 } as const satisfies Record<string, number>
+const madeHere = { AUTH_SECRET: 32, DRAW_SECRET: 32 } as const satisfies Record<string, number>
 
 const parse = (path: string): Record<string, string> => {
   try {

@@ -14,6 +14,21 @@ export type PictureAnswer = {
 /** A sentence with the facts it rests on. */
 export type CitedText = { text: string; cites: readonly string[] }
 
+/**
+ * Where the chance of an answer came from, so that anyone can replay it. The last four are there for a committed draw:
+ * SHA-256 of `server_seed` is `commitment`, SHA-256 of `{server_seed}:{client_seed}` is `seed`, all written in hex.
+ */
+export type Draw = {
+  /** 64 hex digits. */
+  seed: string
+  algorithm: string
+  version: string
+  commitment?: string
+  client_seed?: string
+  nonce?: string
+  server_seed?: string
+}
+
 /** `data` of an answer: what an engine found, how sure it is, and how it got there. */
 export type EngineResult = {
   engine_name: string
@@ -36,7 +51,8 @@ export type EngineResult = {
   warnings: readonly string[]
   absent: Record<string, string>
   pictures: readonly PictureAnswer[]
-  draw: null
+  /** Null where nothing was drawn. */
+  draw: Draw | null
   cached: boolean
 }
 

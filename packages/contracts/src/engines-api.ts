@@ -16,6 +16,8 @@ export type EngineSummary = {
 
 /** `GET /engines/{id}/metadata`. */
 export type EngineMetadata = EngineSummary & {
+  /** An input that is answered with success. */
+  example: Record<string, unknown>
   input_schema: unknown
   output_schema: unknown
   conventions: Record<string, string>
@@ -86,6 +88,17 @@ export type BothPositionsAnswer = {
 /** Ids of one call, for logs; never an authority. */
 export type Trace = { requestId: string }
 
+/** `POST /engines/{id}/commit`: what is published before a draw, so that its fairness can be checked after it. */
+export type DrawCommitment = {
+  engine: string
+  /** 32 hex digits; the draw names it again. */
+  nonce: string
+  /** SHA-256 of the server seed that the draw will reveal, 64 hex digits. */
+  commitment: string
+  algorithm: string
+  version: string
+}
+
 /** What the `engines` worker offers over its service binding. It stores nothing about anybody and calls nobody. */
 export interface EnginesApi {
   /** All engines, in the order of the registry. */
@@ -110,6 +123,8 @@ export interface EnginesApi {
     input: Record<string, unknown>
     options?: CalculateOptions | undefined
   }): Promise<PictureAnswer>
+  /** Binds the server to its share of one draw. Nothing is stored. 400 for an engine that draws nothing. */
+  commit(input: { engine: string }): Promise<DrawCommitment>
   positions(input: { actor: Actor; trace: Trace } & PositionsRequest): Promise<PositionsAnswer>
   /** The sky at birth and at the design instant. Throws every code of a birth's resolution. */
   bothPositions(input: { actor: Actor; trace: Trace; input: Record<string, unknown> }): Promise<BothPositionsAnswer>

@@ -6,10 +6,11 @@ import { prepareInput } from './prepare-input.ts'
 import type { EngineId } from './schemas.ts'
 
 const sky = await openEphemerisInNode()
+const chance = () => ({ freshSeed: '5eed'.repeat(16), secret: 'of a test' })
 const context = { sky, now: '2026-11-21T12:00:00Z' }
 
 const answered = (id: EngineId, raw: Record<string, unknown>, options = {}) =>
-  answer(id, prepareInput(id, raw, { sky, places: null }), context, options)
+  answer(id, prepareInput(id, raw, { sky, places: null, chance }), context, options)
 
 const birth = { birth_date: '1990-05-17', birth_time: '14:25', timezone: 'Europe/Lisbon' }
 

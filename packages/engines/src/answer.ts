@@ -47,10 +47,11 @@ const chartOf = (engine: AnyEngine, input: Fields, context: Context, options: Ca
   }
 }
 
-/** Engines without a certificate take nothing uncertain in: their facts hold for certain. */
-const confidenceOf = (engine: AnyEngine, chart: Chart, options: CalculateOptions): number | null => {
+/** Engines without a certificate that say nothing else take nothing uncertain in: their facts hold for certain. */
+const confidenceOf = (engine: AnyEngine, { facts, certified }: Chart, options: CalculateOptions): number | null => {
+  if (engine.confidence !== undefined) return engine.confidence(facts)
   if (options.certificate === false) return null
-  return engine.certify === null ? 1 : (chart.certified?.confidence ?? null)
+  return engine.certify === null ? 1 : (certified?.confidence ?? null)
 }
 
 const wordsOf = ({ formatted, recommendations, archetypalThemes, realityPatches, interpretation }: Description) => ({
@@ -119,13 +120,14 @@ const toldTwice = (charts: readonly Chart[], births: readonly Birth[]): Told => 
  */
 export const answer = (
   id: EngineId,
-  { parsed, births, warnings }: PreparedInput,
-  context: Context,
+  { parsed, births, warnings, draw }: PreparedInput,
+  { sky, now, geneKeysTriads = true }: Omit<Context, 'seed'>,
   options: CalculateOptions = {},
 ): Answer => {
   // Safe because prepareInput parsed the input with the schemas of the same id.
   const engine = engines[id] as unknown as AnyEngine
   const inputs = births.length === 0 ? [parsed] : births.map((birth) => ({ ...parsed, birth }))
+  const context = { sky, now, geneKeysTriads, ...(draw && { seed: draw.seed }) }
   const charts = inputs.map((input) => chartOf(engine, input, context, options))
   const [first] = charts
   if (first === undefined) throw new AppError('CALCULATION_FAILED', 'The calculation gave no chart.')
@@ -138,7 +140,7 @@ export const answer = (
     warnings: [...warnings, ...told.warnings],
     field_signature: fieldSignature({ engine: id, version: engine.version, input: parsed, facts: told.raw_data }),
     conventions: engine.conventions,
-    draw: null,
+    draw,
     cached: false,
   }
 }

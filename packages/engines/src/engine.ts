@@ -5,10 +5,18 @@ import type { Certificate } from './certificate.ts'
 import type { Picture } from './picture.ts'
 
 /** What an engine asks of the person; decides which shared fields its input has and what a profile must contain. */
-export type Need = 'birth' | 'date' | 'name'
+export type Need = 'birth' | 'date' | 'name' | 'seed' | 'answers' | 'choice' | 'intention'
 
-/** What a calculation may know of the world besides its input. No clock, no chance: `now` is an ISO instant in UTC. */
-export type Context = { sky: Ephemeris; now: string }
+/** What a calculation may know of the world besides its input. No clock, no chance: both are told from outside. */
+export type Context = {
+  sky: Ephemeris
+  /** ISO instant in UTC. */
+  now: string
+  /** 64 hex digits; there whenever the engine's `draws` said yes to the input. */
+  seed?: string
+  /** Whether Gene Keys may show the three words of each key; they are another author's. On unless switched off. */
+  geneKeysTriads?: boolean
+}
 
 /** A sentence of ours with the ids of the facts it rests on (`chart.type_info.type_name`, …). */
 export type Statement = { text: string; cites: readonly string[] }
@@ -46,6 +54,15 @@ export type Engine<Input, Facts> = {
   /** Fields that could not be had, each with the reason. */
   absent(facts: Facts): Readonly<Record<string, string>>
   warnings(input: Input, facts: Facts): readonly string[]
+  /** How sure the facts are where no certificate says it: the share or probability stated, null for a draw. 1 when left out. */
+  confidence?: (facts: Facts) => number | null
+  /** Whether this input wants a seed. Engines that never draw leave it out; their input has no fields of `drawInput`. */
+  draws?: (input: Input) => boolean
+  /**
+   * What the answer takes from the clock (`2026-11-21` for an engine that looks at today): answers with the same text may
+   * be told again. Left out by engines that never read `now`.
+   */
+  asOf?: (input: Input, now: string) => string
   certify: ((input: Input, facts: Facts, context: Context) => { certificate: Certificate; confidence: number }) | null
   describe(facts: Facts): Description
   pictures(facts: Facts): readonly Picture[]
@@ -56,6 +73,8 @@ export type EngineSchemas<Input extends z.ZodType = z.ZodType, Output extends z.
   name: string
   aliases: readonly string[]
   needs: readonly Need[]
+  /** An input that is answered with success: for the documents, the tests, and warming the cache. Nobody's in particular. */
+  example: z.input<Input>
   /** Fields of the request in snake_case. Engines that need a birth extend `birthInput`. */
   input: Input
   /** `raw_data`. */

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { openEphemerisInNode } from '@orrery/ephemeris/node'
+import { openPlaces } from '@orrery/ephemeris/places'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { answer } from './answer.ts'
@@ -9,16 +11,11 @@ import { type EngineId, engineIds, engineSchemas } from './schemas.ts'
 const sky = await openEphemerisInNode()
 const context = { sky, now: '2026-11-21T12:00:00Z' }
 
-const person = {
-  full_name: 'Ada Lovelace',
-  birth_date: '1990-05-17',
-  birth_time: '14:25',
-  birth_location: [38.7167, -9.1333],
-  timezone: 'Europe/Lisbon',
-}
+const places = openPlaces(readFileSync(new URL('../../ephemeris/assets/places.tsv', import.meta.url), 'utf8'))
+const chance = () => ({ freshSeed: '5eed'.repeat(16), secret: 'of a test' })
 
-const answered = (id: EngineId, input: Record<string, unknown> = person) =>
-  answer(id, prepareInput(id, input, { sky, places: null }), context)
+const answered = (id: EngineId, input: Record<string, unknown> = engineSchemas[id].example) =>
+  answer(id, prepareInput(id, input, { sky, places, chance }), context)
 
 /** The value at a path such as `chart.defined_channels.0.name`, or undefined. */
 const at = (facts: unknown, path: string): unknown =>

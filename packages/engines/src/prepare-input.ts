@@ -1,3 +1,4 @@
+import type { Draw } from '@orrery/contracts/engine-answer'
 import { invalidInput } from '@orrery/contracts/invalid-input'
 import type { Ephemeris } from '@orrery/ephemeris'
 import type { Places } from '@orrery/ephemeris/places'
@@ -5,13 +6,18 @@ import type { BirthInput } from './birth/birth-input.ts'
 import type { Birth } from './birth/birth.ts'
 import { ignoredFields, normaliseInput } from './birth/normalise-input.ts'
 import { resolveBirth } from './birth/resolve-birth.ts'
-import type { Need } from './engine.ts'
+import { drawInput } from './draw/draw-input.ts'
+import { prepareDraw } from './draw/prepare-draw.ts'
+import type { Engine, Need } from './engine.ts'
+import { engines } from './index.ts'
 import { type EngineId, engineSchemas } from './schemas.ts'
 
 /** An input that an engine can take. `births` is empty for engines that need none, two for a repeated hour. */
 export type PreparedInput = {
   parsed: Record<string, unknown>
   births: readonly Birth[]
+  /** Null where the input wants no chance. */
+  draw: Draw | null
   warnings: readonly string[]
 }
 
@@ -19,6 +25,20 @@ export type PreparedInput = {
 export const needsBirth = (id: EngineId): boolean => {
   const needs: readonly Need[] = engineSchemas[id].needs
   return needs.includes('birth')
+}
+
+/** What an input is read against. */
+export type World = {
+  sky: Ephemeris
+  places: Places | null
+  /** Where chance comes from: 64 hex digits made anew for every call, and the secret under which commitments are made. */
+  chance: () => { freshSeed: string; secret: string }
+}
+
+const drawFor = (id: EngineId, parsed: Record<string, unknown>, { chance }: World): Draw | null => {
+  // Safe because the input was parsed with the schema of the same id.
+  const { draws } = engines[id] as unknown as Engine<Record<string, unknown>, unknown>
+  return draws?.(parsed) === true ? prepareDraw(drawInput.parse(parsed), chance()) : null
 }
 
 const namedAtMost = 20
@@ -37,19 +57,16 @@ const ignoredWarnings = (fields: readonly string[]): readonly string[] => {
  * Reads what a caller sent in any accepted spelling. Throws 400 `INVALID_INPUT` and every code of the birth's
  * resolution (`AMBIGUOUS_LOCAL_TIME`, `PLACE_NOT_FOUND`, …). Fields nobody knows are named in the warnings.
  */
-export const prepareInput = (
-  id: EngineId,
-  raw: Record<string, unknown>,
-  world: { sky: Ephemeris; places: Places | null },
-): PreparedInput => {
+export const prepareInput = (id: EngineId, raw: Record<string, unknown>, world: World): PreparedInput => {
   const { input: schema } = engineSchemas[id]
   const normalised = normaliseInput(raw)
   const parsed = schema.safeParse(normalised)
   if (!parsed.success) throw invalidInput(parsed.error, ['input'])
   const ignored = ignoredWarnings(ignoredFields(normalised, schema))
-  if (!needsBirth(id)) return { parsed: parsed.data, births: [], warnings: ignored }
+  const draw = drawFor(id, parsed.data, world)
+  if (!needsBirth(id)) return { parsed: parsed.data, births: [], draw, warnings: ignored }
 
   // Safe because the input of every engine that needs a birth extends birthInput.
   const { births, warnings } = resolveBirth(parsed.data as unknown as BirthInput, world)
-  return { parsed: parsed.data, births, warnings: [...warnings, ...ignored] }
+  return { parsed: parsed.data, births, draw, warnings: [...warnings, ...ignored] }
 }

@@ -16,10 +16,11 @@ export const listEngines = (): readonly EngineSummary[] => engineIds.map(summary
 /** What one engine takes, gives and rests on. Throws `ENGINE_NOT_FOUND`, `ENGINE_NOT_OFFERED`. */
 export const describeEngine = (name: string): EngineMetadata => {
   const id = engineIdOf(name)
-  const { input, output } = engineSchemas[id]
+  const { input, output, example } = engineSchemas[id]
   const { conventions, presets, sources } = engines[id]
   return {
     ...summaryOf(id),
+    example,
     input_schema: z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }),
     output_schema: z.toJSONSchema(output, { io: 'output', unrepresentable: 'any' }),
     conventions,

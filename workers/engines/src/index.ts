@@ -7,6 +7,7 @@ import { bothPositions } from './both-positions.ts'
 import { calculateBatch } from './calculate-batch.ts'
 import { calculate } from './calculate.ts'
 import { checkTables } from './check-tables.ts'
+import { commitDraw } from './commit-draw.ts'
 import { describeEngine, listEngines } from './describe-engine.ts'
 import { drawPicture } from './draw-picture.ts'
 import type { Env } from './env.ts'
@@ -52,6 +53,10 @@ export class Engines extends WorkerEntrypoint implements EnginesApi {
 
   picture(request: Parameters<EnginesApi['picture']>[0]) {
     return withLog(request.trace, () => drawPicture(this.env, request))
+  }
+
+  commit({ engine }: Parameters<EnginesApi['commit']>[0]) {
+    return withLog(null, async () => commitDraw(this.env, engine))
   }
 
   positions(request: Parameters<EnginesApi['positions']>[0]) {

@@ -149,6 +149,7 @@ export const biorhythmSchemas = {
   name: 'Biorhythm Engine',
   aliases: ['biorhythm_engine'],
   needs: ['date'],
+  example: { birth_date: '1990-05-17' },
   input,
   output,
 } as const satisfies EngineSchemas

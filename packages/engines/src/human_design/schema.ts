@@ -205,6 +205,7 @@ export const humanDesignSchemas = {
   name: 'Human Design Scanner',
   aliases: ['human-design', 'human_design_scanner'],
   needs: ['birth'],
+  example: { birth_date: '1990-05-17', birth_time: '14:25', place: 'Lisbon, Portugal' },
   input,
   output,
 } as const satisfies EngineSchemas<typeof input, typeof output>

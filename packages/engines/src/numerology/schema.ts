@@ -179,6 +179,7 @@ export const numerologySchemas = {
   name: 'Numerology Engine',
   aliases: ['numerology_engine'],
   needs: ['name', 'date'],
+  example: { full_name: 'Ada Lovelace', birth_date: '1990-05-17' },
   input,
   output,
 } as const satisfies EngineSchemas

@@ -1,5 +1,5 @@
 import type { About } from '@orrery/contracts/about'
-import type { BatchAnswer, EngineResult } from '@orrery/contracts/engine-answer'
+import type { BatchAnswer, Draw, EngineResult } from '@orrery/contracts/engine-answer'
 import type { BothPositionsAnswer, EngineMetadata, EngineSummary, PositionsAnswer } from '@orrery/contracts/engines-api'
 import { type ErrorCode, statusOf } from '@orrery/contracts/errors'
 import type { Place, TimezoneAnswer } from '@orrery/contracts/places'
@@ -50,6 +50,20 @@ const pictureAnswer = z
   })
   .meta({ id: 'Picture' })
 
+const hex = (digits: number) => z.string().regex(new RegExp(`^[0-9a-f]{${digits}}$`))
+
+const draw = z
+  .object({
+    seed: hex(64),
+    algorithm: z.string(),
+    version: z.string(),
+    commitment: hex(64).exactOptional().describe('SHA-256 of server_seed.'),
+    client_seed: z.string().exactOptional(),
+    nonce: hex(32).exactOptional(),
+    server_seed: hex(64).exactOptional().describe('seed is SHA-256 of `{server_seed}:{client_seed}`.'),
+  })
+  .meta({ id: 'Draw' }) satisfies z.ZodType<Draw>
+
 /** `raw_data` is left open here: its shape is the engine's own output schema. */
 export const engineResult = z.object({
   engine_name: z.string(),
@@ -71,7 +85,7 @@ export const engineResult = z.object({
   warnings: z.array(z.string()),
   absent: z.record(z.string(), z.string()).describe('Fields that could not be had, each with the reason.'),
   pictures: z.array(pictureAnswer),
-  draw: z.null(),
+  draw: draw.nullable().describe('Where chance came from; null where nothing was drawn.'),
   cached: z.boolean(),
 }) satisfies z.ZodType<EngineResult>
 
@@ -125,6 +139,7 @@ export const engineList = z
 
 export const engineMetadata = engineSummary
   .extend({
+    example: anyObject.describe('An input that is answered with success.'),
     input_schema: z.unknown().describe('JSON Schema.'),
     output_schema: z.unknown().describe('JSON Schema of `raw_data`.'),
     conventions: z.record(z.string(), z.string()),
