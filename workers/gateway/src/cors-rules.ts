@@ -34,6 +34,6 @@ export const corsHeaders = (origin: string | null, allowed: ReadonlySet<string>)
 /** Further headers for the preflight of an allowed origin. */
 export const preflightHeaders = (methods: string): Record<string, string> => ({
   'Access-Control-Allow-Methods': methods,
-  'Access-Control-Allow-Headers': 'Content-Type, Authorization, X-API-Key, X-Request-Id',
+  'Access-Control-Allow-Headers': 'Content-Type, Authorization, X-API-Key, X-Request-Id, MCP-Protocol-Version',
   'Access-Control-Max-Age': String(preflightSeconds),
 })

@@ -10,6 +10,7 @@ import { enginesHealth } from './routes/engines-health.ts'
 import { findPlaces } from './routes/find-places.ts'
 import { health } from './routes/health.ts'
 import { listEngines } from './routes/list-engines.ts'
+import { mcp } from './routes/mcp.ts'
 import { openapiDocument } from './routes/openapi-document.ts'
 import { skyPositions } from './routes/sky-positions.ts'
 import { timezoneAt } from './routes/timezone-at.ts'
@@ -29,5 +30,6 @@ export const routes: readonly Route[] = [
   health,
   enginesHealth,
   about,
+  mcp,
   openapiDocument(() => routes),
 ]

@@ -1,0 +1,105 @@
+import type { McpServer } from '@modelcontextprotocol/server'
+import type { EngineResult } from '@orrery/contracts/engine-answer'
+import { engineIdOf } from '@orrery/engines/engine-id'
+import { type EngineId, engineIds, engineSchemas } from '@orrery/engines/schemas'
+import { z } from 'zod'
+import type { App } from '../app.ts'
+import { answerTool, publishedSchema, toolAnswer } from './tool-answer.ts'
+
+type Asking = Pick<App['Variables'], 'askEngines' | 'requestId'>
+
+/** Draws give something else each time; every other engine answers the same input with the same facts. */
+const annotations = { readOnlyHint: true, destructiveHint: false, openWorldHint: false }
+
+/** The facts without what repeats them: pictures are a tool of their own, `chart` stands in `raw_data`. */
+const factsOf = ({ pictures: _pictures, chart: _chart, formatted_output: _text, ...facts }: EngineResult) => facts
+
+const registerEngine = (server: McpServer, id: EngineId, { askEngines, requestId }: Asking): void => {
+  const { name, needs, input } = engineSchemas[id]
+  const description = `${name}: exact calculation from ${needs.join(', ')}. The text is for reading; structuredContent has every field, with certificate, conventions and warnings. Symbolic systems, no medical or financial advice. Output schema: resource orrery://engines/${id}.`
+  server.registerTool(
+    id,
+    { title: name, description, inputSchema: publishedSchema(input), annotations },
+    (given: Record<string, unknown>) =>
+      answerTool(requestId, async () => {
+        const result = await askEngines((engines, caller) =>
+          engines.calculate({ ...caller, engine: id, input: given, options: { pictures: false } }),
+        )
+        return toolAnswer(result.formatted_output, factsOf(result))
+      }),
+  )
+}
+
+const pictureRequest = z.object({
+  engine: z.enum(engineIds).describe('Id of the engine.'),
+  input: z.record(z.string(), z.unknown()).describe('The fields that the tool of this engine takes.'),
+})
+
+const namedEngine = ({ engine }: Record<string, unknown>): EngineId =>
+  engineIdOf(typeof engine === 'string' ? engine : '')
+
+const registerPicture = (server: McpServer, { askEngines, requestId }: Asking): void => {
+  server.registerTool(
+    'draw_picture',
+    {
+      title: "An engine's main picture",
+      description: 'The picture of a calculation as an SVG document, with a text that says what it shows.',
+      inputSchema: pictureRequest,
+      annotations,
+    },
+    ({ engine, input }) =>
+      answerTool(requestId, async () => {
+        const { svg, alt } = await askEngines((engines, caller) => engines.picture({ ...caller, engine, input }))
+        const uri = `orrery://pictures/${engine}.svg`
+        return {
+          content: [
+            { type: 'text', text: alt },
+            { type: 'resource', resource: { uri, mimeType: 'image/svg+xml', text: svg } },
+          ],
+        }
+      }),
+  )
+}
+
+const commitRequest = z.object({ engine: z.enum(engineIds).describe('Id of an engine that draws: tarot, iching, …') })
+
+const registerCommit = (server: McpServer, { askEngines, requestId }: Asking): void => {
+  server.registerTool(
+    'commit_draw',
+    {
+      title: 'A promise about the next draw',
+      description:
+        'Publishes a commitment before a draw. Then call the engine with nonce and a client_seed of your own; the answer reveals server_seed. SHA-256 of it is the commitment, SHA-256 of "server_seed:client_seed" the seed.',
+      inputSchema: publishedSchema(commitRequest),
+      annotations,
+    },
+    (given: Record<string, unknown>) =>
+      answerTool(requestId, async () => {
+        const commitment = await askEngines((engines) => engines.commit({ engine: namedEngine(given) }))
+        return toolAnswer(JSON.stringify(commitment), commitment)
+      }),
+  )
+}
+
+const registerMetadata = (server: McpServer, id: EngineId, { askEngines }: Asking): void => {
+  const { name } = engineSchemas[id]
+  server.registerResource(
+    id,
+    `orrery://engines/${id}`,
+    { title: name, description: 'Schemas, conventions, presets and sources.', mimeType: 'application/json' },
+    async ({ href }) => {
+      const metadata = await askEngines((engines) => engines.describeEngine({ engine: id }))
+      return { contents: [{ uri: href, mimeType: 'application/json', text: JSON.stringify(metadata) }] }
+    },
+  )
+}
+
+/** One tool per engine with the input schema of its route, and its metadata as a resource. */
+export const registerEngineTools = (server: McpServer, asking: Asking): void => {
+  for (const id of engineIds) {
+    registerEngine(server, id, asking)
+    registerMetadata(server, id, asking)
+  }
+  registerPicture(server, asking)
+  registerCommit(server, asking)
+}

@@ -1,0 +1,71 @@
+import type { McpServer } from '@modelcontextprotocol/server'
+import { birthInput } from '@orrery/engines/birth/birth-input'
+import { positionsRequest } from '@orrery/contracts/engines-api'
+import { invalidInput } from '@orrery/contracts/invalid-input'
+import { placesQuery, timezoneQuery } from '@orrery/contracts/places'
+import type { z } from 'zod'
+import type { App } from '../app.ts'
+import { answerTool, publishedSchema, toolAnswer } from './tool-answer.ts'
+
+type Asking = Pick<App['Variables'], 'askEngines' | 'requestId'>
+
+const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false }
+
+const parsed = <Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> => {
+  const result = schema.safeParse(given)
+  if (!result.success) throw invalidInput(result.error)
+  return result.data
+}
+
+/** Places, time zones and positions, with the schemas of their routes. */
+export const registerSkyTools = (server: McpServer, { askEngines, requestId }: Asking): void => {
+  const register = (
+    name: string,
+    about: { title: string; description: string; schema: z.ZodType },
+    ask: (given: Record<string, unknown>) => Promise<Record<string, unknown>>,
+  ): void => {
+    server.registerTool(
+      name,
+      { title: about.title, description: about.description, inputSchema: publishedSchema(about.schema), annotations },
+      (given: Record<string, unknown>) =>
+        answerTool(requestId, async () => {
+          const answer = await ask(given)
+          return toolAnswer(JSON.stringify(answer), answer)
+        }),
+    )
+  }
+
+  register(
+    'find_places',
+    {
+      title: 'Towns by name',
+      description:
+        'Towns with coordinates and time zone, the most likely first. The id may be given to engines as place.',
+      schema: placesQuery,
+    },
+    async (given) => ({ places: await askEngines((engines) => engines.findPlaces(parsed(placesQuery, given))) }),
+  )
+  register(
+    'timezone_at',
+    { title: 'Time zone of a point', description: 'The IANA zone of coordinates.', schema: timezoneQuery },
+    (given) => askEngines((engines) => engines.timezoneAt(parsed(timezoneQuery, given))),
+  )
+  register(
+    'sky_positions',
+    {
+      title: 'Where bodies stand at an instant',
+      description: 'Geocentric positions by Swiss Ephemeris, ecliptic of date; with a place also the houses.',
+      schema: positionsRequest,
+    },
+    (given) => askEngines((engines, caller) => engines.positions({ ...caller, ...parsed(positionsRequest, given) })),
+  )
+  register(
+    'birth_positions',
+    {
+      title: 'The sky at birth and at the design instant',
+      description: 'Both position sets of a birth: at the moment itself and when the Sun stood 88 degrees earlier.',
+      schema: birthInput,
+    },
+    (given) => askEngines((engines, caller) => engines.bothPositions({ ...caller, input: given })),
+  )
+}

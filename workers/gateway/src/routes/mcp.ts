@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { Route } from '../app.ts'
+import { bodyErrors } from '../calculation-errors.ts'
+import { serveMcp } from '../mcp/serve-mcp.ts'
+
+const message = z
+  .object({
+    jsonrpc: z.literal('2.0'),
+    id: z.union([z.string(), z.number()]).optional(),
+    method: z.string(),
+    params: z.record(z.string(), z.unknown()).optional(),
+  })
+  .meta({ id: 'McpMessage' })
+
+/** Model Context Protocol: engines, places and positions as tools. */
+export const mcp: Route = {
+  method: 'POST',
+  path: '/mcp',
+  bare: true,
+  envelope: 'plain',
+  operation: {
+    id: 'mcp',
+    tag: 'Platform',
+    summary: 'Model Context Protocol',
+    description:
+      'Streamable HTTP without sessions, for assistants: every engine, places, time zones and positions as tools with the schemas of the routes. Give this address to an MCP client.',
+    body: message,
+    example: { jsonrpc: '2.0', id: 1, method: 'tools/list' },
+    answers: {
+      200: { description: 'The JSON-RPC answer, plain or as one event of a stream.', schema: z.unknown() },
+      202: { description: 'A notification was taken.', schema: z.unknown() },
+    },
+    errors: [...bodyErrors, 'FORBIDDEN'],
+  },
+  answer: serveMcp,
+}
