@@ -111,3 +111,21 @@ test('a batch gives its items', async () => {
   const { client } = wired(() => Response.json({ success: true, results }, { status: 207 }))
   expect(await client.batch([{ engineName: 'biorhythm', input: { birth_date: '1990-05-17' } }])).toEqual(results)
 })
+
+test('a commitment is asked for before a draw', async () => {
+  const commitment = { engine: 'tarot', nonce: 'n', commitment: 'c', algorithm: 'sha256-counter', version: '1' }
+  const { client, sent } = wired(() => Response.json(commitment))
+  expect(await client.commit('biorhythm')).toEqual(commitment)
+  expect(sent.map(({ method, url }) => [method, url])).toEqual([
+    ['POST', 'https://orrery.test/api/v1/engines/biorhythm/commit'],
+  ])
+})
+
+test('a picture is the SVG document itself, and its refusal an AppError', async () => {
+  const drawn = wired(() => new Response('<svg/>', { headers: { 'content-type': 'image/svg+xml' } }))
+  expect(await drawn.client.picture('biorhythm', { birth_date: '1990-05-17' })).toBe('<svg/>')
+  expect(await drawn.sent[0]?.json()).toEqual({ input: { birth_date: '1990-05-17' } })
+  const error = { code: 'INVALID_INPUT', message: 'No date.', requestId: 'r-3' }
+  const { client } = wired(() => Response.json({ success: false, data: null, error }, { status: 400 }))
+  expect((await failure(client.picture('biorhythm', {}))).code).toBe('INVALID_INPUT')
+})

@@ -6,7 +6,13 @@ import type {
   CalculateOptions,
   EngineResult,
 } from '@orrery/contracts/engine-answer'
-import type { EngineMetadata, EngineSummary, PositionsAnswer, PositionsRequest } from '@orrery/contracts/engines-api'
+import type {
+  DrawCommitment,
+  EngineMetadata,
+  EngineSummary,
+  PositionsAnswer,
+  PositionsRequest,
+} from '@orrery/contracts/engines-api'
 import type { HealthReport } from '@orrery/contracts/health'
 import type { Place, TimezoneAnswer, TimezoneQuery } from '@orrery/contracts/places'
 import type { EngineFacts, EngineId, EngineInput } from '@orrery/engines/schemas'
@@ -42,7 +48,10 @@ const query = (values: Record<string, string | number | undefined>): string => {
  * @param baseUrl origin of the platform, `https://orrery.example`; an empty string means the page's own origin.
  */
 export const createClient = ({ baseUrl, fetch: ownFetch }: { baseUrl: string; fetch?: Fetch }) => {
-  const { get, post } = createTransport({ baseUrl: `${baseUrl.replace(/\/+$/, '')}/api/v1`, fetch: ownFetch })
+  const { get, post, postForText } = createTransport({
+    baseUrl: `${baseUrl.replace(/\/+$/, '')}/api/v1`,
+    fetch: ownFetch,
+  })
   return {
     engines: (options: CallOptions = {}) => get<EngineList>('/engines', options),
 
@@ -68,6 +77,14 @@ export const createClient = ({ baseUrl, fetch: ownFetch }: { baseUrl: string; fe
     async batch(engines: readonly BatchEntry[], options: CallOptions = {}): Promise<readonly BatchItem[]> {
       return (await post<BatchAnswer>('/engines/batch', { engines }, options)).results
     },
+
+    /** The main picture of a calculation alone, as an SVG document. */
+    picture: <Id extends EngineId>(engine: Id, input: EngineInput<Id>, options: CallOptions = {}): Promise<string> =>
+      postForText(`/engines/${engine}/picture`, { input }, options),
+
+    /** Binds the server to its share of one draw, before the caller chooses theirs. Only engines that draw. */
+    commit: (engine: EngineId, options: CallOptions = {}) =>
+      post<DrawCommitment>(`/engines/${engine}/commit`, {}, options),
 
     places: (search: { q: string; country?: string; limit?: number }, options: CallOptions = {}) =>
       get<readonly Place[]>(`/places?${query(search)}`, options),

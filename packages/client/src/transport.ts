@@ -33,7 +33,13 @@ export const createTransport = ({ baseUrl, fetch: given }: { baseUrl: string; fe
   // Called as a plain function on purpose: detached from `globalThis`, a browser's fetch throws.
   const send = given ?? ((request: Request) => fetch(request))
 
-  const exchange = async <Answer>(path: string, init: RequestInit, { signal, alsoAccept = [] }: SendOptions) => {
+  /** What `read` makes of the body of a good answer; a body that breaks off is no answer. */
+  const exchange = async <Answer>(
+    path: string,
+    init: RequestInit,
+    { signal, alsoAccept = [] }: SendOptions,
+    read: (response: Response) => Promise<unknown> = (response) => response.json(),
+  ) => {
     const base = baseUrl.startsWith('/') ? `${globalThis.location.origin}${baseUrl}` : baseUrl
     const request = new Request(`${base}${path}`, { ...init, ...(signal && { signal }) })
     const response = await send(request).catch((error: unknown) => {
@@ -42,19 +48,23 @@ export const createTransport = ({ baseUrl, fetch: given }: { baseUrl: string; fe
     })
     if (!response.ok && !alsoAccept.includes(response.status)) throw await errorOf(response)
     // Safe because the contract types are what the door answers with; tests hold it to them.
-    return (await response.json().catch((error: unknown) => {
+    return (await read(response).catch((error: unknown) => {
       signal?.throwIfAborted()
       throw noAnswer(response.headers.get('x-request-id'), error)
     })) as Answer
   }
 
+  const posted = (body: unknown): RequestInit => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+
   return {
     get: <Answer>(path: string, options: SendOptions) => exchange<Answer>(path, { method: 'GET' }, options),
-    post: <Answer>(path: string, body: unknown, options: SendOptions) =>
-      exchange<Answer>(
-        path,
-        { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
-        options,
-      ),
+    post: <Answer>(path: string, body: unknown, options: SendOptions) => exchange<Answer>(path, posted(body), options),
+    /** For answers that are a document and not JSON. */
+    postForText: (path: string, body: unknown, options: SendOptions) =>
+      exchange<string>(path, posted(body), options, (response) => response.text()),
   }
 }
