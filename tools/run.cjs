@@ -22,10 +22,10 @@ function decide(version, pinnedExists) {
 }
 
 /** Passes signals on and ends as the child does; the guard ends the child when this process is killed. */
-function runPinned(script) {
+function runPinned(script, options) {
   const child = spawn(
     path.join(__dirname, 'platform', 'die-with-parent.sh'),
-    [path.join(pinnedFolder, 'node'), script, ...process.argv.slice(3)],
+    [path.join(pinnedFolder, 'node'), script, ...options],
     {
       stdio: 'inherit',
       env: { ...process.env, PATH: `${pinnedFolder}:${process.env.PATH}`, ORRERY_PARENT: String(process.pid) },
@@ -37,17 +37,20 @@ function runPinned(script) {
   child.once('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 }
 
-if (require.main === module) {
-  const script = path.join(__dirname, `${process.argv[2]}.ts`)
+/** Runs tools/<name>.ts with these arguments. */
+function run(name, options) {
+  const script = path.join(__dirname, `${name}.ts`)
   const decision = decide(process.versions.node, existsSync(path.join(pinnedFolder, 'node')))
   if (decision.run === 'nowhere') {
     console.error(decision.line)
     process.exitCode = 1
-  } else if (decision.run === 'pinned') runPinned(script)
+  } else if (decision.run === 'pinned') runPinned(script, options)
   else {
-    process.argv.splice(1, 2, script)
+    process.argv.splice(1, process.argv.length, script, ...options)
     void import(pathToFileURL(script).href)
   }
 }
 
-module.exports = { decide }
+if (require.main === module) run(process.argv[2], process.argv.slice(3))
+
+module.exports = { decide, run }
