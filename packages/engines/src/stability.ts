@@ -239,6 +239,14 @@ export type BirthWindow = { fromJdUt1: number; toJdUt1: number; atJdUt1: number 
 export const birthWindowOf = ({ moment, window }: Birth): BirthWindow | null =>
   window && { fromJdUt1: window.from.jdUt1, toJdUt1: window.to.jdUt1, atJdUt1: moment?.jdUt1 ?? null }
 
+/** What a sweep must cover for a certificate: twelve hours on both sides of the moment for the stability, and the whole window. */
+export const certifiedSpanOf = (moment: Birth['moment'], window: BirthWindow | null): readonly [number, number] => {
+  const halfDays = longestStableMinutes / minutesPerDay
+  const around = moment === null ? [] : [moment.jdUt1 - halfDays, moment.jdUt1 + halfDays]
+  const within = window === null ? [] : [window.fromJdUt1, window.toJdUt1]
+  return [Math.min(...around, ...within), Math.max(...around, ...within)]
+}
+
 /**
  * The values each fact takes within a window, in order of time: one entry per unbroken stretch, so a value that comes back is
  * listed again. Shares are of the window's length and sum to 1 per fact; `from` and `to` are written by `utcText`.

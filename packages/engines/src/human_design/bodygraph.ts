@@ -3,7 +3,8 @@ import type { Ephemeris } from '@orrery/ephemeris'
 import { type Definition, definitionOf, type Verdict, verdictByComponents } from './definition.ts'
 import { designSunOf } from './design-instant.ts'
 import { type ThroatPath, verdictByPaths } from './paths.ts'
-import { followedBodies, type FollowedPlanet, type Planet, planets, type Side } from './planets.ts'
+import type { Placed } from './boundaries.ts'
+import { followedBodies, type FollowedPlanet, type Planet, planets, type Side, sides } from './planets.ts'
 import { type WheelPlace, wheelPlaceOf } from './wheel.ts'
 
 export type Activation = WheelPlace & { longitude: number }
@@ -84,3 +85,7 @@ export const calculateBodygraph = (jdUt1: number, sky: Ephemeris): Bodygraph => 
     ...readGates(activeGates(personality, design)),
   }
 }
+
+/** All 26 activations of a bodygraph, in the order of charts. */
+export const placesOf = (graph: Bodygraph): readonly Placed[] =>
+  sides.flatMap((side) => planets.map((planet) => ({ side, planet, longitude: graph[side][planet].longitude })))

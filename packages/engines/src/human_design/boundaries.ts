@@ -2,21 +2,23 @@ import type { Ephemeris } from '@orrery/ephemeris'
 import type { CertifiedLongitude } from '../certificate.ts'
 import { certifiedLongitude } from '../certified-longitude.ts'
 import { largestSpeeds } from '../largest-speeds.ts'
-import type { Bodygraph } from './bodygraph.ts'
-import { followedBodies, leaderOf, type Planet, planets, type Side, sides } from './planets.ts'
-import { largestDesignRate } from './sweep.ts'
+import { followedBodies, leaderOf, type Planet, type Side } from './planets.ts'
 import { nearestLineBoundary } from './wheel.ts'
+import { largestDesignRate } from './wheel-tracks.ts'
 
 const minutesPerDay = 1440
 
-type Instants = { birthJdUt1: number; graph: Bodygraph }
+/** One body of one side at its longitude, degrees. */
+export type Placed = Readonly<{ side: Side; planet: Planet; longitude: number }>
 
-const boundaryOf = (graph: Bodygraph, side: Side, planet: Planet) => ({
-  side,
-  planet,
-  longitude: graph[side][planet].longitude,
-  ...nearestLineBoundary(graph[side][planet].longitude),
-})
+/** The two instants of a chart, and what is known of the speeds, degrees a day: the Suns for certain, the Moons perhaps. */
+export type Instants = Readonly<{
+  birthJdUt1: number
+  designJdUt1: number
+  speeds: Readonly<Record<Side, Readonly<{ sun: number; moon?: number }>>>
+}>
+
+const boundaryOf = (placed: Placed) => ({ ...placed, ...nearestLineBoundary(placed.longitude) })
 type LineBoundary = ReturnType<typeof boundaryOf>
 
 const certifiedWith = (boundary: LineBoundary, degreesPerBirthDay: number): CertifiedLongitude =>
@@ -27,43 +29,46 @@ const certifiedWith = (boundary: LineBoundary, degreesPerBirthDay: number): Cert
     degreesPerDay: degreesPerBirthDay,
   })
 
-/** Speeds in degrees per day of birth time. Looked up where the bodygraph has none. */
-const speedsAt = (sky: Ephemeris, { birthJdUt1, graph }: Instants): ((side: Side, planet: Planet) => number) => {
-  const { designJdUt1, speeds } = graph
+/** Speeds in degrees per day of birth time. Looked up where they are not known. */
+const speedsAt = (
+  sky: Ephemeris,
+  { birthJdUt1, designJdUt1, speeds }: Instants,
+): ((side: Side, planet: Planet) => number) => {
   const designDaysPerBirthDay = speeds.personality.sun / speeds.design.sun
   return (side, planet) => {
     const leader = leaderOf(planet)
-    const speed =
-      leader === 'sun' || leader === 'moon'
-        ? speeds[side][leader]
-        : sky.position(side === 'design' ? designJdUt1 : birthJdUt1, followedBodies[leader]).speed
+    const known = leader === 'sun' || leader === 'moon' ? speeds[side][leader] : undefined
+    const speed = known ?? sky.position(side === 'design' ? designJdUt1 : birthJdUt1, followedBodies[leader]).speed
     return speed * (side === 'design' ? designDaysPerBirthDay : 1)
   }
 }
 
-/** All 26 longitudes with the nearest line boundary, in arc and in minutes of birth time. */
-export const certifiedLongitudes = (sky: Ephemeris, instants: Instants): readonly CertifiedLongitude[] => {
+/** Longitudes with the nearest line boundary, in arc and in minutes of birth time. */
+export const certifiedLongitudes = (
+  sky: Ephemeris,
+  instants: Instants,
+  places: readonly Placed[],
+): readonly CertifiedLongitude[] => {
   const speed = speedsAt(sky, instants)
-  return sides.flatMap((side) =>
-    planets.map((planet) => certifiedWith(boundaryOf(instants.graph, side, planet), speed(side, planet))),
-  )
+  return places.map((placed) => certifiedWith(boundaryOf(placed), speed(placed.side, placed.planet)))
 }
 
 /**
  * The three line boundaries that a change of the birth time would cross first. Speeds are looked up in the order of the
  * least time each body could need, and only until no later one can come before the third.
  */
-export const firstBoundaries = (sky: Ephemeris, instants: Instants): readonly CertifiedLongitude[] => {
-  const candidates = sides
-    .flatMap((side) =>
-      planets
-        .filter((planet) => leaderOf(planet) === planet)
-        .map((planet) => {
-          const boundary = boundaryOf(instants.graph, side, planet)
-          const fastest = largestSpeeds[leaderOf(planet)] * (side === 'design' ? largestDesignRate : 1)
-          return { boundary, leastMinutes: (Math.abs(boundary.arcDegrees) / fastest) * minutesPerDay }
-        }),
-    )
+export const firstBoundaries = (
+  sky: Ephemeris,
+  instants: Instants,
+  places: readonly Placed[],
+): readonly CertifiedLongitude[] => {
+  const candidates = places
+    .filter(({ planet }) => leaderOf(planet) === planet)
+    .map((placed) => {
+      const boundary = boundaryOf(placed)
+      const fastest = largestSpeeds[leaderOf(placed.planet)] * (placed.side === 'design' ? largestDesignRate : 1)
+      return { boundary, leastMinutes: (Math.abs(boundary.arcDegrees) / fastest) * minutesPerDay }
+    })
     .sort((a, b) => a.leastMinutes - b.leastMinutes)
   const speed = speedsAt(sky, instants)
   const found: { certified: CertifiedLongitude; minutes: number }[] = []

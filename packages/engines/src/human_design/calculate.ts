@@ -1,38 +1,17 @@
 import { AppError } from '@orrery/contracts/errors'
-import { type Ephemeris, supportedRange } from '@orrery/ephemeris'
+import type { Ephemeris } from '@orrery/ephemeris'
 import { birthInfoOf } from '../birth/birth-info.ts'
 import type { Birth } from '../birth/birth.ts'
 import type { Context, WithBirth } from '../engine.ts'
 import { birthWindowOf, possibilitiesOf } from '../stability.ts'
 import { utcText } from '../utc-text.ts'
-import { type Bodygraph, calculateBodygraph } from './bodygraph.ts'
+import { calculateBodygraph, placesOf } from './bodygraph.ts'
 import { firstBoundaries } from './boundaries.ts'
 import { chartOf } from './chart.ts'
-import { designArcDegrees } from './design-instant.ts'
+import { assertDesignInRange, designInfoOf } from './design-info.ts'
+import { nearestBoundaryOf } from './nearest-boundaries.ts'
 import type { HumanDesignFacts, HumanDesignInput } from './schema.ts'
 import { certainActivations, sweepHeadlines } from './sweep.ts'
-
-const assertDesignInRange = ({ localDate }: Birth): void => {
-  if (localDate >= supportedRange.firstWithDesign && localDate <= supportedRange.last) return
-  throw new AppError(
-    'OUT_OF_RANGE',
-    `Human Design needs the sky three months before birth, so births from ${supportedRange.firstWithDesign} to ` +
-      `${supportedRange.last} can be calculated. Choose a date inside that span.`,
-    { first: supportedRange.firstWithDesign, last: supportedRange.last },
-  )
-}
-
-const designInfoOf = (
-  { designJdUt1, design }: Bodygraph,
-  birthJdUt1: number,
-  sky: Ephemeris,
-): HumanDesignFacts['design_info'] => ({
-  utc: utcText(designJdUt1, sky),
-  jd_ut1: designJdUt1,
-  sun_longitude: design.sun.longitude,
-  sun_arc_degrees: designArcDegrees,
-  days_before_birth: birthJdUt1 - designJdUt1,
-})
 
 const possibleOf = (birth: Birth, sky: Ephemeris): HumanDesignFacts['possible'] => {
   const window = birthWindowOf(birth)
@@ -69,22 +48,20 @@ const withUnknownTime = (birth: Birth, sky: Ephemeris): HumanDesignFacts => {
  */
 export const calculate = (input: WithBirth<HumanDesignInput>, { sky }: Context): HumanDesignFacts => {
   const { birth } = input
-  assertDesignInRange(birth)
+  assertDesignInRange(birth, 'Human Design')
   if (birth.moment === null) return withUnknownTime(birth, sky)
 
   const birthJdUt1 = birth.moment.jdUt1
   const graph = calculateBodygraph(birthJdUt1, sky)
-  const nearestBoundaries = firstBoundaries(sky, { birthJdUt1, graph }).map(({ id, nearest_boundary: boundary }) => ({
-    activation: id,
-    kind: boundary.kind === 'gate' ? ('gate' as const) : ('line' as const),
-    at: boundary.at,
-    arc_degrees: boundary.arc_degrees,
-    minutes: boundary.minutes,
-  }))
+  const { designJdUt1, speeds, design } = graph
+  const nearestBoundaries = firstBoundaries(sky, { birthJdUt1, designJdUt1, speeds }, placesOf(graph)).map(
+    nearestBoundaryOf,
+  )
+  const designSun = { jdUt1: designJdUt1, sunLongitude: design.sun.longitude }
   return {
     chart: chartOf(graph, { isDetailed: input.detailed_gates, nearestBoundaries }),
     birth_info: { ...birthInfoOf(birth), sun_longitude: graph.personality.sun.longitude },
-    design_info: input.include_design_calculation ? designInfoOf(graph, birthJdUt1, sky) : null,
+    design_info: input.include_design_calculation ? designInfoOf(designSun, birthJdUt1, sky) : null,
     possible: possibleOf(birth, sky),
     certain: null,
   }

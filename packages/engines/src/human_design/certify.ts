@@ -2,20 +2,19 @@ import type { Birth } from '../birth/birth.ts'
 import { certifyBirth } from '../birth-certificate.ts'
 import type { Certificate } from '../certificate.ts'
 import type { Context, WithBirth } from '../engine.ts'
-import { type BirthWindow, birthWindowOf, possibilitiesOf, stabilityOf } from '../stability.ts'
+import { birthWindowOf, certifiedSpanOf, possibilitiesOf, stabilityOf } from '../stability.ts'
 import { utcText } from '../utc-text.ts'
-import { calculateBodygraph } from './bodygraph.ts'
+import { calculateBodygraph, placesOf } from './bodygraph.ts'
 import { certifiedLongitudes } from './boundaries.ts'
 import type { HumanDesignFacts, HumanDesignInput } from './schema.ts'
 import { sweepHeadlines } from './sweep.ts'
 
-const halfDay = 0.5
-
-/** What the sweep must cover: twelve hours on both sides for the stability, and the whole window. */
-const spanOf = (moment: Birth['moment'], window: BirthWindow | null): readonly [number, number] => {
-  const around = moment === null ? [] : [moment.jdUt1 - halfDay, moment.jdUt1 + halfDay]
-  const within = window === null ? [] : [window.fromJdUt1, window.toJdUt1]
-  return [Math.min(...around, ...within), Math.max(...around, ...within)]
+/** All 26 longitudes of the chart; none without a time of day. */
+const longitudesOf = (moment: Birth['moment'], sky: Context['sky']): Certificate['longitudes'] => {
+  if (moment === null) return []
+  const graph = calculateBodygraph(moment.jdUt1, sky)
+  const { designJdUt1, speeds } = graph
+  return certifiedLongitudes(sky, { birthJdUt1: moment.jdUt1, designJdUt1, speeds }, placesOf(graph))
 }
 
 /**
@@ -29,14 +28,11 @@ export const certify = (
 ): { certificate: Certificate; confidence: number } => {
   const { moment } = birth
   const window = birthWindowOf(birth)
-  const { crossings, factsAt } = sweepHeadlines(sky, ...spanOf(moment, window))
+  const { crossings, factsAt } = sweepHeadlines(sky, ...certifiedSpanOf(moment, window))
   const chances = window && possibilitiesOf(factsAt, window, crossings, (jd) => utcText(jd, sky))
   const certificate = {
     ...certifyBirth(birth, sky),
-    longitudes:
-      moment === null
-        ? []
-        : certifiedLongitudes(sky, { birthJdUt1: moment.jdUt1, graph: calculateBodygraph(moment.jdUt1, sky) }),
+    longitudes: longitudesOf(moment, sky),
     derivations: facts.chart?.derivations ?? [],
     stable: moment === null ? {} : stabilityOf(factsAt, moment.jdUt1, crossings),
     possible: chances && chances.possible,

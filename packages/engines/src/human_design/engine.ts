@@ -2,6 +2,7 @@ import type { Engine, WithBirth } from '../engine.ts'
 import { calculate } from './calculate.ts'
 import { certify } from './certify.ts'
 import { describe } from './describe.ts'
+import { closeBoundaryWarnings } from './nearest-boundaries.ts'
 import { bodygraphPicture } from './picture.ts'
 import type { HumanDesignFacts, HumanDesignInput } from './schema.ts'
 
@@ -12,13 +13,8 @@ const absent = (facts: HumanDesignFacts): Record<string, string> => {
   return facts.design_info === null ? { design_info: 'Not asked for: include_design_calculation is false.' } : {}
 }
 
-const warnings = (_input: WithBirth<HumanDesignInput>, { chart }: HumanDesignFacts): readonly string[] => {
-  const [first] = chart?.nearest_boundaries ?? []
-  if (first === undefined || first.minutes === null || Math.abs(first.minutes) >= 2) return []
-  return [
-    `${first.activation} is ${Math.abs(first.minutes).toFixed(1)} minutes of clock time from another ${first.kind}: a birth time rounded to five minutes cannot decide it.`,
-  ]
-}
+const warnings = (_input: WithBirth<HumanDesignInput>, { chart }: HumanDesignFacts): readonly string[] =>
+  closeBoundaryWarnings(chart?.nearest_boundaries ?? [])
 
 /** Human Design from a birth moment: two readings of the sky, 88° of Sun apart, on one wheel of 64 gates. */
 export const humanDesign: Engine<WithBirth<HumanDesignInput>, HumanDesignFacts> = {

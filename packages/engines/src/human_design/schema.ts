@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { birthInfo, possibleFacts, utcInstant } from '../birth/birth-info.ts'
+import { birthInfo, possibleFacts } from '../birth/birth-info.ts'
 import { birthInput } from '../birth/birth-input.ts'
 import type { EngineSchemas } from '../engine.ts'
+import { designInfo } from './design-info.ts'
+import { nearestBoundary } from './nearest-boundaries.ts'
 import { planets } from './planets.ts'
 
 const input = birthInput.extend({
@@ -127,17 +129,6 @@ const splitBridge = z.object({
   joins: z.array(z.array(center)).describe('The two groups of centers it would join.'),
 })
 
-const boundary = z.object({
-  activation: z.string().describe('personality.moon'),
-  kind: z.enum(['gate', 'line']),
-  at: degrees,
-  arc_degrees: z.number().describe('Signed: positive when the boundary lies ahead in longitude.'),
-  minutes: z
-    .number()
-    .nullable()
-    .describe('Signed minutes of birth time until it is reached; null when the body stands still.'),
-})
-
 const derivation = z.object({
   fact: z.string(),
   methods: z.array(z.string()),
@@ -160,16 +151,10 @@ const chart = z.object({
   split_bridges: z
     .array(splitBridge)
     .describe('For every two groups of a split definition, what would join them with the fewest further gates.'),
-  nearest_boundaries: z.array(boundary).describe('The three boundaries that a change of clock time would cross first.'),
+  nearest_boundaries: z
+    .array(nearestBoundary)
+    .describe('The three boundaries that a change of clock time would cross first.'),
   derivations: z.array(derivation),
-})
-
-const designInfo = z.object({
-  utc: utcInstant,
-  jd_ut1: z.number(),
-  sun_longitude: degrees,
-  sun_arc_degrees: z.number().describe('88: the way of the Sun from design to birth.'),
-  days_before_birth: z.number(),
 })
 
 const certainActivation = z.object({

@@ -9,7 +9,8 @@ import { definitionNameOf } from './definition.ts'
 import { designSunOf } from './design-instant.ts'
 import { followedBodies, type FollowedPlanet } from './planets.ts'
 import { percentageOfType } from './chart.ts'
-import { largestDesignRate, sweepHeadlines } from './sweep.ts'
+import { sweepHeadlines } from './sweep.ts'
+import { largestDesignRate } from './wheel-tracks.ts'
 import { variablesText, variablesOf } from './variables.ts'
 
 const sky = await openEphemerisInNode()

@@ -1,35 +1,15 @@
 import type { Ephemeris } from '@orrery/ephemeris'
-import { evaluatePiece, fitPiece, isResolved, nodesOf } from '../chebyshev.ts'
-import { largestSpeeds } from '../largest-speeds.ts'
 import { type Facts, followTracks, type Motion, type Track } from '../stability.ts'
 import { readGates } from './bodygraph.ts'
 import { followedBodies, type FollowedPlanet, leaderOf, type Planet, planets, type Side, sides } from './planets.ts'
 import { type CrossGates, crossOf } from './cross.ts'
 import { crossTitle } from './cross-title.ts'
 import { definitionNameOf } from './definition.ts'
-import { designSunOf } from './design-instant.ts'
 import { variablesText } from './variables.ts'
-import { arrowDegrees, gateDegrees, gateOrder, lineDegrees, wheelStartDegrees } from './wheel.ts'
+import { arrowDegrees, gateDegrees, lineDegrees } from './wheel.ts'
+import { gateAcross, gateOfCell, lineOfCell, wheelTracks } from './wheel-tracks.ts'
 
 const followedPlanets = Object.keys(followedBodies) as FollowedPlanet[]
-
-/** Design time runs faster or slower than birth time, by the Sun's speed at birth over that 88° before: at most this. */
-export const largestDesignRate = 1.08
-
-/** A thousandth of a second, in days. */
-const designToleranceDays = 1e-8
-
-/**
- * Design instants as a function of the birth time. Their distance from birth changes so evenly that six searches settle it for a
- * whole day; should a span ever need more, every instant is searched.
- */
-const designTimes = (sky: Ephemeris, fromJdUt1: number, toJdUt1: number): ((jdUt1: number) => number) => {
-  const daysBack = (jdUt1: number): number => designSunOf(jdUt1, sky.longitude(jdUt1, 'sun'), sky).jdUt1 - jdUt1
-  const piece = fitPiece(fromJdUt1, toJdUt1, nodesOf(fromJdUt1, toJdUt1).map(daysBack))
-  return isResolved(piece, designToleranceDays)
-    ? (jdUt1) => jdUt1 + evaluatePiece(piece, jdUt1)
-    : (jdUt1) => jdUt1 + daysBack(jdUt1)
-}
 
 type Steps = Readonly<{ arrows: number; others: number }>
 /** What the headline facts depend on: Sun and nodes to half a color, everything else to the gate. */
@@ -38,31 +18,23 @@ const lineSteps: Steps = { arrows: lineDegrees, others: lineDegrees }
 
 const hasArrow = (planet: FollowedPlanet): boolean => planet === 'sun' || planet === 'north_node'
 
-/** Twenty-two tracks over birth time, design bodies as functions of the birth time too. */
-const tracksOf = (sky: Ephemeris, steps: Steps, fromJdUt1: number, toJdUt1: number): readonly Track[] => {
-  const designTime = designTimes(sky, fromJdUt1, toJdUt1)
-  return sides.flatMap((side) =>
-    followedPlanets.map((planet) => ({
-      id: `${side}.${planet}`,
-      longitudeAt: (jdUt1: number) =>
-        sky.longitude(side === 'design' ? designTime(jdUt1) : jdUt1, followedBodies[planet]),
-      stepDegrees: hasArrow(planet) ? steps.arrows : steps.others,
-      originDegrees: wheelStartDegrees,
-      maxSpeedDegreesPerDay: largestSpeeds[planet] * (side === 'design' ? largestDesignRate : 1),
-    })),
+/** Twenty-two tracks over birth time. */
+const tracksOf = (sky: Ephemeris, steps: Steps, fromJdUt1: number, toJdUt1: number): readonly Track[] =>
+  wheelTracks(
+    sky,
+    sides.flatMap((side) =>
+      followedPlanets.map((planet) => ({
+        side,
+        planet,
+        stepDegrees: hasArrow(planet) ? steps.arrows : steps.others,
+      })),
+    ),
+    fromJdUt1,
+    toJdUt1,
   )
-}
 
 const trackIndex = (side: Side, planet: FollowedPlanet): number =>
   (side === 'design' ? followedPlanets.length : 0) + followedPlanets.indexOf(planet)
-
-/** A cell of the wheel, read back into gate and line (where the step is fine enough), and half colors. */
-const gateOfCell = (cell: number, stepDegrees: number): number => Math.floor((cell * stepDegrees) / gateDegrees)
-const lineOfCell = (cell: number, stepDegrees: number): number =>
-  (Math.floor((cell * stepDegrees) / lineDegrees) % 6) + 1
-
-const gateAcross = (gateIndex: number, isOpposite: boolean): number =>
-  gateOrder[(gateIndex + (isOpposite ? 32 : 0)) % 64] ?? Number.NaN
 
 /** Half colors from the wheel's start: two to a color. */
 const colorAndArrow = (cell: number): { color: number; arrow: 'left' | 'right' } => ({
