@@ -56,6 +56,12 @@ export type EngineResult = {
   cached: boolean
 }
 
+/**
+ * A calculation with its `data` already written as JSON in UTF-8, so that it is written once and never taken apart on its
+ * way out.
+ */
+export type CalculationJson = { engine: string; timestamp: string; json: Uint8Array }
+
 export const calculateOptions = z
   .object({
     /** SVG documents in the answer. On for single calls, off in a batch. */
@@ -119,3 +125,5 @@ export type BatchItem = {
   error: CalculationError | null
 }
 export type BatchAnswer = { success: boolean; results: readonly BatchItem[] }
+/** A whole batch as JSON in UTF-8. */
+export type BatchJson = { success: boolean; json: Uint8Array }

@@ -1,7 +1,25 @@
 export type ServiceStatus = 'healthy' | 'degraded' | 'unhealthy' | 'preparing' | 'off'
 
-/** What a worker says of itself when asked over its binding. */
-export type WorkerHealth = { status: ServiceStatus; mode?: 'offline_default' | 'library_only'; reason?: string }
+/** How a cache of one isolate does since it began. `hitRate` from 0 to 1, null before anything was asked. */
+export type CacheHealth = {
+  /** Told again from memory. */
+  memoryHits: number
+  /** Told again from the store that all isolates share. */
+  storeHits: number
+  misses: number
+  hitRate: number | null
+  /** What memory holds now. */
+  entries: number
+  bytes: number
+}
+
+/** What a worker says of itself when asked over its binding. `cache` is absent where nothing is kept. */
+export type WorkerHealth = {
+  status: ServiceStatus
+  mode?: 'offline_default' | 'library_only'
+  reason?: string
+  cache?: CacheHealth
+}
 
 /** One line of `GET /health`. Times in milliseconds, `errorRate` and `uptime` as shares from 0 to 1. */
 export type ServiceHealth = WorkerHealth & {

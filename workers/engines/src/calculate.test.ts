@@ -3,11 +3,15 @@ import type { EnginesApi } from '@orrery/contracts/engines-api'
 import { AppError } from '@orrery/contracts/errors'
 import { engineIds } from '@orrery/engines/schemas'
 import { expect, test } from 'vitest'
+import { createLog } from '@orrery/worker-kit/log'
 import { calculate } from './calculate.ts'
+import type { Call } from './find-or-calculate.ts'
 
 // Safe because Engines implements the contract: this is the binding a neighbour gets.
 const engines = exports.Engines as unknown as EnginesApi
 const caller = { actor: { kind: 'guest', subject: 'test' }, trace: { requestId: 'test-request' } } as const
+
+const call: Call = { env, log: createLog({ worker: 'engines' }), runOn: () => {} }
 
 const birth = { birth_date: '1990-05-17', birth_time: '14:25', place: 'Lisbon, Portugal' }
 
@@ -37,12 +41,12 @@ test('a calculation crosses the binding with certificate, words and pictures', a
 
 test('the timestamp is the instant of the call', async () => {
   const before = new Date().toISOString()
-  const { timestamp } = await calculate(env, { engine: 'biorhythm', input: { birth_date: '1990-05-17' } })
+  const { timestamp } = await calculate(call, { engine: 'biorhythm', input: { birth_date: '1990-05-17' } })
   expect(timestamp >= before && timestamp <= new Date().toISOString()).toBe(true)
 })
 
 const identity = async (input: Record<string, unknown>) =>
-  (await calculate(env, { engine: 'human_design', input })).field_signature
+  (await calculate(call, { engine: 'human_design', input })).field_signature
 
 test('the same input has the same identity, whatever else changes', async () => {
   const first = await identity(birth)
@@ -86,7 +90,7 @@ test('a batch answers item by item and leaves pictures out', async () => {
 })
 
 const bornAtMinute = (minute: string) =>
-  calculate(env, { engine: 'human_design', input: { ...birth, birth_time: `14:${minute}` } })
+  calculate(call, { engine: 'human_design', input: { ...birth, birth_time: `14:${minute}` } })
 
 test('many calculations side by side are the same as one after the other', async () => {
   const minutes = Array.from({ length: 20 }, (_, minute) => String(minute).padStart(2, '0'))

@@ -1,28 +1,10 @@
-import type { EngineResult } from '@orrery/contracts/engine-answer'
-import type { EnginesApi } from '@orrery/contracts/engines-api'
-import { answer } from '@orrery/engines/answer'
-import { engineIdOf } from '@orrery/engines/engine-id'
-import { needsBirth, prepareInput } from '@orrery/engines/prepare-input'
-import type { Env } from './env.ts'
-import { placeTable } from './open-place-table.ts'
-import { sky } from './open-sky.ts'
-import { randomHex } from './random-hex.ts'
-
-type Request = Pick<Parameters<EnginesApi['calculate']>[0], 'engine' | 'input' | 'options'>
-
-const chanceOf = ({ DRAW_SECRET }: Env) => ({ freshSeed: randomHex(32), secret: DRAW_SECRET })
+import type { CalculationJson, EngineResult } from '@orrery/contracts/engine-answer'
+import { type Call, type CalculationRequest, findOrCalculate } from './find-or-calculate.ts'
 
 /** One calculation, by name or alias. Throws every code of the engines. */
-export const calculate = async (env: Env, { engine, input, options }: Request): Promise<EngineResult> => {
-  const id = engineIdOf(engine)
-  const world = { sky: await sky, places: needsBirth(id) ? await placeTable(env) : null }
-  const startedAtMs = performance.now()
-  const prepared = prepareInput(id, input, { ...world, chance: () => chanceOf(env) })
-  const answered = answer(
-    id,
-    prepared,
-    { sky: world.sky, now: new Date().toISOString(), geneKeysTriads: env.GENE_KEYS_TRIADS !== 'off' },
-    options,
-  )
-  return { ...answered, calculation_time: (performance.now() - startedAtMs) / 1000 }
-}
+export const calculate = async (call: Call, request: CalculationRequest): Promise<EngineResult> =>
+  (await findOrCalculate(call, request)).result()
+
+/** The same, with its `data` as JSON. */
+export const calculateJson = async (call: Call, request: CalculationRequest): Promise<CalculationJson> =>
+  (await findOrCalculate(call, request)).written()

@@ -1,8 +1,9 @@
-import type { EngineMetadata, EngineSummary } from '@orrery/contracts/engines-api'
+import type { EngineMetadata, EngineMetadataJson, EngineSummary } from '@orrery/contracts/engines-api'
 import { engines } from '@orrery/engines'
 import { engineIdOf } from '@orrery/engines/engine-id'
 import { type EngineId, engineIds, engineSchemas } from '@orrery/engines/schemas'
 import { z } from 'zod'
+import { digestOf } from './calculation-key.ts'
 
 const summaryOf = (id: EngineId): EngineSummary => {
   const { name, aliases, needs } = engineSchemas[id]
@@ -27,4 +28,19 @@ export const describeEngine = (name: string): EngineMetadata => {
     presets,
     sources,
   }
+}
+
+const written = new Map<EngineId, EngineMetadataJson>()
+
+const writeEngine = async (id: EngineId): Promise<EngineMetadataJson> => {
+  const json = new TextEncoder().encode(JSON.stringify(describeEngine(id)))
+  const metadata = { etag: `"${(await digestOf(json)).slice(0, 32)}"`, json }
+  written.set(id, metadata)
+  return metadata
+}
+
+/** The same as JSON, written once per isolate: it changes with the worker alone. */
+export const describeEngineJson = async (name: string): Promise<EngineMetadataJson> => {
+  const id = engineIdOf(name)
+  return written.get(id) ?? writeEngine(id)
 }

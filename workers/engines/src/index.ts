@@ -4,18 +4,23 @@ import { AppError } from '@orrery/contracts/errors'
 import { unexpectedMessage } from '@orrery/worker-kit/http-errors'
 import { createLog, type Log, traceOf } from '@orrery/worker-kit/log'
 import { bothPositions } from './both-positions.ts'
-import { calculateBatch } from './calculate-batch.ts'
-import { calculate } from './calculate.ts'
+import { keptSecondsIn } from './cache-rules.ts'
+import { calculateBatch, calculateBatchJson } from './calculate-batch.ts'
+import { calculate, calculateJson } from './calculate.ts'
+import { cacheHealth } from './calculation-cache.ts'
 import { checkTables } from './check-tables.ts'
 import { commitDraw } from './commit-draw.ts'
-import { describeEngine, listEngines } from './describe-engine.ts'
+import { describeEngine, describeEngineJson, listEngines } from './describe-engine.ts'
 import { drawPicture } from './draw-picture.ts'
 import type { Env } from './env.ts'
+import type { Call } from './find-or-calculate.ts'
 import { findPlaces, timezoneAt } from './find-places.ts'
+import { forgetCalculations } from './forget-calculations.ts'
 import { placeTable } from './open-place-table.ts'
 import { sky } from './open-sky.ts'
 import { namesTown, positionsAt } from './sky-positions.ts'
 import { tableVersions } from './table-versions.ts'
+import { warmCalculations, warmExamples } from './warm-calculations.ts'
 
 /** Expected failures cross as they are; a bug is logged here, where it happened, and says nothing outside. */
 const withLog = async <Answer>(trace: Trace | null, run: (log: Log) => Promise<Answer>): Promise<Answer> => {
@@ -29,8 +34,12 @@ const withLog = async <Answer>(trace: Trace | null, run: (log: Log) => Promise<A
   }
 }
 
-/** What the other workers may ask of the engines. It stores nothing about anybody. */
+/** What the other workers may ask of the engines. */
 export class Engines extends WorkerEntrypoint implements EnginesApi {
+  #answer<Answer>(trace: Trace | null, run: (call: Call) => Promise<Answer>): Promise<Answer> {
+    return withLog(trace, (log) => run({ env: this.env, log, runOn: (work) => this.ctx.waitUntil(work) }))
+  }
+
   async listEngines() {
     const swissEphemerisAvailable = await sky.then(
       () => true,
@@ -40,53 +49,80 @@ export class Engines extends WorkerEntrypoint implements EnginesApi {
   }
 
   describeEngine({ engine }: Parameters<EnginesApi['describeEngine']>[0]) {
-    return withLog(null, async () => describeEngine(engine))
+    return this.#answer(null, async () => describeEngine(engine))
+  }
+
+  describeEngineJson({ engine }: Parameters<EnginesApi['describeEngineJson']>[0]) {
+    return this.#answer(null, () => describeEngineJson(engine))
   }
 
   calculate(request: Parameters<EnginesApi['calculate']>[0]) {
-    return withLog(request.trace, () => calculate(this.env, request))
+    return this.#answer(request.trace, (call) => calculate(call, request))
+  }
+
+  calculateJson(request: Parameters<EnginesApi['calculateJson']>[0]) {
+    return this.#answer(request.trace, (call) => calculateJson(call, request))
   }
 
   calculateBatch(request: Parameters<EnginesApi['calculateBatch']>[0]) {
-    return withLog(request.trace, (log) => calculateBatch(this.env, request, log))
+    return this.#answer(request.trace, (call) => calculateBatch(call, request))
+  }
+
+  calculateBatchJson(request: Parameters<EnginesApi['calculateBatchJson']>[0]) {
+    return this.#answer(request.trace, (call) => calculateBatchJson(call, request))
+  }
+
+  forget(request: Parameters<EnginesApi['forget']>[0]) {
+    return this.#answer(null, (call) => forgetCalculations(call, request))
+  }
+
+  warm({ requests }: Parameters<EnginesApi['warm']>[0]) {
+    return this.#answer(null, async (call) => ({ warmed: await warmCalculations(call, requests) }))
   }
 
   picture(request: Parameters<EnginesApi['picture']>[0]) {
-    return withLog(request.trace, () => drawPicture(this.env, request))
+    return this.#answer(request.trace, (call) => drawPicture(call, request))
   }
 
   commit({ engine }: Parameters<EnginesApi['commit']>[0]) {
-    return withLog(null, async () => commitDraw(this.env, engine))
+    return this.#answer(null, async ({ env }) => commitDraw(env, engine))
   }
 
   positions(request: Parameters<EnginesApi['positions']>[0]) {
-    return withLog(request.trace, async () =>
-      positionsAt(await sky, request, namesTown(request.place) ? await placeTable(this.env) : null),
+    return this.#answer(request.trace, async ({ env }) =>
+      positionsAt(await sky, request, namesTown(request.place) ? await placeTable(env) : null),
     )
   }
 
   bothPositions({ trace, input }: Parameters<EnginesApi['bothPositions']>[0]) {
-    return withLog(trace, () => bothPositions(this.env, input))
+    return this.#answer(trace, ({ env }) => bothPositions(env, input))
   }
 
   findPlaces(query: Parameters<EnginesApi['findPlaces']>[0]) {
-    return withLog(null, () => findPlaces(this.env, query))
+    return this.#answer(null, ({ env }) => findPlaces(env, query))
   }
 
   timezoneAt(query: Parameters<EnginesApi['timezoneAt']>[0]) {
-    return withLog(null, () => timezoneAt(this.env, query))
+    return this.#answer(null, ({ env }) => timezoneAt(env, query))
   }
 
   health() {
-    return withLog(null, () => checkTables(this.env, (work) => this.ctx.waitUntil(work)))
+    return this.#answer(null, async ({ env, runOn }) => {
+      const health = await checkTables(env, runOn)
+      return keptSecondsIn(env.ORRERY_ENV) === 0 ? health : { ...health, cache: cacheHealth() }
+    })
   }
 
   versions() {
-    return withLog(null, tableVersions)
+    return this.#answer(null, tableVersions)
   }
 }
 
-/** No public address: whoever reaches this worker over HTTP finds nothing. */
+/** No public address: whoever reaches this worker over HTTP finds nothing. By the clock it warms its cache. */
 export default {
   fetch: () => new Response(null, { status: 404 }),
+  async scheduled(_event, env, ctx) {
+    const log = createLog({ worker: 'engines' })
+    await warmExamples({ env, log, runOn: (work) => ctx.waitUntil(work) })
+  },
 } satisfies ExportedHandler<Env>
