@@ -41,6 +41,8 @@ export type Operation = {
   body?: z.ZodType
   /** A body, or values of parameters by name, that is answered with success. */
   example?: Readonly<Record<string, unknown>>
+  /** Bodies by the engine they are for, where one route serves them all. */
+  examples?: Readonly<Record<string, { summary: string; value: Readonly<Record<string, unknown>> }>>
   answers: Readonly<Record<number, Answer>>
   errors: readonly ErrorCode[]
 }

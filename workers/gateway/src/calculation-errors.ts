@@ -20,6 +20,7 @@ export const calculationErrors: readonly ErrorCode[] = [
   'ENGINE_NOT_FOUND',
   'ENGINE_NOT_OFFERED',
   'NAME_NOT_LATIN',
+  'ANSWERS_NOT_INFORMATIVE',
   'CALCULATION_FAILED',
   'ENGINE_UNAVAILABLE',
 ]

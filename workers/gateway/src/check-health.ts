@@ -49,7 +49,7 @@ export const createHealthCheck = (breaker: Breaker, doorMeter: Meter) => {
   const checkEngines = async (engines: EnginesApi): Promise<ServiceHealth> => {
     const startedAtMs = Date.now()
     if (keptEngines !== undefined && startedAtMs < keptEngines.untilMs) return keptEngines.service
-    const { status, mode, reason } = await ask(engines)
+    const { status, mode, reason, cache } = await ask(engines)
     const responseTime = Date.now() - startedAtMs
     checks.record(responseTime, status !== 'unhealthy')
     const { errorRate, p50Ms, p95Ms, p99Ms } = breaker.meter.measured()
@@ -65,6 +65,7 @@ export const createHealthCheck = (breaker: Breaker, doorMeter: Meter) => {
       p50Ms,
       p95Ms,
       p99Ms,
+      ...(cache && { cache }),
     }
     keptEngines = { service, untilMs: Date.now() + keptMs }
     return service

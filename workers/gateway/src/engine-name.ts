@@ -1,15 +1,20 @@
 import { AppError } from '@orrery/contracts/errors'
 import { engineIdOf } from '@orrery/engines/engine-id'
-import { engineIds } from '@orrery/engines/schemas'
+import { engineIds, engineSchemas } from '@orrery/engines/schemas'
 import type { Context } from 'hono'
 import { z } from 'zod'
 import type { App } from './app.ts'
 
 const maxNameLength = 64
 
+const otherNames = engineIds
+  .filter((id) => engineSchemas[id].aliases.length > 0)
+  .map((id) => `${id}: ${engineSchemas[id].aliases.join(', ')}`)
+  .join('; ')
+
 /** For the document: ids are listed, aliases are read too. */
 export const engineParameter = z.object({
-  name: z.enum(engineIds).describe('Id of the engine. Its aliases are understood too, in any case.'),
+  name: z.enum(engineIds).describe(`Id of the engine. Other names are understood too, in any case: ${otherNames}.`),
 })
 
 /** Notes which engine the request is about, so that also a refusal says so, and answers with its id. */

@@ -4,6 +4,7 @@ import { bothPositions } from './routes/both-positions.ts'
 import { calculateBatch } from './routes/calculate-batch.ts'
 import { calculateNamed } from './routes/calculate-named.ts'
 import { calculate } from './routes/calculate.ts'
+import { commitDraw } from './routes/commit-draw.ts'
 import { engineMetadata } from './routes/engine-metadata.ts'
 import { enginePicture } from './routes/engine-picture.ts'
 import { enginesHealth } from './routes/engines-health.ts'
@@ -21,6 +22,7 @@ export const routes: readonly Route[] = [
   listEngines,
   engineMetadata,
   enginePicture,
+  commitDraw,
   calculateBatch,
   calculateNamed,
   bothPositions,

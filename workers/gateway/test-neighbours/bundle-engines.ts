@@ -34,6 +34,7 @@ export const bundledEngines = async (compatibilityDate: string) => {
     modulesRoot: bundleFolder,
     modules: ['index.js', ...others].map((file) => ({ type: typeOf(file), path: join(bundleFolder, file) })),
     bindings: { ORRERY_ENV: 'development', GENE_KEYS_TRIADS: 'on', DRAW_SECRET: 'of a test, as long as a real one is' },
+    kvNamespaces: ['CALCULATIONS'],
     assets: { directory: join(root, 'packages/ephemeris/assets'), binding: 'ASSETS' },
   }
 }

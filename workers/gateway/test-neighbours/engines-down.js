@@ -22,6 +22,18 @@ export class Engines extends WorkerEntrypoint {
   calculateBatch() {
     return this.#refuse()
   }
+  calculateJson() {
+    return this.#refuse()
+  }
+  calculateBatchJson() {
+    return this.#refuse()
+  }
+  describeEngineJson() {
+    return this.#refuse()
+  }
+  commit() {
+    return this.#refuse()
+  }
   picture() {
     return this.#refuse()
   }

@@ -1,7 +1,14 @@
 import type { About } from '@orrery/contracts/about'
 import type { BatchAnswer, Draw, EngineResult } from '@orrery/contracts/engine-answer'
-import type { BothPositionsAnswer, EngineMetadata, EngineSummary, PositionsAnswer } from '@orrery/contracts/engines-api'
+import type {
+  BothPositionsAnswer,
+  DrawCommitment,
+  EngineMetadata,
+  EngineSummary,
+  PositionsAnswer,
+} from '@orrery/contracts/engines-api'
 import { type ErrorCode, statusOf } from '@orrery/contracts/errors'
+import type { CacheHealth } from '@orrery/contracts/health'
 import type { Place, TimezoneAnswer } from '@orrery/contracts/places'
 import { z } from 'zod'
 
@@ -148,6 +155,17 @@ export const engineMetadata = engineSummary
   })
   .meta({ id: 'EngineMetadata' }) satisfies z.ZodType<EngineMetadata>
 
+export const drawCommitment = z
+  .object({
+    success: z.literal(true),
+    engine: z.string(),
+    nonce: hex(32).describe('Send it as `nonce` with the draw, beside a `client_seed` of your own.'),
+    commitment: hex(64).describe('SHA-256 of the `server_seed` that the draw will reveal.'),
+    algorithm: z.string(),
+    version: z.string(),
+  })
+  .meta({ id: 'DrawCommitment' }) satisfies z.ZodType<DrawCommitment>
+
 const bodyPosition = z
   .object({
     longitude: z.number(),
@@ -207,6 +225,19 @@ export const timezoneAnswer = z
 
 const milliseconds = z.number().min(0).describe('Milliseconds.')
 
+const count = z.int().min(0)
+
+const cacheHealth = z
+  .object({
+    memoryHits: count,
+    storeHits: count,
+    misses: count,
+    hitRate: share.nullable().describe('Null before anything was asked.'),
+    entries: count.describe('In memory now.'),
+    bytes: count,
+  })
+  .meta({ id: 'CacheHealth' }) satisfies z.ZodType<CacheHealth>
+
 export const serviceHealth = z
   .object({
     service: z.string(),
@@ -220,10 +251,9 @@ export const serviceHealth = z
     p50Ms: milliseconds,
     p95Ms: milliseconds,
     p99Ms: milliseconds,
+    cache: cacheHealth.exactOptional().describe('Of one isolate since it began; absent where nothing is kept.'),
   })
   .meta({ id: 'ServiceHealth' })
-
-const count = z.int().min(0)
 
 export const healthReport = z
   .object({

@@ -127,18 +127,38 @@ test.each([
   expect(parsed.error?.issues ?? []).toEqual([])
 })
 
-const requestOf = (path: string, method: string): [string, RequestInit | undefined] => {
+type Example = { path: string; method: string; name: string; body: unknown }
+
+/** Every example of an operation: one body, a body for each engine, or values of parameters alone. */
+const examplesOf = ({ path, method }: { path: string; method: string }): readonly Example[] => {
   const operation = at(document, 'paths', path, method)
-  const parameters = Array.isArray(operation['parameters']) ? operation['parameters'] : []
-  const given = parameters.filter(({ example }) => example !== undefined)
-  const query = new URLSearchParams(given.map(({ name, example }) => [name, String(example)]))
-  const { example } = at(operation, 'requestBody', 'content', 'application/json')
-  const address = path.replace('{name}', 'human_design')
-  return [`/api/v1${address}?${query.toString()}`, method === 'post' ? post(example) : undefined]
+  const { example, examples } = at(operation, 'requestBody', 'content', 'application/json')
+  const byEngine = Object.entries((examples ?? {}) as Record<string, { value: unknown }>)
+  return byEngine.length === 0
+    ? [{ path, method, name: 'human_design', body: example }]
+    : byEngine.map(([name, { value }]) => ({ path, method, name, body: value }))
 }
 
-test.each(operations)('the example of $method $path works', async ({ path, method }) => {
-  const response = await knock(...requestOf(path, method))
+const examples = operations.flatMap(examplesOf)
+
+const requestOf = ({ path, method, name, body }: Example): [string, RequestInit | undefined] => {
+  const { parameters } = at(document, 'paths', path, method)
+  const given = (Array.isArray(parameters) ? parameters : []).filter(({ example }) => example !== undefined)
+  const query = new URLSearchParams(
+    given.filter((each) => each.in === 'query').map((each) => [each.name, each.example]),
+  )
+  const named = given.find((each) => each.in === 'path')?.example ?? name
+  const address = `/api/v1${path.replace('{name}', named)}?${query.toString()}`
+  return [address, method === 'post' ? post(body) : undefined]
+}
+
+test('every engine has an example of its own for a calculation', () => {
+  const calculated = examples.filter(({ path }) => path === '/engines/{name}/calculate').map(({ name }) => name)
+  expect(calculated).toEqual(engineIds)
+})
+
+test.each(examples)('the example of $method $path for $name works', async (example) => {
+  const response = await knock(...requestOf(example))
   expect(response.status).toBe(200)
 })
 

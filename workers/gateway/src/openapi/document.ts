@@ -14,13 +14,13 @@ const parametersOf = (operation: Operation, place: 'path' | 'query', write: Sche
     in: place,
     required: place === 'path' || !z.safeParse(field, undefined).success,
     schema: write(field, 'input'),
-    example: place === 'query' ? operation.example?.[name] : undefined,
+    example: operation.body === undefined ? operation.example?.[name] : undefined,
   }))
 }
 
-const requestBodyOf = ({ body, example }: Operation, write: SchemaWriter): Json => {
+const requestBodyOf = ({ body, example, examples }: Operation, write: SchemaWriter): Json => {
   if (body === undefined) return {}
-  const content = { schema: write(body, 'input'), ...(example && { example }) }
+  const content = { schema: write(body, 'input'), ...(examples ? { examples } : example && { example }) }
   return { requestBody: { required: true, content: { 'application/json': content } } }
 }
 

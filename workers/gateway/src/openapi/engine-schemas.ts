@@ -1,6 +1,7 @@
 import { calculateOptions } from '@orrery/contracts/engine-answer'
 import { engineIds, engineSchemas } from '@orrery/engines/schemas'
 import { z } from 'zod'
+import type { Operation } from '../app.ts'
 import { calculateAnswer, engineResult } from './answer-schemas.ts'
 
 const pascalCase = (id: string): string =>
@@ -30,3 +31,11 @@ export const anyCalculateRequest = z
 export const anyCalculateAnswer = calculateAnswer(
   engineResult.extend({ raw_data: z.union([...facts, twoCharts]) }).meta({ id: 'EngineResult' }),
 ).meta({ id: 'CalculateAnswer' })
+
+/** A body for every engine, from the engines' own examples. */
+export const engineExamples = (
+  bodyOf: (id: string, input: Record<string, unknown>) => Record<string, unknown>,
+): NonNullable<Operation['examples']> =>
+  Object.fromEntries(
+    engineIds.map((id) => [id, { summary: engineSchemas[id].name, value: bodyOf(id, engineSchemas[id].example) }]),
+  )

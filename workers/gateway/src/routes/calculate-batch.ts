@@ -1,5 +1,6 @@
 import { batchRequest } from '@orrery/contracts/engine-answer'
 import { bodyLimits, parseBody } from '@orrery/worker-kit/parse-body'
+import { answerJson } from '../answer-json.ts'
 import type { Route } from '../app.ts'
 import { exampleBirth } from '../example-birth.ts'
 import { bodyErrors } from '../calculation-errors.ts'
@@ -30,8 +31,7 @@ export const calculateBatch: Route = {
   },
   async answer(c) {
     const request = await parseBody(c.req.raw, batchRequest, bodyLimits.batch)
-    const batch = await c.var.askEngines((engines, caller) => engines.calculateBatch({ ...caller, ...request }))
-    c.header('Cache-Control', 'no-store')
-    return c.json(batch, batch.success ? 200 : 207)
+    const batch = await c.var.askEngines((engines, caller) => engines.calculateBatchJson({ ...caller, ...request }))
+    return answerJson(c, batch.json, { status: batch.success ? 200 : 207 })
   },
 }

@@ -2,10 +2,9 @@ import { calculateRequest, engineNameField } from '@orrery/contracts/engine-answ
 import { parseBody } from '@orrery/worker-kit/parse-body'
 import { answerCalculation } from '../answer-calculation.ts'
 import type { Route } from '../app.ts'
-import { exampleBirth } from '../example-birth.ts'
 import { calculationErrors } from '../calculation-errors.ts'
 import { nameEngine } from '../engine-name.ts'
-import { anyCalculateAnswer } from '../openapi/engine-schemas.ts'
+import { anyCalculateAnswer, engineExamples } from '../openapi/engine-schemas.ts'
 
 const namedRequest = calculateRequest.extend({ engineName: engineNameField })
 
@@ -20,7 +19,7 @@ export const calculateNamed: Route = {
     summary: 'One calculation, the engine named in the body',
     description: 'For older clients; `POST /engines/{name}/calculate` does the same.',
     body: namedRequest,
-    example: { engineName: 'human_design', input: exampleBirth },
+    examples: engineExamples((engineName, input) => ({ engineName, input })),
     answers: { 200: { description: 'What the engine found.', schema: anyCalculateAnswer } },
     errors: calculationErrors,
   },

@@ -2,10 +2,9 @@ import { calculateRequest } from '@orrery/contracts/engine-answer'
 import { parseBody } from '@orrery/worker-kit/parse-body'
 import { answerCalculation } from '../answer-calculation.ts'
 import type { Route } from '../app.ts'
-import { exampleBirth } from '../example-birth.ts'
 import { calculationErrors } from '../calculation-errors.ts'
 import { engineName, engineParameter } from '../engine-name.ts'
-import { anyCalculateAnswer, anyCalculateRequest } from '../openapi/engine-schemas.ts'
+import { anyCalculateAnswer, anyCalculateRequest, engineExamples } from '../openapi/engine-schemas.ts'
 
 export const calculate: Route = {
   method: 'POST',
@@ -20,7 +19,7 @@ export const calculate: Route = {
       'Exact or an error: nothing is guessed. `input` has the fields of the engine; camelCase and the other spellings of older clients are understood, unknown fields are named in `warnings`.',
     parameters: engineParameter,
     body: anyCalculateRequest,
-    example: { input: exampleBirth },
+    examples: engineExamples((_id, input) => ({ input })),
     answers: { 200: { description: 'What the engine found.', schema: anyCalculateAnswer } },
     errors: calculationErrors,
   },

@@ -2,10 +2,9 @@ import { calculateRequest } from '@orrery/contracts/engine-answer'
 import { parseBody } from '@orrery/worker-kit/parse-body'
 import { z } from 'zod'
 import type { Route } from '../app.ts'
-import { exampleBirth } from '../example-birth.ts'
 import { calculationErrors } from '../calculation-errors.ts'
 import { engineName, engineParameter } from '../engine-name.ts'
-import { anyCalculateRequest } from '../openapi/engine-schemas.ts'
+import { anyCalculateRequest, engineExamples } from '../openapi/engine-schemas.ts'
 
 export const enginePicture: Route = {
   method: 'POST',
@@ -18,7 +17,7 @@ export const enginePicture: Route = {
     summary: "The engine's main picture",
     parameters: engineParameter,
     body: anyCalculateRequest,
-    example: { input: exampleBirth },
+    examples: engineExamples((_id, input) => ({ input })),
     answers: {
       200: { description: 'An SVG document without scripts or links.', mediaType: 'image/svg+xml', schema: z.string() },
     },

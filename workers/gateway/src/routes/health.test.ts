@@ -50,6 +50,7 @@ test('every route that needs the engines answers 503 with Retry-After while they
     down('/engines'),
     down('/engines/biorhythm/metadata'),
     down('/engines/biorhythm/calculate', post({ input: {} })),
+    openDoor(enginesDown)('/engines/biorhythm/commit', { method: 'POST' }),
     down('/engines/batch', post({ engines: [{ engineName: 'biorhythm', input: {} }] })),
     openDoor(enginesDown)('/places?q=Lisboa'),
     openDoor(enginesDown)('/places/timezone?latitude=1&longitude=1'),
