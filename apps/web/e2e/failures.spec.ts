@@ -24,7 +24,7 @@ test('when the engines are down the form says so, gives a number to tell, and ke
 
   door.set('none')
   await failure.getByRole('button', { name: 'Try again' }).click()
-  await page.waitForURL(/human_design$/)
+  await page.waitForURL(/\/charts\/[0-9a-f]{24}$/)
   await expect(page.getByRole('heading', { level: 1, name: lisbon.name ?? '' })).toBeVisible()
 })
 

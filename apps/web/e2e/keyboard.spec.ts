@@ -18,7 +18,7 @@ test('a chart is made and explored without a pointer', async ({ page }) => {
   await expect(page.getByText('Europe/Lisbon')).toBeVisible()
   await page.getByRole('button', { name: 'Make the charts' }).focus()
   await page.keyboard.press('Enter')
-  await page.waitForURL(/human_design$/)
+  await page.waitForURL(/\/charts\/[0-9a-f]{24}$/)
 
   const explanation = page.getByRole('region', { name: 'About this part' })
   const parts = page.locator('svg.picture [data-fact]')

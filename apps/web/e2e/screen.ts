@@ -59,14 +59,28 @@ export const typeBirth = async (page: Page, { date, time, town, option, name }: 
   if (name !== undefined) await page.getByLabel('Name', { exact: true }).fill(name)
 }
 
-/** Goes to the start, types a birth and waits for its first chart. */
+/** Presses the button of the form and waits for the overview of the person. */
+export const submitBirth = async (page: Page): Promise<string> => {
+  await page.getByRole('button', { name: 'Make the charts' }).click()
+  await page.waitForURL(/\/charts\/[0-9a-f]{24}$/)
+  return new URL(page.url()).pathname.split('/')[2] ?? ''
+}
+
+/** Goes to the start, types a birth and opens its bodygraph from the overview. */
 export const makeChart = async (page: Page, birth: Birth = lisbon): Promise<string> => {
   await page.goto('/')
   await typeBirth(page, birth)
-  await page.getByRole('button', { name: 'Make the charts' }).click()
-  await page.waitForURL(/\/charts\/[0-9a-f]{24}\/human_design$/)
+  const id = await submitBirth(page)
+  await page.getByRole('article', { name: 'Human Design' }).getByRole('link').first().click()
+  await page.waitForURL(/\/human_design$/)
+  await page
+    .locator('main')
+    .getByText('Nearest boundaries')
+    .or(page.getByText('Without the time of day'))
+    .first()
+    .waitFor()
   await page.getByText('How this was worked out').waitFor()
-  return new URL(page.url()).pathname.split('/')[2] ?? ''
+  return id
 }
 
 /** Opens a screen of a chart that this browser holds already, as on a second visit. */

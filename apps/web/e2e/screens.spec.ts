@@ -10,7 +10,35 @@ const openChart = async (page: Page, engine: (typeof engines)[number]): Promise<
   await page.getByText('How this was worked out').waitFor()
 }
 
+/** Every engine of the overview has answered and drawn. */
+const openOverview = async (page: Page, birth = lisbon): Promise<void> => {
+  await openStoredChart(page, '', birth)
+  const cards = page.getByRole('region', { name: 'What the birth says' }).getByRole('article')
+  const methods = cards.getByText('How this was worked out')
+  await expect(methods).toHaveCount(await cards.count())
+}
+
 const screens: readonly Screen[] = [
+  { name: 'overview', open: openOverview },
+  { name: 'overview-unknown-time', open: (page) => openOverview(page, { ...lisbon, time: null }) },
+  {
+    name: 'overview-method',
+    open: async (page) => {
+      await openOverview(page)
+      const card = page.getByRole('article', { name: 'Natal chart' })
+      await card.getByText('How this was worked out').click()
+      await card.getByRole('heading', { name: 'Nearest boundaries' }).waitFor()
+      await card.getByText('Whose work it stands on').waitFor()
+    },
+  },
+  {
+    name: 'overview-pages',
+    open: async (page) => {
+      await openOverview(page)
+      const fold = page.getByText('All pages')
+      if (await fold.isVisible()) await fold.click()
+    },
+  },
   {
     name: 'home',
     open: async (page) => {

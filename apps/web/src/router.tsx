@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { Home } from './routes/home.tsx'
 import { NotFound } from './routes/not-found.tsx'
 import { ScreenFailure } from './parts/screen-failure.tsx'
@@ -29,36 +29,21 @@ const chart = createRoute({
   component: lazyRouteComponent(() => import('./routes/chart.tsx'), 'Chart'),
 })
 
-const chartStart = createRoute({
+const profile = createRoute({
   getParentRoute: () => chart,
   path: '/',
-  beforeLoad: ({ params }) => {
-    throw redirect({ to: '/charts/$chartId/human_design', params })
+  component: lazyRouteComponent(() => import('./routes/profile.tsx'), 'Profile'),
+})
+
+const engine = createRoute({
+  getParentRoute: () => chart,
+  path: '$engine',
+  // The code of the one engine, so that pointing at its link fetches it.
+  loader: async ({ params }) => {
+    const { entryOf } = await import('./engines/engine-entries.ts')
+    await entryOf(params.engine)?.preload()
   },
-})
-
-const humanDesign = createRoute({
-  getParentRoute: () => chart,
-  path: 'human_design',
-  component: lazyRouteComponent(() => import('./routes/human-design.tsx'), 'HumanDesign'),
-})
-
-const natal = createRoute({
-  getParentRoute: () => chart,
-  path: 'natal',
-  component: lazyRouteComponent(() => import('./routes/natal.tsx'), 'Natal'),
-})
-
-const numerology = createRoute({
-  getParentRoute: () => chart,
-  path: 'numerology',
-  component: lazyRouteComponent(() => import('./routes/numerology.tsx'), 'Numerology'),
-})
-
-const biorhythm = createRoute({
-  getParentRoute: () => chart,
-  path: 'biorhythm',
-  component: lazyRouteComponent(() => import('./routes/biorhythm.tsx'), 'Biorhythm'),
+  component: lazyRouteComponent(() => import('./routes/engine.tsx'), 'EngineScreen'),
 })
 
 const docs = createRoute({
@@ -74,14 +59,7 @@ const about = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([
-    home,
-    charts,
-    newChart,
-    chart.addChildren([chartStart, humanDesign, natal, numerology, biorhythm]),
-    docs,
-    about,
-  ]),
+  routeTree: root.addChildren([home, charts, newChart, chart.addChildren([profile, engine]), docs, about]),
   defaultPreload: 'intent',
   defaultPendingComponent: ScreenLoading,
   defaultErrorComponent: ScreenFailure,

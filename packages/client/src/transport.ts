@@ -28,6 +28,12 @@ const errorOf = async (response: Response): Promise<AppError> => {
   return new AppError(code, message, { ...details, requestId })
 }
 
+const posted = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
+
 /** JSON over HTTP: answers typed by the caller, failures as `AppError`. */
 export const createTransport = ({ baseUrl, fetch: given }: { baseUrl: string; fetch?: Fetch | undefined }) => {
   // Called as a plain function on purpose: detached from `globalThis`, a browser's fetch throws.
@@ -53,12 +59,6 @@ export const createTransport = ({ baseUrl, fetch: given }: { baseUrl: string; fe
       throw noAnswer(response.headers.get('x-request-id'), error)
     })) as Answer
   }
-
-  const posted = (body: unknown): RequestInit => ({
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
 
   return {
     get: <Answer>(path: string, options: SendOptions) => exchange<Answer>(path, { method: 'GET' }, options),

@@ -32,7 +32,7 @@ const useFirstChart = () => {
       const { queryKey } = answerQuery(chart.id, 'human_design', birthFields(birth))
       queries.setQueryData(queryKey, { result, asOf: null })
       await keepAnswer(chart.id, 'human_design', result)
-      await navigate({ to: '/charts/$chartId/human_design', params: { chartId: chart.id } })
+      await navigate({ to: '/charts/$chartId', params: { chartId: chart.id } })
     },
   })
 }

@@ -45,13 +45,30 @@ export const forgetAnswers = async (chartId: string): Promise<void> => {
 const neverArrived = (error: unknown): boolean =>
   AppError.is(error) && error.code === 'UNAVAILABLE' && requestIdOf(error) === null
 
-/** One calculation of a stored chart: from the server, or the last answer when the server cannot be reached. */
-export const answerQuery = <Id extends EngineId>(chartId: string, engine: Id, input: EngineInput<Id>) =>
+/** Gets one answer from the server. */
+export type Ask = <Id extends EngineId>(
+  engine: Id,
+  input: EngineInput<Id>,
+  options: { signal: AbortSignal },
+) => Promise<ResultOf<Id>>
+
+const askAlone: Ask = (engine, input, { signal }) => api.calculate(engine, input, { pictures: false, signal })
+
+/**
+ * One calculation of a stored chart: from the server, or the last answer when the server cannot be reached. `ask` decides
+ * how it travels; whichever way it came, a screen that wants the same again finds it.
+ */
+export const answerQuery = <Id extends EngineId>(
+  chartId: string,
+  engine: Id,
+  input: EngineInput<Id>,
+  ask: Ask = askAlone,
+) =>
   queryOptions({
     queryKey: ['answer', chartId, engine, input],
     queryFn: async ({ signal }): Promise<ShownAnswer<Id>> => {
       try {
-        const result = await api.calculate(engine, input, { pictures: false, signal })
+        const result = await ask(engine, input, { signal })
         await keepAnswer(chartId, engine, result)
         return { result, asOf: null }
       } catch (error) {

@@ -2,7 +2,14 @@ import type { Stability } from '@orrery/engines/certificate'
 import { useTranslation } from 'react-i18next'
 import { writtenDuration } from '../certificate/written.ts'
 
-export type Fact = { name: string; value: string; note?: string | null; stability?: Stability | undefined }
+export type Fact = {
+  name: string
+  value: string
+  note?: string | null
+  stability?: Stability | undefined
+  /** Of the span in which the birth lies, written out. */
+  share?: string | undefined
+}
 
 /** How many minutes the clock may be off before a fact changes, on the nearer side. */
 export const Holds = ({ stability }: { stability: Stability }) => {
@@ -11,15 +18,21 @@ export const Holds = ({ stability }: { stability: Stability }) => {
   return <span className="figure-text mt-0.5 block text-fine text-calm">{t('holds', { duration })}</span>
 }
 
+const Share = ({ share }: { share: string }) => {
+  const { t } = useTranslation('chart')
+  return <span className="figure-text mt-0.5 block text-fine text-calm">{t('ofSpan', { share })}</span>
+}
+
 /** Headline facts, each with what it is called, and how sure it is. */
 export const FactList = ({ facts }: { facts: readonly Fact[] }) => (
   <dl className="mt-6 grid grid-cols-2 content-start gap-x-6 gap-y-5">
-    {facts.map(({ name, value, note, stability }) => (
-      <div key={name}>
+    {facts.map(({ name, value, note, stability, share }) => (
+      <div key={name} className="min-w-0">
         <dt className="text-fine text-quiet">{name}</dt>
         <dd>
           <span className="font-serif text-lg leading-snug">{value}</span>
           {note && <span className="figure-text block text-fine text-quiet">{note}</span>}
+          {share !== undefined && <Share share={share} />}
           {stability && <Holds stability={stability} />}
         </dd>
       </div>

@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { reactAttributes } from './picture-nodes.tsx'
 
 /** Which part of a picture a person looks at, and what to do when that changes. */
 export type PictureFocus = {
@@ -20,16 +21,6 @@ export type PictureFocus = {
   onChoose: (factId: string) => void
   onLeave: () => void
 }
-
-/** SVG's own attribute names as React wants them; `aria-` and `data-` stay. */
-const reactName = (name: string): string => {
-  if (name.startsWith('aria-') || name.startsWith('data-')) return name
-  if (name === 'class') return 'className'
-  return name.replaceAll(/[-:]([a-z])/g, (_, letter: string) => letter.toUpperCase())
-}
-
-const reactAttributes = (attributes: PictureNode['attributes']): Record<string, string | number> =>
-  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [reactName(name), value]))
 
 /** Turns the nodes into React elements and counts the parts, so that exactly one of them is in the tab order. */
 const drawer = (focus: PictureFocus, tabStop: number) => {

@@ -5,11 +5,13 @@ import { certificate } from './en/certificate.ts'
 import { chart } from './en/chart.ts'
 import { charts } from './en/charts.ts'
 import { docs } from './en/docs.ts'
+import { engines } from './en/engines.ts'
 import { failure } from './en/failure.ts'
 import { home } from './en/home.ts'
 import { humanDesign } from './en/human-design.ts'
 import { natal } from './en/natal.ts'
 import { numerology } from './en/numerology.ts'
+import { profile } from './en/profile.ts'
 import { shell } from './en/shell.ts'
 
 /** Every text of the app, by screen. A key that is missing here does not compile where it is used. */
@@ -21,10 +23,12 @@ export const english = {
   chart,
   charts,
   docs,
+  engines,
   failure,
   home,
   humanDesign,
   natal,
   numerology,
+  profile,
   shell,
 } as const

@@ -3,14 +3,9 @@ import { degreesAndMinutes } from '@orrery/engines/natal/zodiac'
 import type { NatalChart } from '@orrery/engines/natal/schema'
 import { useTranslation } from 'react-i18next'
 import { type Fact, FactList } from '../charts/fact-list.tsx'
-import { capital, writtenPlace } from './written-place.ts'
+import { bodyPlace, capital, writtenPlace } from './written-place.ts'
 
 type Stable = Readonly<Record<string, Stability>>
-
-const bodyPlace = ({ sign, degree, range }: NatalChart['bodies']['sun']): string => {
-  if (sign !== null && degree !== null) return writtenPlace({ sign, degree })
-  return range ? range.signs.join(' – ') : ''
-}
 
 /** `Taurus Sun, Aquarius Moon, Virgo rising`, as people introduce a chart. */
 const useHeadlineTitle = ({ bodies, angle_signs: angles }: NatalChart): string => {

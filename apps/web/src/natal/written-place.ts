@@ -1,3 +1,4 @@
+import type { NatalChart } from '@orrery/engines/natal/schema'
 import { degreesAndMinutes } from '@orrery/engines/natal/zodiac'
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -19,4 +20,10 @@ export const writtenArcseconds = (arcseconds: number): string => {
   if (arcseconds < 1) return `${arcseconds.toFixed(2)}″`
   if (arcseconds < 60) return `${arcseconds.toFixed(1)}″`
   return `${Math.floor(arcseconds / 60)}′${String(Math.round(arcseconds % 60)).padStart(2, '0')}″`
+}
+
+/** Where a body stood; the signs it passes where the time of day is unknown. */
+export const bodyPlace = ({ sign, degree, range }: NatalChart['bodies']['sun']): string => {
+  if (sign !== null && degree !== null) return writtenPlace({ sign, degree })
+  return range ? range.signs.join(' – ') : ''
 }

@@ -2,16 +2,10 @@ import { Link, Outlet, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { BirthRecord } from '../birth/birth-record.ts'
 import { type StoredChart, useStoredChart } from '../charts/chart-store.ts'
+import { ChartNavigation } from '../engines/chart-navigation.tsx'
 import { ShareChart } from '../charts/share-chart.tsx'
 import { writtenDay } from '../i18n/written.ts'
 import { buttonClass } from '../parts/button.tsx'
-
-const tabs = [
-  { to: '/charts/$chartId/human_design', label: 'humanDesign' },
-  { to: '/charts/$chartId/natal', label: 'natal' },
-  { to: '/charts/$chartId/numerology', label: 'numerology' },
-  { to: '/charts/$chartId/biorhythm', label: 'biorhythm' },
-] as const
 
 const useBirthLine = ({ date, time, accuracyMinutes, place }: BirthRecord): string => {
   const { t } = useTranslation('chart')
@@ -56,31 +50,15 @@ const MissingChart = () => {
   )
 }
 
-/** One person: who, when and where, and a tab for each engine. */
+/** One person: who, when and where, and the way to every page about them. */
 export const Chart = () => {
-  const { t } = useTranslation('chart')
   const { chartId } = useParams({ from: '/charts/$chartId' })
   const chart = useStoredChart(chartId)
   if (!chart) return <MissingChart />
   return (
     <>
       <ChartHeading chart={chart} />
-      <nav
-        aria-label={t('engines')}
-        data-keeps-focus
-        className="mt-6 mb-6 flex gap-1 overflow-x-auto border-b border-hairline print:hidden"
-      >
-        {tabs.map(({ to, label }) => (
-          <Link
-            key={to}
-            to={to}
-            params={{ chartId }}
-            className="-mb-px inline-flex min-h-11 items-center border-b-2 border-transparent px-3 whitespace-nowrap text-quiet max-sm:px-1.5 max-sm:text-[0.875rem] -outline-offset-2 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
-          >
-            {t(label)}
-          </Link>
-        ))}
-      </nav>
+      <ChartNavigation chartId={chartId} />
       <Outlet />
     </>
   )

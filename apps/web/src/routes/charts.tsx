@@ -43,7 +43,7 @@ const ChartLine = ({ chart }: { chart: StoredChart }) => {
       <div className="min-w-0">
         <h2 className="text-xl">
           <Link
-            to="/charts/$chartId/human_design"
+            to="/charts/$chartId"
             params={{ chartId: chart.id }}
             className="text-calm underline-offset-4 hover:underline"
           >

@@ -1,5 +1,4 @@
 export const biorhythm = {
-  title: 'Biorhythm',
   day: 'Day',
   earlier: 'Day before',
   later: 'Day after',

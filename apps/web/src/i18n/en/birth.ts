@@ -1,6 +1,6 @@
 export const birth = {
   name: 'Name',
-  nameHint: 'Optional. Numerology reads the full name given at birth; it is not sent until you open that page.',
+  nameHint: 'Optional. Numerology reads the full name given at birth; the server counts its letters and keeps nothing.',
   date: 'Date of birth',
   dateHint: 'By the Gregorian calendar, from 1800 to 2399.',
   time: 'Time of birth',

@@ -1,5 +1,6 @@
 export const humanDesign = {
-  title: 'Human Design',
+  type: 'Type',
+  notDecided: 'not decided without a time',
   strategy: 'Strategy',
   authority: 'Authority',
   profile: 'Profile',

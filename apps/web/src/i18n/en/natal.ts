@@ -1,5 +1,5 @@
 export const natal = {
-  title: 'Natal chart',
+  needsTime: 'needs the time of day',
   houseSystem: 'Houses',
   zodiac: 'Zodiac',
   tropical: 'Tropical',

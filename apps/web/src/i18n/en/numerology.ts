@@ -1,5 +1,8 @@
 export const numerology = {
-  title: 'Numerology',
+  nameMissing: 'Numerology counts the letters of the full name given at birth, and this chart has no name yet.',
+  nameGive: 'Give the name',
+  agreed: 'the schools agree',
+  disagreed: 'the schools differ',
   nameTitle: 'The full name at birth',
   nameText:
     'Numerology counts the letters of the name as it was first written. It is sent to this server for the calculation, and kept in this browser with the chart.',

@@ -1,26 +1,20 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { BiorhythmAnswer } from '../biorhythm/biorhythm-answer.tsx'
-import { DayStepper } from '../biorhythm/day-stepper.tsx'
-import { todayHere } from '../biorhythm/today.ts'
+import { BiorhythmAnswer } from './biorhythm-answer.tsx'
+import { DayStepper } from './day-stepper.tsx'
+import { biorhythmInput } from './biorhythm-input.ts'
+import { todayHere } from './today.ts'
 import { AnswerView } from '../charts/answer-view.tsx'
 import { answerQuery } from '../charts/chart-answers.ts'
 import type { StoredChart } from '../charts/chart-store.ts'
-import { OfChart } from '../charts/of-chart.tsx'
 
-const daysAhead = 28
-
-const Curves = ({ chart }: { chart: StoredChart }) => {
+/** The curves around a day of the person's choice, today at first. */
+export const Screen = ({ chart }: { chart: StoredChart }) => {
   const { t } = useTranslation('biorhythm')
   const [day, setDay] = useState(todayHere)
   const [extended, setExtended] = useState(false)
-  const input = {
-    birth_date: chart.birth.date,
-    target_date: day,
-    forecast_days: daysAhead,
-    include_extended_cycles: extended,
-  }
+  const input = biorhythmInput(chart.birth, { day, extended })
   const query = useQuery({ ...answerQuery(chart.id, 'biorhythm', input), placeholderData: keepPreviousData })
   return (
     <>
@@ -34,10 +28,4 @@ const Curves = ({ chart }: { chart: StoredChart }) => {
       <AnswerView query={query}>{({ result }) => <BiorhythmAnswer result={result} />}</AnswerView>
     </>
   )
-}
-
-/** The curves around a day of the person's choice, today at first. */
-export const Biorhythm = () => {
-  const { t } = useTranslation('biorhythm')
-  return <OfChart title={t('title')}>{(chart) => <Curves chart={chart} />}</OfChart>
 }

@@ -4,16 +4,16 @@ import { useTranslation } from 'react-i18next'
 import { AnswerView } from '../charts/answer-view.tsx'
 import { answerQuery } from '../charts/chart-answers.ts'
 import { renameChart, type StoredChart } from '../charts/chart-store.ts'
-import { OfChart } from '../charts/of-chart.tsx'
-import { NameForm } from '../numerology/name-form.tsx'
-import { NumerologyAnswer } from '../numerology/numerology-answer.tsx'
-import { type LetterValues, LetterValuesChoice } from '../numerology/letter-values-choice.tsx'
+import { NameForm } from './name-form.tsx'
+import { NumerologyAnswer } from './numerology-answer.tsx'
+import { type LetterValues, LetterValuesChoice } from './letter-values-choice.tsx'
+import { numerologyInput } from './numerology-input.ts'
 import { Button } from '../parts/button.tsx'
 
 const Numbers = ({ chart, onChangeName }: { chart: StoredChart; onChangeName: () => void }) => {
   const { t } = useTranslation('numerology')
   const [system, setSystem] = useState<LetterValues>('pythagorean')
-  const input = { full_name: chart.birth.name, birth_date: chart.birth.date, system }
+  const input = numerologyInput(chart.birth, system)
   const query = useQuery({ ...answerQuery(chart.id, 'numerology', input), placeholderData: keepPreviousData })
   return (
     <>
@@ -28,7 +28,8 @@ const Numbers = ({ chart, onChangeName }: { chart: StoredChart; onChangeName: ()
   )
 }
 
-const NumbersOrName = ({ chart }: { chart: StoredChart }) => {
+/** The numbers of a name and a date; the name is asked for here if the chart has none. */
+export const Screen = ({ chart }: { chart: StoredChart }) => {
   const [isAsking, setAsking] = useState(chart.birth.name === '')
   if (!isAsking) return <Numbers chart={chart} onChangeName={() => setAsking(true)} />
   return (
@@ -41,10 +42,4 @@ const NumbersOrName = ({ chart }: { chart: StoredChart }) => {
       }}
     />
   )
-}
-
-/** The numbers of a name and a date; the name is asked for here if the chart has none. */
-export const Numerology = () => {
-  const { t } = useTranslation('numerology')
-  return <OfChart title={t('title')}>{(chart) => <NumbersOrName chart={chart} />}</OfChart>
 }

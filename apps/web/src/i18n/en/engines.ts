@@ -1,0 +1,18 @@
+export const engines = {
+  sky: 'Sky',
+  numbers: 'Numbers and rhythms',
+  draws: 'Draws',
+  person: 'Person',
+  forms: 'Forms',
+  human_design: 'Human Design',
+  natal: 'Natal chart',
+  gene_keys: 'Gene Keys',
+  vimshottari: 'Dashas',
+  numerology: 'Numerology',
+  biorhythm: 'Biorhythm',
+  tarot: 'Tarot',
+  iching: 'I Ching',
+  enneagram: 'Enneagram',
+  sacred_geometry: 'Geometry',
+  sigil_forge: 'Sigil',
+} as const

@@ -1,0 +1,42 @@
+import { useIsFetching } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { OfChartProps } from '../engines/engine-entry.ts'
+import { engineGroups } from '../engines/engine-entries.ts'
+import { OfChart } from '../charts/of-chart.tsx'
+
+const found = [...engineGroups.sky, ...engineGroups.numbers]
+
+/** Says how many answers are still to come, aloud too; nothing once they are all there. */
+const Progress = ({ chart }: OfChartProps) => {
+  const { t } = useTranslation('profile')
+  const waiting = useIsFetching({ queryKey: ['answer', chart.id] })
+  return (
+    <output className="figure-text block min-h-6 text-fine text-quiet print:hidden">
+      {waiting > 0 && t('progress', { ready: found.length - waiting, all: found.length })}
+    </output>
+  )
+}
+
+const Overview = ({ chart }: OfChartProps) => {
+  const { t } = useTranslation('profile')
+  return (
+    <section aria-labelledby="found">
+      <h2 id="found" className="text-3xl">
+        {t('found')}
+      </h2>
+      <p className="mt-2 max-w-prose text-quiet">{t(chart.birth.time === null ? 'leadUnknown' : 'lead')}</p>
+      <Progress chart={chart} />
+      <div className="mt-3 grid gap-5 md:grid-cols-2">
+        {found.map(({ id, Card }) => (
+          <Card key={id} chart={chart} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+/** One person on one page: what every engine found, and what waits for a question of theirs. */
+export const Profile = () => {
+  const { t } = useTranslation('profile')
+  return <OfChart title={t('title')}>{(chart) => <Overview chart={chart} />}</OfChart>
+}
