@@ -7,7 +7,8 @@ const asked = {
   question: 'Give question as text of at most 500 characters, or leave it out.',
   focusArea: 'Give focus_area as a few words, at most 100 characters, or leave it out.',
   method: 'Give method as coins, yarrow or random.',
-  lines: 'Give lines as six values from the bottom up, each 6 (old yin), 7 (young yang), 8 (young yin) or 9 (old yang).',
+  lines:
+    'Give lines as six values from the bottom up, each 6 (old yin), 7 (young yang), 8 (young yin) or 9 (old yang).',
 } as const
 
 const lineValue = z.union([z.literal(6), z.literal(7), z.literal(8), z.literal(9)], { error: asked.lines })
@@ -31,7 +32,9 @@ const input = z.object({
     .trim()
     .max(100, asked.focusArea)
     .optional()
-    .describe('What to read the answer for: relationships, work, growth, spirituality, decision, or words of your own.'),
+    .describe(
+      'What to read the answer for: relationships, work, growth, spirituality, decision, or words of your own.',
+    ),
   include_changing_lines: z
     .boolean({ error: 'Give include_changing_lines as true or false.' })
     .default(true)
