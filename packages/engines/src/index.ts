@@ -4,6 +4,7 @@ import { humanDesign } from './human_design/engine.ts'
 import { natal } from './natal/engine.ts'
 import { numerology } from './numerology/engine.ts'
 import type { EngineFacts, EngineId, ParsedInput, engineSchemas } from './schemas.ts'
+import { tarot } from './tarot/engine.ts'
 
 type NeedOf<Id extends EngineId> = (typeof engineSchemas)[Id]['needs'][number]
 
@@ -20,4 +21,5 @@ export const engines: { readonly [Id in EngineId]: Engine<EngineRequest<Id>, Eng
   human_design: humanDesign,
   numerology,
   biorhythm,
+  tarot,
 }

@@ -4,6 +4,7 @@ import type { EngineSchemas } from './engine.ts'
 import { humanDesignSchemas } from './human_design/schema.ts'
 import { natalSchemas } from './natal/schema.ts'
 import { numerologySchemas } from './numerology/schema.ts'
+import { tarotSchemas } from './tarot/schema.ts'
 
 /** Every engine's identity and schemas, in the order in which they are listed. Clients may import this file. */
 export const engineSchemas = {
@@ -11,6 +12,7 @@ export const engineSchemas = {
   human_design: humanDesignSchemas,
   numerology: numerologySchemas,
   biorhythm: biorhythmSchemas,
+  tarot: tarotSchemas,
 } as const satisfies Record<string, EngineSchemas>
 
 export type EngineId = keyof typeof engineSchemas
