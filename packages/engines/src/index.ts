@@ -1,6 +1,7 @@
 import { biorhythm } from './biorhythm/engine.ts'
 import type { Engine, WithBirth } from './engine.ts'
 import { humanDesign } from './human_design/engine.ts'
+import { iching } from './iching/engine.ts'
 import { natal } from './natal/engine.ts'
 import { numerology } from './numerology/engine.ts'
 import type { EngineFacts, EngineId, ParsedInput, engineSchemas } from './schemas.ts'
@@ -22,4 +23,5 @@ export const engines: { readonly [Id in EngineId]: Engine<EngineRequest<Id>, Eng
   numerology,
   biorhythm,
   tarot,
+  iching,
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { biorhythmSchemas } from './biorhythm/schema.ts'
 import type { EngineSchemas } from './engine.ts'
 import { humanDesignSchemas } from './human_design/schema.ts'
+import { ichingSchemas } from './iching/schema.ts'
 import { natalSchemas } from './natal/schema.ts'
 import { numerologySchemas } from './numerology/schema.ts'
 import { tarotSchemas } from './tarot/schema.ts'
@@ -13,6 +14,7 @@ export const engineSchemas = {
   numerology: numerologySchemas,
   biorhythm: biorhythmSchemas,
   tarot: tarotSchemas,
+  iching: ichingSchemas,
 } as const satisfies Record<string, EngineSchemas>
 
 export type EngineId = keyof typeof engineSchemas
