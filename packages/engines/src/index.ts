@@ -1,5 +1,6 @@
 import { biorhythm } from './biorhythm/engine.ts'
 import type { Engine, WithBirth } from './engine.ts'
+import { enneagram } from './enneagram/engine.ts'
 import { humanDesign } from './human_design/engine.ts'
 import { iching } from './iching/engine.ts'
 import { natal } from './natal/engine.ts'
@@ -24,4 +25,5 @@ export const engines: { readonly [Id in EngineId]: Engine<EngineRequest<Id>, Eng
   biorhythm,
   tarot,
   iching,
+  enneagram,
 }

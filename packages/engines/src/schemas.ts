@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { biorhythmSchemas } from './biorhythm/schema.ts'
 import type { EngineSchemas } from './engine.ts'
+import { enneagramSchemas } from './enneagram/schema.ts'
 import { humanDesignSchemas } from './human_design/schema.ts'
 import { ichingSchemas } from './iching/schema.ts'
 import { natalSchemas } from './natal/schema.ts'
@@ -15,6 +16,7 @@ export const engineSchemas = {
   biorhythm: biorhythmSchemas,
   tarot: tarotSchemas,
   iching: ichingSchemas,
+  enneagram: enneagramSchemas,
 } as const satisfies Record<string, EngineSchemas>
 
 export type EngineId = keyof typeof engineSchemas
