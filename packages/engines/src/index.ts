@@ -1,6 +1,7 @@
 import { biorhythm } from './biorhythm/engine.ts'
 import type { Engine, WithBirth } from './engine.ts'
 import { enneagram } from './enneagram/engine.ts'
+import { geneKeys } from './gene_keys/engine.ts'
 import { humanDesign } from './human_design/engine.ts'
 import { iching } from './iching/engine.ts'
 import { natal } from './natal/engine.ts'
@@ -21,6 +22,7 @@ export type Calculate<Id extends EngineId> = Engine<EngineRequest<Id>, EngineFac
 export const engines: { readonly [Id in EngineId]: Engine<EngineRequest<Id>, EngineFacts<Id>> } = {
   natal,
   human_design: humanDesign,
+  gene_keys: geneKeys,
   numerology,
   biorhythm,
   tarot,

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { biorhythmSchemas } from './biorhythm/schema.ts'
 import type { EngineSchemas } from './engine.ts'
 import { enneagramSchemas } from './enneagram/schema.ts'
+import { geneKeysSchemas } from './gene_keys/schema.ts'
 import { humanDesignSchemas } from './human_design/schema.ts'
 import { ichingSchemas } from './iching/schema.ts'
 import { natalSchemas } from './natal/schema.ts'
@@ -12,6 +13,7 @@ import { tarotSchemas } from './tarot/schema.ts'
 export const engineSchemas = {
   natal: natalSchemas,
   human_design: humanDesignSchemas,
+  gene_keys: geneKeysSchemas,
   numerology: numerologySchemas,
   biorhythm: biorhythmSchemas,
   tarot: tarotSchemas,

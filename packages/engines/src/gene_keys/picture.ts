@@ -1,0 +1,210 @@
+import { glyphAt } from '../glyphs.ts'
+import { designInk, personalityInk } from '../human_design/pen.ts'
+import { palette, typefaces } from '../palette.ts'
+import { element, type Picture, type PictureNode } from '../picture.ts'
+import { sequences } from './content/sequences.ts'
+import { spheres as sphereTexts } from './content/spheres.ts'
+import { height, passage, pathLines, places, type Point, sphereRadius, width } from './layout.ts'
+import type { GeneKeysProfile, Sphere } from './schema.ts'
+import { type SequenceId, type SphereId, sphereIds, stepOf } from './spheres.ts'
+
+type Path = keyof typeof pathLines
+
+/** Letter, dash and colour each tell the paths apart. */
+const paths: Readonly<
+  Record<Path, { letter: string; ink: string; stroke: Readonly<Record<string, string | number>> }>
+> = {
+  activation: { letter: 'A', ink: palette.accent, stroke: { 'stroke-width': 2.6 } },
+  venus: { letter: 'V', ink: palette.bad, stroke: { 'stroke-width': 2.6, 'stroke-dasharray': '8 4.5' } },
+  pearl: { letter: 'P', ink: palette.calm, stroke: { 'stroke-width': 3.4, 'stroke-dasharray': '0.1 6.5' } },
+}
+const pathIds = ['activation', 'venus', 'pearl'] as const satisfies readonly Path[]
+
+const isPath = (id: SequenceId): id is Path => id !== 'further'
+
+type TextStyle = { size: number; fill?: string; weight?: number; anchor?: 'start' | 'middle'; family?: string }
+
+/** One line of text, centred vertically on its point. */
+const text = (
+  words: string,
+  [x, y]: Point,
+  { size, fill = palette.ink, weight = 400, anchor = 'middle', family = typefaces.figures }: TextStyle,
+): PictureNode =>
+  element(
+    'text',
+    {
+      x,
+      y: y + size * 0.35,
+      'font-size': size,
+      'font-family': family,
+      'font-weight': weight,
+      'text-anchor': anchor,
+      'font-variant-numeric': 'tabular-nums',
+      fill,
+    },
+    [words],
+  )
+
+const line = (d: string, stroke: string, more: Readonly<Record<string, string | number>>): PictureNode =>
+  element('path', { d, fill: 'none', stroke, 'stroke-linecap': 'round', ...more })
+
+const ringOf = (side: Sphere['side']): Readonly<Record<string, string | number>> =>
+  side === 'personality'
+    ? { stroke: personalityInk, 'stroke-width': 2 }
+    : { stroke: designInk, 'stroke-width': 2, 'stroke-dasharray': '5 2.6' }
+
+const badgeRadius = 9.5
+
+/** Letter of the path and number of the step. A second badge on a sphere is a sphere of its own and can be pointed at. */
+const badge = (id: SphereId, [x, y]: Point, fact: string | undefined): PictureNode => {
+  const { sequence, step } = stepOf(id)
+  if (!isPath(sequence)) return element('g', {})
+  const { letter, ink } = paths[sequence]
+  return element(
+    'g',
+    {},
+    [
+      element('circle', {
+        cx: x,
+        cy: y,
+        r: badgeRadius,
+        fill: 'var(--picture-ground, #ffffff)',
+        stroke: ink,
+        'stroke-width': 1.4,
+      }),
+      text(`${letter}${step}`, [x, y], { size: 11.5, weight: 600, fill: ink }),
+    ],
+    fact,
+  )
+}
+
+const badgeOffset = 21
+
+const badgesOf = (filled: readonly Sphere[], [x, y]: Point): readonly PictureNode[] =>
+  filled.map(({ sphere }, index) =>
+    badge(
+      sphere,
+      [x + (index === 0 ? -badgeOffset : badgeOffset), y - badgeOffset + 2],
+      index === 0 ? undefined : `sphere:${sphere}`,
+    ),
+  )
+
+/** The topmost name stands above its sphere, where the paths leave room; all others below. */
+const labelPoint = (id: SphereId | undefined, [x, y]: Point): Point => [
+  x,
+  id === 'lifes_work' ? y - sphereRadius - 17 : y + sphereRadius + 12,
+]
+
+const emptyPlace = (ids: readonly SphereId[], at: Point): readonly PictureNode[] => [
+  element('circle', {
+    cx: at[0],
+    cy: at[1],
+    r: sphereRadius,
+    fill: 'none',
+    stroke: palette.line,
+    'stroke-width': 1,
+    opacity: 0.35,
+  }),
+  text(ids.map((id) => sphereTexts[id].name).join(' · '), labelPoint(ids[0], at), { size: 12.5, fill: palette.quiet }),
+]
+
+const filledPlace = (ids: readonly SphereId[], filled: readonly Sphere[], at: Point): readonly PictureNode[] => {
+  const [sphere] = filled
+  if (sphere === undefined) return emptyPlace(ids, at)
+  const [x, y] = at
+  const tint = isPath(sphere.sequence) ? paths[sphere.sequence].ink : palette.quiet
+  const circle = { cx: x, cy: y, r: sphereRadius }
+  return [
+    element(
+      'g',
+      {},
+      [
+        element('circle', { ...circle, fill: tint, 'fill-opacity': 0.13, ...ringOf(sphere.side) }),
+        glyphAt(sphere.planet, { x, y: y - 10, size: 13, stroke: palette.quiet, strokeWidth: 1.2 }),
+        text(`${sphere.key}.${sphere.line}`, [x, y + 7], { size: 15.5, weight: 600 }),
+        text(filled.map(({ name }) => name).join(' · '), labelPoint(ids[0], at), { size: 12.5 }),
+      ],
+      `sphere:${sphere.sphere}`,
+    ),
+    ...badgesOf(filled, at),
+  ]
+}
+
+const placeNodes = ({ spheres }: GeneKeysProfile): readonly PictureNode[] =>
+  places.flatMap(({ spheres: ids, at }) =>
+    filledPlace(
+      ids,
+      ids.flatMap((id) => spheres[id] ?? []),
+      at,
+    ),
+  )
+
+const legendY = 544
+const legendX: Readonly<Record<Path, number>> = { activation: 24, venus: 160, pearl: 278 }
+
+/** Each path with its line in the legend: pointing at either finds the same explanation. */
+const pathNode = (id: Path, isFilled: boolean): PictureNode => {
+  const { letter, ink, stroke } = paths[id]
+  const x = legendX[id]
+  if (!isFilled) return element('g', { opacity: 0.3 }, [line(pathLines[id], palette.line, { 'stroke-width': 1 })])
+  return element(
+    'g',
+    {},
+    [
+      line(pathLines[id], ink, stroke),
+      element('rect', { x: x - 4, y: legendY - 14, width: 112, height: 28, fill: 'transparent' }),
+      line(`M${x} ${legendY}h24`, ink, stroke),
+      text(`${letter}  ${sequences[id].name.replace(' Sequence', '')}`, [x + 33, legendY], {
+        size: 12.5,
+        anchor: 'start',
+      }),
+    ],
+    `path:${id}`,
+  )
+}
+
+const sideLegend = (y: number): readonly PictureNode[] => [
+  element('circle', { cx: 34, cy: y, r: 8, fill: 'none', ...ringOf('personality') }),
+  text('Personality: at birth', [50, y], { size: 12.5, anchor: 'start', fill: palette.quiet }),
+  element('circle', { cx: 216, cy: y, r: 8, fill: 'none', ...ringOf('design') }),
+  text('Design: 88° of Sun before', [232, y], { size: 12.5, anchor: 'start', fill: palette.quiet }),
+]
+
+const furtherNode = (isFilled: boolean): PictureNode =>
+  element(
+    'g',
+    {},
+    [
+      element('rect', { x: 140, y: 424, width: 120, height: 18, fill: 'transparent' }),
+      text(sequences.further.name, [200, 433], { size: 12.5, fill: palette.quiet, family: typefaces.words }),
+    ],
+    isFilled ? 'path:further' : undefined,
+  )
+
+const altOf = ({ spheres }: GeneKeysProfile): string => {
+  const listed = sphereIds.flatMap((id) => {
+    const sphere = spheres[id]
+    return sphere === null ? [] : [`${sphere.name} ${sphere.key}.${sphere.line}`]
+  })
+  return `Gene Keys and lines of the spheres in path order: ${listed.join(', ')}.`
+}
+
+/** The hologenetic profile: the spheres where the three paths pass, numbered in path order, and three beside them. */
+export const profilePicture = (profile: GeneKeysProfile): Picture => {
+  const filled = new Set(profile.sequences.map(({ sequence }) => sequence))
+  const isWhole = filled.has('activation') && filled.has('venus')
+  return {
+    id: 'hologenetic-profile',
+    title: 'Hologenetic profile',
+    alt: altOf(profile),
+    width,
+    height,
+    children: [
+      ...(isWhole ? [line(passage, palette.quiet, { 'stroke-width': 1.4 })] : []),
+      ...pathIds.map((id) => pathNode(id, filled.has(id))),
+      furtherNode(filled.has('further')),
+      ...placeNodes(profile),
+      ...sideLegend(legendY + 32),
+    ],
+  }
+}
