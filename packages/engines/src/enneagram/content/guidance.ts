@@ -49,7 +49,8 @@ export const focusTexts: Readonly<Record<EnneagramType, Readonly<Record<FocusAre
   },
   6: {
     growth: 'Write down a worry with a date on it. When the date comes, check what became of it, and keep the list.',
-    relationships: 'Replace one test of someone’s loyalty with a direct question.',
+    relationships:
+      'Replace one of your quiet tests of somebody’s loyalty with a direct question, and believe the answer for a month.',
     career: 'When you have named the risk, name with the same care what will happen if everything goes well.',
     spirituality:
       'Recall three occasions on which you were carried although you had doubted it. Begin the day with one of them.',
