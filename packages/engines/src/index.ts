@@ -8,6 +8,7 @@ import { natal } from './natal/engine.ts'
 import { numerology } from './numerology/engine.ts'
 import type { EngineFacts, EngineId, ParsedInput, engineSchemas } from './schemas.ts'
 import { tarot } from './tarot/engine.ts'
+import { vimshottari } from './vimshottari/engine.ts'
 
 type NeedOf<Id extends EngineId> = (typeof engineSchemas)[Id]['needs'][number]
 
@@ -23,6 +24,7 @@ export const engines: { readonly [Id in EngineId]: Engine<EngineRequest<Id>, Eng
   natal,
   human_design: humanDesign,
   gene_keys: geneKeys,
+  vimshottari,
   numerology,
   biorhythm,
   tarot,

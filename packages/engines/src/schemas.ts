@@ -8,12 +8,14 @@ import { ichingSchemas } from './iching/schema.ts'
 import { natalSchemas } from './natal/schema.ts'
 import { numerologySchemas } from './numerology/schema.ts'
 import { tarotSchemas } from './tarot/schema.ts'
+import { vimshottariSchemas } from './vimshottari/schema.ts'
 
 /** Every engine's identity and schemas, in the order in which they are listed. Clients may import this file. */
 export const engineSchemas = {
   natal: natalSchemas,
   human_design: humanDesignSchemas,
   gene_keys: geneKeysSchemas,
+  vimshottari: vimshottariSchemas,
   numerology: numerologySchemas,
   biorhythm: biorhythmSchemas,
   tarot: tarotSchemas,

@@ -1,0 +1,67 @@
+import { civilText, parseClockTime, parseDate, readingSeconds } from '@orrery/ephemeris/time/civil'
+import { lmtEnd } from '@orrery/ephemeris/time/overlay.gen'
+import { parseUtcOffset } from '@orrery/ephemeris/time/utc-offset'
+import { type LocalClock, offsetAt } from '@orrery/ephemeris/time/zone-offset'
+import type { Birth } from '../birth/birth.ts'
+
+/** `YYYY-MM-DDTHH:MM:SSZ`, rounded to the second. */
+export const instantText = (epochSeconds: number): string => {
+  const { date, time } = civilText(Math.round(epochSeconds))
+  return `${date}T${time}Z`
+}
+
+const instantForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/
+
+/** Epoch seconds of a date (its first instant in UTC) or of an instant with an offset; null for any other text. */
+export const epochSecondsOf = (text: string): number | null => {
+  const day = parseDate(text)
+  if (day) return readingSeconds(day, { hour: 0, minute: 0, second: 0 })
+  const [, date = '', clock = '', zone = ''] = instantForm.exec(text) ?? []
+  const [onDay, time] = [parseDate(date), parseClockTime(clock)]
+  const offset = zone === 'Z' ? 0 : parseUtcOffset(zone)
+  return onDay && time && offset !== null ? readingSeconds(onDay, time) - offset : null
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+const mostFormatters = 64
+
+const formatterOf = (zone: string): Intl.DateTimeFormat => {
+  const known = formatters.get(zone)
+  if (known) return known
+  const formatter = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  })
+  if (formatters.size >= mostFormatters) formatters.clear()
+  formatters.set(zone, formatter)
+  return formatter
+}
+
+/** The same records as `offsetAt` reads, at a tenth of the cost: hundreds of dates are asked for at once. */
+const formattedDate = (zone: string, epochSeconds: number): string => {
+  const parts: Record<string, string> = {}
+  for (const { type, value } of formatterOf(zone).formatToParts(epochSeconds * 1000)) parts[type] = value
+  return `${(parts['year'] ?? '').padStart(4, '0')}-${parts['month']}-${parts['day']}`
+}
+
+const zonedDate = (clock: LocalClock): LocalDates => {
+  // Before 1970 and in local mean time only offsetAt knows the clock.
+  const formattedFrom = Math.max(0, lmtEnd[clock.zone] ?? 0)
+  return (epochSeconds) => {
+    const second = Math.round(epochSeconds)
+    if (second >= formattedFrom) return formattedDate(clock.zone, second)
+    return civilText(second + offsetAt(clock, second).offsetSeconds).date
+  }
+}
+
+/** The calendar day, `YYYY-MM-DD`, of an instant in epoch seconds. */
+export type LocalDates = (epochSeconds: number) => string
+
+/** The calendar day of an instant where the person was born; by the stated offset where no zone is known. */
+export const localDates = ({ zone, coordinates, moment }: Birth): LocalDates => {
+  if (zone.used !== null) return zonedDate({ zone: zone.used, longitude: coordinates?.longitude ?? null })
+  const offset = parseUtcOffset(moment?.utcOffset ?? '') ?? 0
+  return (epochSeconds) => civilText(Math.round(epochSeconds) + offset).date
+}
