@@ -39,7 +39,18 @@ const uncertainLines = (possible: NonNullable<GeneKeysFacts['possible']>): strin
     })
     .join('\n')
 
-const sphereSection = (sphere: Sphere): string => {
+/** The pair is described once: at the second of two partners a reference is enough. */
+const partnerLine = (
+  profile: GeneKeysProfile,
+  { sphere, programming_partner: partner, partner_theme: theme }: Sphere,
+): string => {
+  const earlier = sphereIds.slice(0, sphereIds.indexOf(sphere)).find((id) => profile.spheres[id]?.key === partner)
+  return earlier === undefined
+    ? `Programming partner: key ${partner}. ${theme}`
+    : `Programming partner: key ${partner}, your ${sphereTexts[earlier].name}.`
+}
+
+const sphereSection = (profile: GeneKeysProfile, sphere: Sphere): string => {
   const triad = triadText(sphere)
   const { text } = sphereTexts[sphere.sphere]
   return [
@@ -48,9 +59,7 @@ const sphereSection = (sphere: Sphere): string => {
     ...(triad === null ? [] : [triad]),
     sphere.description,
     `Line ${sphere.line}, ${sphere.line_name}: ${sphere.line_text}`,
-    ...(sphere.programming_partner === null
-      ? []
-      : [`Programming partner: key ${sphere.programming_partner}. ${sphere.partner_theme}`]),
+    ...(sphere.programming_partner === null ? [] : [partnerLine(profile, sphere)]),
   ].join('\n\n')
 }
 
@@ -65,7 +74,7 @@ const isRepeated = ({ spheres }: GeneKeysProfile, id: SphereId): boolean => {
 const sphereOrReference = (profile: GeneKeysProfile, id: SphereId): string => {
   const sphere = profile.spheres[id]
   if (sphere === null) return ''
-  if (!isRepeated(profile, id)) return sphereSection(sphere)
+  if (!isRepeated(profile, id)) return sphereSection(profile, sphere)
   return `### ${sphere.name}: ${sphere.key}.${sphere.line} ${sphere.theme}\n\n${sphereTexts[id].text} Line ${sphere.line}: ${sphere.line_text}`
 }
 

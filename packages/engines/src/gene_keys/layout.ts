@@ -3,7 +3,7 @@ import type { SequenceId, SphereId } from './spheres.ts'
 export type Point = readonly [x: number, y: number]
 
 export const width = 400
-export const height = 600
+export const height = 616
 
 export const centre: Point = [200, 224]
 export const outerRadius = 158
@@ -20,44 +20,62 @@ export const onCircle = (radius: number, degrees: number): Point => [
   centre[1] - radius * Math.cos(degrees * inRadians),
 ]
 
+/** Where a sphere's name stands beside it, chosen so that no path runs through it. */
+export type LabelSide = 'above' | 'below' | 'left' | 'right'
+
+export type Place = {
+  spheres: readonly SphereId[]
+  at: Point
+  label: LabelSide
+  /** Side of the first badge; a second one takes the other. */
+  badge?: 'right'
+}
+
 /** Two spheres that are read from one place stand in one place: Life’s Work and Brand, Core and Vocation. */
-export const places: readonly { spheres: readonly SphereId[]; at: Point }[] = [
-  { spheres: ['lifes_work', 'brand'], at: onCircle(outerRadius, 0) },
-  { spheres: ['evolution'], at: onCircle(outerRadius, 90) },
-  { spheres: ['radiance'], at: onCircle(outerRadius, 180) },
-  { spheres: ['purpose'], at: onCircle(outerRadius, 270) },
-  { spheres: ['attraction'], at: onCircle(innerRadius, 270) },
-  { spheres: ['iq'], at: onCircle(innerRadius, 210) },
-  { spheres: ['eq'], at: onCircle(innerRadius, 150) },
-  { spheres: ['sq'], at: onCircle(innerRadius, 90) },
-  { spheres: ['core', 'vocation'], at: centre },
-  { spheres: ['culture'], at: onCircle(innerRadius, 330) },
-  { spheres: ['pearl'], at: onCircle(innerRadius, 30) },
-  { spheres: ['relating'], at: [76, 474] },
-  { spheres: ['stability'], at: [200, 474] },
-  { spheres: ['creativity'], at: [324, 474] },
+export const places: readonly Place[] = [
+  { spheres: ['lifes_work', 'brand'], at: onCircle(outerRadius, 0), label: 'above' },
+  { spheres: ['evolution'], at: onCircle(outerRadius, 90), label: 'above' },
+  { spheres: ['radiance'], at: onCircle(outerRadius, 180), label: 'below' },
+  { spheres: ['purpose'], at: onCircle(outerRadius, 270), label: 'above' },
+  { spheres: ['attraction'], at: onCircle(innerRadius, 270), label: 'above' },
+  { spheres: ['iq'], at: onCircle(innerRadius, 210), label: 'left', badge: 'right' },
+  { spheres: ['eq'], at: onCircle(innerRadius, 150), label: 'right' },
+  { spheres: ['sq'], at: onCircle(innerRadius, 90), label: 'above' },
+  { spheres: ['core', 'vocation'], at: centre, label: 'below' },
+  { spheres: ['culture'], at: onCircle(innerRadius, 330), label: 'left' },
+  { spheres: ['pearl'], at: onCircle(innerRadius, 30), label: 'right', badge: 'right' },
+  { spheres: ['relating'], at: [76, 492], label: 'below' },
+  { spheres: ['stability'], at: [200, 492], label: 'below' },
+  { spheres: ['creativity'], at: [324, 492], label: 'below' },
 ]
 
 const written = ([x, y]: Point): string => `${x.toFixed(2)} ${y.toFixed(2)}`
 
-/** A piece of circle between two angles, clear of the spheres at its ends; clockwise when the second angle is larger. */
-const arc = (radius: number, from: number, to: number): string => {
-  const clear = (2 * Math.asin((sphereRadius + gap) / (2 * radius))) / inRadians
+/** How far along a circle of this radius a distance reaches, degrees. */
+const degreesOf = (radius: number, distance: number): number => (2 * Math.asin(distance / (2 * radius))) / inRadians
+
+const clearOfSphere = sphereRadius + gap
+/** Where a name stands in the way. */
+const clearOfLabel = sphereRadius + 26
+
+/** A piece of circle between two angles, clear of what stands at its ends; clockwise when the second angle is larger. */
+const arc = (radius: number, from: number, to: number, clearAtEnd: number = clearOfSphere): string => {
   const sign = Math.sign(to - from)
-  const start = written(onCircle(radius, from + sign * clear))
-  return `M${start}A${radius} ${radius} 0 0 ${sign > 0 ? 1 : 0} ${written(onCircle(radius, to - sign * clear))}`
+  const start = written(onCircle(radius, from + sign * degreesOf(radius, clearOfSphere)))
+  const end = written(onCircle(radius, to - sign * degreesOf(radius, clearAtEnd)))
+  return `M${start}A${radius} ${radius} 0 0 ${sign > 0 ? 1 : 0} ${end}`
 }
 
 /** A straight piece between two spheres, clear of both. */
 const straight = ([ax, ay]: Point, [bx, by]: Point): string => {
-  const share = (sphereRadius + gap) / Math.hypot(bx - ax, by - ay)
+  const share = clearOfSphere / Math.hypot(bx - ax, by - ay)
   const [dx, dy] = [(bx - ax) * share, (by - ay) * share]
   return `M${written([ax + dx, ay + dy])}L${written([bx - dx, by - dy])}`
 }
 
 /** The lines of each path, in order. */
 export const pathLines: Readonly<Record<Exclude<SequenceId, 'further'>, string>> = {
-  activation: arc(outerRadius, 0, 90) + arc(outerRadius, 90, 180) + arc(outerRadius, 180, 270),
+  activation: arc(outerRadius, 0, 90, clearOfLabel) + arc(outerRadius, 90, 180) + arc(outerRadius, 180, 270),
   venus:
     arc(innerRadius, 270, 210) +
     arc(innerRadius, 210, 150) +

@@ -4,7 +4,7 @@ import { palette, typefaces } from '../palette.ts'
 import { element, type Picture, type PictureNode } from '../picture.ts'
 import { sequences } from './content/sequences.ts'
 import { spheres as sphereTexts } from './content/spheres.ts'
-import { height, passage, pathLines, places, type Point, sphereRadius, width } from './layout.ts'
+import { height, passage, pathLines, type Place, places, type Point, sphereRadius, width } from './layout.ts'
 import type { GeneKeysProfile, Sphere } from './schema.ts'
 import { type SequenceId, type SphereId, sphereIds, stepOf } from './spheres.ts'
 
@@ -22,7 +22,7 @@ const pathIds = ['activation', 'venus', 'pearl'] as const satisfies readonly Pat
 
 const isPath = (id: SequenceId): id is Path => id !== 'further'
 
-type TextStyle = { size: number; fill?: string; weight?: number; anchor?: 'start' | 'middle'; family?: string }
+type TextStyle = { size: number; fill?: string; weight?: number; anchor?: 'start' | 'middle' | 'end'; family?: string }
 
 /** One line of text, centred vertically on its point. */
 const text = (
@@ -80,38 +80,42 @@ const badge = (id: SphereId, [x, y]: Point, fact: string | undefined): PictureNo
 
 const badgeOffset = 21
 
-const badgesOf = (filled: readonly Sphere[], [x, y]: Point): readonly PictureNode[] =>
-  filled.map(({ sphere }, index) =>
-    badge(
+const badgesOf = (filled: readonly Sphere[], { at: [x, y], badge: side }: Place): readonly PictureNode[] =>
+  filled.map(({ sphere }, index) => {
+    const isRight = (index === 1) !== (side === 'right')
+    return badge(
       sphere,
-      [x + (index === 0 ? -badgeOffset : badgeOffset), y - badgeOffset + 2],
+      [x + (isRight ? badgeOffset : -badgeOffset), y - badgeOffset + 2],
       index === 0 ? undefined : `sphere:${sphere}`,
-    ),
-  )
+    )
+  })
 
-/** The topmost name stands above its sphere, where the paths leave room; all others below. */
-const labelPoint = (id: SphereId | undefined, [x, y]: Point): Point => [
-  x,
-  id === 'lifes_work' ? y - sphereRadius - 17 : y + sphereRadius + 12,
-]
+const beside = sphereRadius + 8
 
-const emptyPlace = (ids: readonly SphereId[], at: Point): readonly PictureNode[] => [
+const label = (words: string, { at: [x, y], label: side }: Place, fill: string): PictureNode => {
+  const style = { size: 12.5, fill }
+  if (side === 'left') return text(words, [x - beside, y + 4], { ...style, anchor: 'end' })
+  if (side === 'right') return text(words, [x + beside, y + 4], { ...style, anchor: 'start' })
+  return text(words, [x, side === 'above' ? y - sphereRadius - 16 : y + sphereRadius + 13], style)
+}
+
+const emptyPlace = (place: Place): readonly PictureNode[] => [
   element('circle', {
-    cx: at[0],
-    cy: at[1],
+    cx: place.at[0],
+    cy: place.at[1],
     r: sphereRadius,
     fill: 'none',
     stroke: palette.line,
     'stroke-width': 1,
     opacity: 0.35,
   }),
-  text(ids.map((id) => sphereTexts[id].name).join(' · '), labelPoint(ids[0], at), { size: 12.5, fill: palette.quiet }),
+  label(place.spheres.map((id) => sphereTexts[id].name).join(' · '), place, palette.quiet),
 ]
 
-const filledPlace = (ids: readonly SphereId[], filled: readonly Sphere[], at: Point): readonly PictureNode[] => {
+const filledPlace = (place: Place, filled: readonly Sphere[]): readonly PictureNode[] => {
   const [sphere] = filled
-  if (sphere === undefined) return emptyPlace(ids, at)
-  const [x, y] = at
+  if (sphere === undefined) return emptyPlace(place)
+  const [x, y] = place.at
   const tint = isPath(sphere.sequence) ? paths[sphere.sequence].ink : palette.quiet
   const circle = { cx: x, cy: y, r: sphereRadius }
   return [
@@ -122,24 +126,23 @@ const filledPlace = (ids: readonly SphereId[], filled: readonly Sphere[], at: Po
         element('circle', { ...circle, fill: tint, 'fill-opacity': 0.13, ...ringOf(sphere.side) }),
         glyphAt(sphere.planet, { x, y: y - 10, size: 13, stroke: palette.quiet, strokeWidth: 1.2 }),
         text(`${sphere.key}.${sphere.line}`, [x, y + 7], { size: 15.5, weight: 600 }),
-        text(filled.map(({ name }) => name).join(' · '), labelPoint(ids[0], at), { size: 12.5 }),
+        label(filled.map(({ name }) => name).join(' · '), place, palette.ink),
       ],
       `sphere:${sphere.sphere}`,
     ),
-    ...badgesOf(filled, at),
+    ...badgesOf(filled, place),
   ]
 }
 
 const placeNodes = ({ spheres }: GeneKeysProfile): readonly PictureNode[] =>
-  places.flatMap(({ spheres: ids, at }) =>
+  places.flatMap((place) =>
     filledPlace(
-      ids,
-      ids.flatMap((id) => spheres[id] ?? []),
-      at,
+      place,
+      place.spheres.flatMap((id) => spheres[id] ?? []),
     ),
   )
 
-const legendY = 544
+const legendY = 562
 const legendX: Readonly<Record<Path, number>> = { activation: 24, venus: 160, pearl: 278 }
 
 /** Each path with its line in the legend: pointing at either finds the same explanation. */
@@ -166,8 +169,8 @@ const pathNode = (id: Path, isFilled: boolean): PictureNode => {
 const sideLegend = (y: number): readonly PictureNode[] => [
   element('circle', { cx: 34, cy: y, r: 8, fill: 'none', ...ringOf('personality') }),
   text('Personality: at birth', [50, y], { size: 12.5, anchor: 'start', fill: palette.quiet }),
-  element('circle', { cx: 216, cy: y, r: 8, fill: 'none', ...ringOf('design') }),
-  text('Design: 88° of Sun before', [232, y], { size: 12.5, anchor: 'start', fill: palette.quiet }),
+  element('circle', { cx: 200, cy: y, r: 8, fill: 'none', ...ringOf('design') }),
+  text('Design: 88° of Sun before', [216, y], { size: 12.5, anchor: 'start', fill: palette.quiet }),
 ]
 
 const furtherNode = (isFilled: boolean): PictureNode =>
@@ -175,8 +178,8 @@ const furtherNode = (isFilled: boolean): PictureNode =>
     'g',
     {},
     [
-      element('rect', { x: 140, y: 424, width: 120, height: 18, fill: 'transparent' }),
-      text(sequences.further.name, [200, 433], { size: 12.5, fill: palette.quiet, family: typefaces.words }),
+      element('rect', { x: 140, y: 440, width: 120, height: 18, fill: 'transparent' }),
+      text(sequences.further.name, [200, 449], { size: 12.5, fill: palette.quiet, family: typefaces.words }),
     ],
     isFilled ? 'path:further' : undefined,
   )

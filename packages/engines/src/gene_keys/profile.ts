@@ -65,7 +65,7 @@ const sphereAt = (id: SphereId, { side, planet, longitude }: Placed, wording: Wo
     line,
     ...wordsOf(key, wording),
     line_name: lineText?.name ?? '',
-    line_text: lineText?.texts[sequence] ?? '',
+    line_text: lineText?.inSphere[id] ?? '',
   }
 }
 

@@ -1,68 +1,136 @@
-import type { SequenceId } from '../spheres.ts'
+import type { SphereId } from '../spheres.ts'
 
-/** One of the six lines, by our own name for it, with a text for the spheres of each sequence. */
-export type LineText = { name: string; texts: Readonly<Record<SequenceId, string>> }
+/** One of the six lines, by our own name for it, and what it means for each sphere. */
+export type LineText = { name: string; inSphere: Readonly<Record<SphereId, string>> }
 
 /** The six lines (1–6), bottom line of the hexagram first. */
 export const lines: Readonly<Record<number, LineText>> = {
   1: {
     name: 'Foundation',
-    texts: {
-      activation: 'You live this key from the ground up: study it, test the floor, and it will carry weight.',
-      venus:
-        'Security decides how close you come. Trust is laid stone by stone, and one shaky stone is noticed at once.',
-      pearl: 'Prosperity here begins with something you know thoroughly and could teach in your sleep.',
-      further: 'This theme asks for solid basics before it asks for style.',
+    inSphere: {
+      lifes_work: 'You work from the ground up: study it, test the floor, and what you build will carry weight.',
+      evolution: 'The lesson repeats until its basics are learnt, so go back a page whenever you feel unsafe.',
+      radiance: 'You glow when you know what you are talking about and have nothing left to prove.',
+      purpose: 'Deep down you are meant to be somebody’s solid floor, your own first of all.',
+      attraction: 'You are drawn to people who seem to know, and they to you for the same reason.',
+      iq: 'Thinking soothes you as long as it is thorough; half an answer keeps you awake.',
+      eq: 'Feelings come out once the house is quiet and the door is known to lock.',
+      sq: 'Early on, sameness was love: the same song, the same hands, the same hour.',
+      core: 'The bruise says that nothing holds; the tenderness under it makes you endlessly reliable.',
+      vocation: 'You can teach beginnings, because you never pretended they were easy.',
+      culture: 'Your company gathers around a first stone that you yourself laid.',
+      brand: 'They recommend you for being sound.',
+      pearl: 'Plenty starts with one thing known by heart and given away in small portions.',
+      relating: 'A conversation warms up after the facts have been agreed on.',
+      stability: 'What you read, checked and practised is still there when the wind gets up.',
+      creativity: 'Originality, for you, is tradition understood to the bottom and then bent.',
     },
   },
   2: {
     name: 'Natural Ease',
-    texts: {
-      activation: 'It comes so easily that you may overlook it; others call it out of you when you are at play.',
-      venus: 'You need a room of your own inside every bond. Left in peace, you come out dancing; stared at, you hide.',
-      pearl: 'What you do without trying is worth most, so do more of it and let the right people come knocking.',
-      further: 'Leave it alone and it works; interfere and it turns shy.',
+    inSphere: {
+      lifes_work: 'It comes so easily that you may overlook it; let others call you out while you are at play.',
+      evolution: 'You grow by being left to dance, and stall as soon as somebody counts your steps.',
+      radiance: 'Seen through the window and unaware of it: that is when you shine.',
+      purpose: 'It lives in the body rather than in a plan, and doing nothing brings it closer.',
+      attraction: 'Passion takes you by surprise; those who knock softly are let in.',
+      iq: 'Your mind is quick by nature and stubborn when it is taught.',
+      eq: 'You show what you feel by your face first, long before you admit to it.',
+      sq: 'A small child in you hums in a corner and hopes not to be fetched just yet.',
+      core: 'Denial is the scar here, and an unforced naturalness is what it covers.',
+      vocation: 'Talent that never learnt its own price: let others set it until you believe them.',
+      culture: 'You flourish with a few people who do not explain each other.',
+      brand: 'They come back because you make it look simple.',
+      pearl: 'Ease itself is what you hand on; strain would spoil it.',
+      relating: 'You talk best while doing something else with your hands.',
+      stability: 'Leave a door you can close, and little will shake you.',
+      creativity: 'New forms drop into your lap when nobody has ordered them.',
     },
   },
   3: {
     name: 'Trial and Error',
-    texts: {
-      activation:
-        'You learn this one by collision, and after enough bumps nobody can tell you anything false about it.',
-      venus: 'Bonds are made, broken and made again while you find out what holds. Change keeps your love alive.',
-      pearl: 'Try many doors and mourn none for long; experience is the capital that cannot be lost.',
-      further: 'Expect detours here, and keep the notes you took on them.',
+    inSphere: {
+      lifes_work:
+        'You learn your trade by collision, and after enough bumps nobody can tell you anything false about it.',
+      evolution: 'Change is the curriculum: each thing that breaks off teaches what will stay.',
+      radiance: 'Laughter after a mishap becomes you; people find courage in it.',
+      purpose: 'To be adaptable to the end, and to regret very few of the detours.',
+      attraction: 'You fall in love with adventure in human form, and learn to tell the two apart.',
+      iq: 'The mind changes tack in mid-sentence, and is right to.',
+      eq: 'You learned to be funny, or to be gone, when it grew too close.',
+      sq: 'Restless arms held you, or you them; rocking still calms you more than stillness.',
+      core: 'Shame over what went wrong hides a rare honesty about being human.',
+      vocation: 'You are good in the wreckage: you know which parts can be used again.',
+      culture: 'Your circle changes, and each new one is richer for what you bring along.',
+      brand: 'They like you for having tried it yourself.',
+      pearl: 'Keep moving and keep little; abundance reaches you in passing.',
+      relating: 'You think aloud, contradict yourself and get there.',
+      stability: 'Resilience is yours rather than calm: you fall over well.',
+      creativity: 'Break it, and look at the pieces with interest.',
     },
   },
   4: {
     name: 'The Circle of Friends',
-    texts: {
-      activation: 'It travels through people who know you; warmth is how this key gets out of the house.',
-      venus:
-        'Your heart opens among the familiar and shuts when it is let down. A kind word reopens it sooner than an apology.',
-      pearl:
-        'Chances come by way of friendship, so a kindness is never wasted, and networks matter less than loyalties.',
-      further: 'Look for this theme in your circle, where it is given and received.',
+    inSphere: {
+      lifes_work: 'It travels through people who know you; warmth is how your work gets out of the house.',
+      evolution: 'Rejection is the teacher here, and its final exam is to stay friendly.',
+      radiance: 'Your heart is visible on your face whenever you are among your own.',
+      purpose: 'To love a community into being, one breath and one guest at a time.',
+      attraction: 'Friends turn into lovers and lovers remain friends, if you let it be slow.',
+      iq: 'You convince by kindness, and become rigid when your kindness is refused.',
+      eq: 'When hurt you turn cool; one true sentence melts the pane.',
+      sq: 'Being welcome was everything, and a shut door is still felt in the stomach.',
+      core: 'A rejection nobody remembers, and behind it a great capacity for friendship.',
+      vocation: 'You open people to one another, which few can learn and many need.',
+      culture: 'Networks bore you, loyalties feed you; build with those.',
+      brand: 'They trust you because they have eaten at your table.',
+      pearl: 'Generosity returns by way of people you had forgotten you helped.',
+      relating: 'You listen with your whole face, and remember names.',
+      stability: 'A handful of old friendships is your pension.',
+      creativity: 'What you invent is meant for someone in particular.',
     },
   },
   5: {
     name: 'The Called-Upon',
-    texts: {
-      activation: 'Others see a solution in you. Bring something practical, then leave before the halo slips.',
-      venus:
-        'People fall for what they project on you, and fall out with it too. Let them meet the ordinary person early.',
-      pearl: 'You prosper by being useful to strangers at the right moment, under your own conditions.',
-      further: 'Here expectations find you first; choose which of them are yours.',
+    inSphere: {
+      lifes_work: 'Others see a solution in you. Bring something practical, then leave before the halo slips.',
+      evolution: 'Reputation is made and unmade until you no longer live by it.',
+      radiance: 'People feel organised in your presence, as if help had arrived.',
+      purpose: 'To speak up where a general remedy is wanted, and to mean it.',
+      attraction: 'They fall for what they project on you, so let them meet the ordinary person early.',
+      iq: 'A practical, strategic mind, which goes on the defensive as soon as it is blamed.',
+      eq: 'You learned to manage everyone’s feelings and to postpone your own.',
+      sq: 'Somebody needed rescuing near your cradle, and you applied for the post.',
+      core: 'Guilt that belongs to no deed of yours; set down, it leaves a forgiving strength.',
+      vocation: 'In an emergency you are calm, and strangers do as you say.',
+      culture: 'You lead where the task is urgent and hand over when it is done.',
+      brand: 'They call when it is serious.',
+      pearl: 'Wealth comes from usefulness on terms that you have named beforehand.',
+      relating: 'Your words are taken as advice, even the jokes.',
+      stability: 'Boundaries hold you up: what you promised, and what you did not.',
+      creativity: 'You make the odd idea usable, and so it spreads.',
     },
   },
   6: {
     name: 'The Wide View',
-    texts: {
-      activation:
+    inSphere: {
+      lifes_work:
         'It ripens late. You try, you watch from above, and in the end you are simply what you were looking for.',
-      venus: 'You keep a roof’s height between yourself and others until you are sure. Coming down is the whole art.',
-      pearl: 'Patience pays. What you stand for in later years does its work without being advertised.',
-      further: 'Time is the teacher of this theme, and it is in no haste.',
+      evolution: 'Patience is asked of you in three helpings, one for each act of your life.',
+      radiance: 'The longer you have been true to something, the more it shows.',
+      purpose: 'To be an example without setting one.',
+      attraction: 'You look for the one soul who understands, and keep a roof’s height away until then.',
+      iq: 'Your thoughts are large and a little lonely; bring them downstairs.',
+      eq: 'You learned to float above a quarrel, and have to learn to land.',
+      sq: 'As a small child you looked out of the picture, as if from far off.',
+      core: 'A sense of being apart from everything; seen through, it becomes care for the whole.',
+      vocation: 'You see the young where they will be in twenty years, and treat them accordingly.',
+      culture: 'You belong to circles that think in generations.',
+      brand: 'They quote you years afterwards.',
+      pearl: 'Little is needed and much is there; giving it time was the trick.',
+      relating: 'You wait, say one sentence, and it settles the matter.',
+      stability: 'Distance steadies you, as long as you come back from it.',
+      creativity: 'Your best invention may be how you grow old.',
     },
   },
 }

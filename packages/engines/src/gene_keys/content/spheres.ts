@@ -17,7 +17,7 @@ export const spheres: Readonly<Record<SphereId, SphereText>> = {
   radiance: {
     name: 'Radiance',
     text: 'A warmth that is visible to others and not to you. It shows when you have digested your lessons, and it cannot be put on.',
-    question: 'When do others say that you look well?',
+    question: 'When does a room brighten because you have come in?',
   },
   purpose: {
     name: 'Purpose',
