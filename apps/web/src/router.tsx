@@ -29,6 +29,9 @@ const chart = createRoute({
   component: lazyRouteComponent(() => import('./routes/chart.tsx'), 'Chart'),
 })
 
+/** The opaque id of a draw that this browser keeps; nothing personal. */
+const shownDraw = ({ draw }: { draw?: unknown }): { draw?: string } => (typeof draw === 'string' ? { draw } : {})
+
 const profile = createRoute({
   getParentRoute: () => chart,
   path: '/',
@@ -38,12 +41,20 @@ const profile = createRoute({
 const engine = createRoute({
   getParentRoute: () => chart,
   path: '$engine',
+  validateSearch: shownDraw,
   // The code of the one engine, so that pointing at its link fetches it.
   loader: async ({ params }) => {
     const { entryOf } = await import('./engines/engine-entries.ts')
     await entryOf(params.engine)?.preload()
   },
   component: lazyRouteComponent(() => import('./routes/engine.tsx'), 'EngineScreen'),
+})
+
+const draw = createRoute({
+  getParentRoute: () => root,
+  path: '/draw/$subject',
+  validateSearch: shownDraw,
+  component: lazyRouteComponent(() => import('./routes/draw.tsx'), 'Draw'),
 })
 
 const docs = createRoute({
@@ -59,7 +70,7 @@ const about = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, charts, newChart, chart.addChildren([profile, engine]), docs, about]),
+  routeTree: root.addChildren([home, charts, newChart, chart.addChildren([profile, engine]), draw, docs, about]),
   defaultPreload: 'intent',
   defaultPendingComponent: ScreenLoading,
   defaultErrorComponent: ScreenFailure,

@@ -1,17 +1,7 @@
+import { fromBase64Url, toBase64Url } from '../parts/base64-url.ts'
 import { birthRecord, type BirthRecord } from '../birth/birth-record.ts'
 
 const parameter = 'birth='
-
-const toBase64Url = (text: string): string =>
-  btoa(String.fromCodePoint(...new TextEncoder().encode(text)))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
-
-const fromBase64Url = (text: string): string =>
-  new TextDecoder('utf-8', { fatal: true }).decode(
-    Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.codePointAt(0) ?? 0),
-  )
 
 /**
  * A link to this installation. Birth data stands after the `#`, which browsers never send to a server, and only when

@@ -3,6 +3,7 @@ import { birthFields } from '../birth/birth-fields.ts'
 import { biorhythmInput } from '../biorhythm/biorhythm-input.ts'
 import { natalInput } from '../natal/natal-settings.ts'
 import { NumerologyCard } from '../numerology/numerology-card.tsx'
+import { invitationCard } from '../profile/invitation-card.tsx'
 import { type EngineEntry, engineEntry } from './engine-entry.ts'
 
 /** Every engine of the pages of a person, by group, in the order in which they are shown. A new engine is one line. */
@@ -39,6 +40,11 @@ export const engineGroups = {
       ),
     ),
   ],
+  draws: [
+    engineEntry('tarot', () => import('../tarot/screen.tsx'), invitationCard('tarot')),
+    engineEntry('iching', () => import('../iching/screen.tsx'), invitationCard('iching')),
+  ],
+  person: [engineEntry('enneagram', () => import('../enneagram/screen.tsx'), invitationCard('enneagram'))],
 } as const satisfies Record<string, readonly EngineEntry[]>
 
 export type EngineGroup = keyof typeof engineGroups

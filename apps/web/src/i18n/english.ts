@@ -5,14 +5,18 @@ import { certificate } from './en/certificate.ts'
 import { chart } from './en/chart.ts'
 import { charts } from './en/charts.ts'
 import { docs } from './en/docs.ts'
+import { draws } from './en/draws.ts'
 import { engines } from './en/engines.ts'
+import { enneagram } from './en/enneagram.ts'
 import { failure } from './en/failure.ts'
 import { home } from './en/home.ts'
 import { humanDesign } from './en/human-design.ts'
+import { iching } from './en/iching.ts'
 import { natal } from './en/natal.ts'
 import { numerology } from './en/numerology.ts'
 import { profile } from './en/profile.ts'
 import { shell } from './en/shell.ts'
+import { tarot } from './en/tarot.ts'
 
 /** Every text of the app, by screen. A key that is missing here does not compile where it is used. */
 export const english = {
@@ -23,12 +27,16 @@ export const english = {
   chart,
   charts,
   docs,
+  draws,
   engines,
+  enneagram,
   failure,
   home,
   humanDesign,
+  iching,
   natal,
   numerology,
   profile,
   shell,
+  tarot,
 } as const

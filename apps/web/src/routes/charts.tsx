@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { forgetAnswers } from '../charts/chart-answers.ts'
 import { forgetChart, type StoredChart, useStoredCharts } from '../charts/chart-store.ts'
+import { forgetDrawsOf } from '../draws/kept-draws.ts'
+import { forgetAnswersOf } from '../enneagram/kept-answers.ts'
 import { writtenDay } from '../i18n/written.ts'
 import { Button, buttonClass } from '../parts/button.tsx'
 
@@ -10,6 +12,8 @@ const RemoveChart = ({ chart, name }: { chart: StoredChart; name: string }) => {
   const { t } = useTranslation('charts')
   const remove = () => {
     forgetChart(chart.id)
+    forgetDrawsOf(chart.id)
+    forgetAnswersOf(chart.id)
     void forgetAnswers(chart.id)
   }
   return (

@@ -5,6 +5,7 @@ import { engineGroups } from '../engines/engine-entries.ts'
 import { OfChart } from '../charts/of-chart.tsx'
 
 const found = [...engineGroups.sky, ...engineGroups.numbers]
+const asked = [...engineGroups.draws, ...engineGroups.person]
 
 /** Says how many answers are still to come, aloud too; nothing once they are all there. */
 const Progress = ({ chart }: OfChartProps) => {
@@ -35,8 +36,34 @@ const Overview = ({ chart }: OfChartProps) => {
   )
 }
 
+const Invitations = ({ chart }: OfChartProps) => {
+  const { t } = useTranslation('profile')
+  return (
+    <section aria-labelledby="asked" className="mt-14">
+      <h2 id="asked" className="text-3xl">
+        {t('asked')}
+      </h2>
+      <p className="mt-2 max-w-prose text-quiet">{t('askedLead')}</p>
+      <div className="mt-5 grid gap-5 md:grid-cols-2 xl:grid-cols-3">
+        {asked.map(({ id, Card }) => (
+          <Card key={id} chart={chart} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
 /** One person on one page: what every engine found, and what waits for a question of theirs. */
 export const Profile = () => {
   const { t } = useTranslation('profile')
-  return <OfChart title={t('title')}>{(chart) => <Overview chart={chart} />}</OfChart>
+  return (
+    <OfChart title={t('title')}>
+      {(chart) => (
+        <>
+          <Overview chart={chart} />
+          <Invitations chart={chart} />
+        </>
+      )}
+    </OfChart>
+  )
 }

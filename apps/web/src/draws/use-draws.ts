@@ -1,0 +1,71 @@
+import type { ResultOf } from '@orrery/client'
+import type { DrawCommitment } from '@orrery/contracts/engines-api'
+import type { EngineId, EngineInput } from '@orrery/engines/schemas'
+import { useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { api } from '../api.ts'
+import { type KeptDraw, keepDraw, useKeptDraws } from './kept-draws.ts'
+
+/** The person's share of a draw that can be checked, with what the server bound itself to beforehand. */
+export type FairShare = { commitment: DrawCommitment; clientSeed: string }
+
+/** `fields` go to the engine; the question stays here. */
+export type Asked<Id extends EngineId> = { fields: EngineInput<Id>; question: string; share: FairShare | null }
+
+export type Draws<Id extends EngineId> = {
+  history: readonly KeptDraw[]
+  /** The one in the address; null while nothing is shown. */
+  shown: KeptDraw | null
+  answer: UseQueryResult<{ result: ResultOf<Id>; asOf: null }>
+  draw: (asked: Asked<Id>) => void
+  isDrawing: boolean
+  failure: Error | null
+  show: (id: string | undefined) => void
+}
+
+const answerKey = (id: string) => ['draw', id] as const
+
+/** Fields that make a draw the same again. */
+const replayOf = ({ input, draw }: KeptDraw) => (draw === null ? input : { ...input, seed: draw.seed })
+
+/** Draws of one owner with one engine: making one, looking at one again. A reload shows the same; only a press draws. */
+export const useDraws = <Id extends EngineId>(owner: string, engine: Id): Draws<Id> => {
+  const history = useKeptDraws(owner, engine)
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const { draw: shownId } = useSearch({ strict: false })
+  const shown = history.find(({ id }) => id === shownId) ?? null
+  const show = (id: string | undefined) => void navigate({ to: '.', search: id === undefined ? {} : { draw: id } })
+
+  const answer = useQuery({
+    queryKey: answerKey(shown?.id ?? ''),
+    enabled: shown !== null,
+    queryFn: async ({ signal }) => {
+      // Safe because what is kept was an input of this engine; the door judges it again.
+      const input = (shown === null ? {} : replayOf(shown)) as EngineInput<Id>
+      return { result: await api.calculate(engine, input, { pictures: false, signal }), asOf: null }
+    },
+  })
+
+  const drawing = useMutation({
+    mutationFn: ({ fields, share }: Asked<Id>) => {
+      const fair = share === null ? {} : { nonce: share.commitment.nonce, client_seed: share.clientSeed }
+      return api.calculate(engine, { ...fields, ...fair }, { pictures: false })
+    },
+    onSuccess: (result, { fields, question }) => {
+      const kept = keepDraw({ owner, engine, question, input: { ...fields }, draw: result.draw })
+      queries.setQueryData(answerKey(kept.id), { result, asOf: null })
+      show(kept.id)
+    },
+  })
+
+  return {
+    history,
+    shown,
+    answer,
+    draw: drawing.mutate,
+    isDrawing: drawing.isPending,
+    failure: drawing.error,
+    show,
+  }
+}
