@@ -6,6 +6,7 @@ import { humanDesign } from './human_design/engine.ts'
 import { iching } from './iching/engine.ts'
 import { natal } from './natal/engine.ts'
 import { numerology } from './numerology/engine.ts'
+import { sacredGeometry } from './sacred_geometry/engine.ts'
 import type { EngineFacts, EngineId, ParsedInput, engineSchemas } from './schemas.ts'
 import { tarot } from './tarot/engine.ts'
 import { vimshottari } from './vimshottari/engine.ts'
@@ -30,4 +31,5 @@ export const engines: { readonly [Id in EngineId]: Engine<EngineRequest<Id>, Eng
   tarot,
   iching,
   enneagram,
+  sacred_geometry: sacredGeometry,
 }

@@ -7,6 +7,7 @@ import { humanDesignSchemas } from './human_design/schema.ts'
 import { ichingSchemas } from './iching/schema.ts'
 import { natalSchemas } from './natal/schema.ts'
 import { numerologySchemas } from './numerology/schema.ts'
+import { sacredGeometrySchemas } from './sacred_geometry/schema.ts'
 import { tarotSchemas } from './tarot/schema.ts'
 import { vimshottariSchemas } from './vimshottari/schema.ts'
 
@@ -21,6 +22,7 @@ export const engineSchemas = {
   tarot: tarotSchemas,
   iching: ichingSchemas,
   enneagram: enneagramSchemas,
+  sacred_geometry: sacredGeometrySchemas,
 } as const satisfies Record<string, EngineSchemas>
 
 export type EngineId = keyof typeof engineSchemas

@@ -1,0 +1,122 @@
+import {
+  type Pattern,
+  arcs,
+  check,
+  circle,
+  countFigures,
+  dot,
+  line,
+  polygon,
+  proven,
+  ratio,
+  steps,
+} from '../pattern.ts'
+import { type Point, distance } from '../plane.ts'
+
+const [left, right]: [Point, Point] = [
+  [-0.5, 0],
+  [0.5, 0],
+]
+const [top, bottom]: [Point, Point] = [
+  [0, Math.sqrt(3) / 2],
+  [0, -Math.sqrt(3) / 2],
+]
+
+/** Points common to both circles, found from the circles alone: on the axis at a height of √(r² − (d/2)²). */
+const crossings = (): readonly Point[] => {
+  const halfDistance = distance(left, right) / 2
+  const height = Math.sqrt(1 - halfDistance ** 2)
+  return [
+    [0, height],
+    [0, -height],
+  ]
+}
+
+export const vesicaPiscis = (): Pattern => {
+  const construction = steps([
+    ['The first circle', 'Draw a circle of one unit.', [circle(left, 1, { fact: 'circle:left' })]],
+    [
+      'The second circle',
+      'With the same opening, draw a circle about a point of the first one: now each passes through the other’s center.',
+      [circle(right, 1, { tone: 1, fact: 'circle:right' })],
+    ],
+    [
+      'The almond',
+      'Where both discs overlap lies the vesica: two arcs of 120°, each drawn from one center and ending at the crossings.',
+      [arcs([top, bottom], [1, 1], { style: 'fill', tone: 2, fact: 'vesica' })],
+    ],
+    [
+      'Two equal triangles',
+      'Join both centers with both crossings: all five lines but the long one are radii, so the two triangles are equilateral (Euclid, Elements I.1).',
+      [
+        polygon([left, top, right, bottom], { tone: 3, fact: 'triangles' }),
+        line([left, right], { tone: 3, fact: 'width' }),
+      ],
+    ],
+    [
+      'The long axis',
+      'Join the crossings: it is √3 times as long as the radius, and halves the line between the centers.',
+      [
+        line([top, bottom], { tone: 4, fact: 'height' }),
+        ...[left, right, top, bottom].map((at) => dot(at, { tone: 4 })),
+      ],
+    ],
+  ])
+  const circles = countFigures(construction, ({ kind }) => kind === 'circle')
+  const [upper = top, lower = bottom] = crossings()
+  return proven({
+    parameters: {},
+    construction,
+    properties: {
+      radius: 1,
+      distance_of_centers: 1,
+      area_of_vesica: (2 * Math.PI) / 3 - Math.sqrt(3) / 2,
+      perimeter_of_vesica: (4 * Math.PI) / 3,
+      share_of_one_disc: 2 / 3 - Math.sqrt(3) / (2 * Math.PI),
+      angle_of_each_arc_degrees: 120,
+    },
+    ratios: [
+      ratio(
+        'Height of the vesica to its width',
+        '√3',
+        '√3',
+        distance(upper, lower) / distance(left, right),
+        Math.sqrt(3),
+      ),
+      ratio('Side of a triangle to the radius', '1', '1', distance(left, upper), 1),
+      ratio('Height of one triangle to its side', '√3/2', '√3 ⁄ 2', upper[1] / distance(left, right), Math.sqrt(3) / 2),
+    ],
+    symmetry: {
+      group: 'D2',
+      order: 4,
+      rotations: 2,
+      mirrors: 2,
+      chiral: false,
+      description: 'A half turn and two mirrors, along the axis of the centers and along the axis of the crossings.',
+    },
+    places: [
+      { name: 'middle', at: [0, 0], note: 'Halfway between both centers, and between both crossings.' },
+      {
+        name: 'upper crossing',
+        at: [0, Math.round(top[1] * 1e12) / 1e12],
+        note: 'As far from either center as these are from each other.',
+      },
+    ],
+    proof: {
+      circles,
+      points: crossings().length,
+      triangles: 2,
+      checks: [
+        check('circles', '2', 2, circles),
+        check(
+          'crossings of two circles',
+          '2, because 0 < d < 2r',
+          2,
+          crossings().filter(
+            (at) => Math.abs(distance(at, left) - 1) < 1e-9 && Math.abs(distance(at, right) - 1) < 1e-9,
+          ).length,
+        ),
+      ],
+    },
+  })
+}
