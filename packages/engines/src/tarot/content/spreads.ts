@@ -331,7 +331,7 @@ const twoPaths: SpreadText = {
       },
     },
     {
-      name: 'Where the first path leads',
+      name: 'End of the first path',
       meaning: 'How the first course tends to end.',
       sentences: {
         major: 'Far along on that side appears {essence}.',
@@ -349,7 +349,7 @@ const twoPaths: SpreadText = {
       },
     },
     {
-      name: 'Where the second path leads',
+      name: 'End of the second path',
       meaning: 'How the second course tends to end.',
       sentences: {
         major: 'It opens, further on, upon {essence}.',
