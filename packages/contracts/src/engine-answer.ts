@@ -60,7 +60,13 @@ export type EngineResult = {
  * A calculation with its `data` already written as JSON in UTF-8, so that it is written once and never taken apart on its
  * way out.
  */
-export type CalculationJson = { engine: string; timestamp: string; json: Uint8Array }
+export type CalculationJson = {
+  engine: string
+  timestamp: string
+  json: Uint8Array
+  /** For asking whether these bytes may be told once more; null when they may not. */
+  tag: string | null
+}
 
 export const calculateOptions = z
   .object({

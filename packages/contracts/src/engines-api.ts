@@ -128,6 +128,11 @@ export interface EnginesApi {
   calculate(input: { actor: Actor; trace: Trace } & Wanted): Promise<EngineResult>
   /** The same answer for those who only pass it on: many times cheaper than an object of this size over a binding. */
   calculateJson(input: { actor: Actor; trace: Trace } & Wanted): Promise<CalculationJson>
+  /**
+   * Whether bytes that came with this tag may be told once more: not ended, not forgotten, and right by the clock. Only
+   * after a yes may a copy of an answer be told again; asking costs a fraction of sending it.
+   */
+  confirmCalculation(input: { tag: string }): Promise<boolean>
   /** Independent calculations side by side; one failure does not sink the others. */
   calculateBatch(input: { actor: Actor; trace: Trace } & BatchRequest): Promise<BatchAnswer>
   calculateBatchJson(input: { actor: Actor; trace: Trace } & BatchRequest): Promise<BatchJson>

@@ -64,16 +64,18 @@ const drain = async (reader: Reader): Promise<void> => {
   }
 }
 
-/** The next piece of a body. A connection that breaks off is the sender's doing, and no bug of ours. */
+/** A connection that breaks off is the sender's doing, and no bug of ours. */
+const brokenOff = (): AppError => new AppError('INVALID_INPUT', 'The body broke off before its end. Send it again.')
+
 const nextPiece = async (reader: Reader) => {
   try {
     return await reader.read()
   } catch {
-    throw new AppError('INVALID_INPUT', 'The body broke off before its end. Send it again.')
+    throw brokenOff()
   }
 }
 
-/** Reads at most `maxBytes`: a body may be longer than declared, or declare nothing. */
+/** Reads at most `maxBytes` of a body that declares nothing about its length. */
 const readBytes = async (body: ReadableStream<Uint8Array>, maxBytes: number): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = []
   let length = 0
@@ -98,6 +100,23 @@ const readBytes = async (body: ReadableStream<Uint8Array>, maxBytes: number): Pr
   return whole
 }
 
+/** A declared length was held against the limit, and a body is never longer than its request declares: read in one go. */
+const readDeclared = async (request: Request, maxBytes: number): Promise<Uint8Array> => {
+  let bytes: Uint8Array
+  try {
+    bytes = new Uint8Array(await request.arrayBuffer())
+  } catch {
+    throw brokenOff()
+  }
+  if (bytes.byteLength > maxBytes) throw tooLarge(maxBytes)
+  return bytes
+}
+
+const readWhole = (request: Request, maxBytes: number): Promise<Uint8Array> | Uint8Array => {
+  if (request.body === null) return new Uint8Array()
+  return request.headers.has('content-length') ? readDeclared(request, maxBytes) : readBytes(request.body, maxBytes)
+}
+
 const decode = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
@@ -117,22 +136,26 @@ const parseJson = (text: string): unknown => {
   }
 }
 
-/**
- * Reads a JSON body and parses it with the schema. Throws `UNSUPPORTED` (content type or encoding), `TOO_LARGE` and
- * `INVALID_INPUT` with every issue; never quotes what was sent.
- */
-export const parseBody = async <Schema extends z.ZodType>(
-  request: Request,
-  schema: Schema,
-  maxBytes: number = bodyLimits.json,
-): Promise<z.output<Schema>> => {
+/** Reads the text of a JSON body. Throws `UNSUPPORTED` (content type or encoding), `TOO_LARGE` and `INVALID_INPUT`. */
+export const readBody = async (request: Request, maxBytes: number = bodyLimits.json): Promise<string> => {
   const refusal = headersRefuse(request.headers, maxBytes)
   if (refusal) {
     if (request.body !== null) await drain(request.body.getReader())
     throw refusal
   }
-  const bytes = request.body === null ? new Uint8Array() : await readBytes(request.body, maxBytes)
-  const parsed = schema.safeParse(parseJson(decode(bytes)))
+  return decode(await readWhole(request, maxBytes))
+}
+
+/** Parses the text of a body with the schema. Throws `INVALID_INPUT` with every issue; never quotes what was sent. */
+export const parseText = <Schema extends z.ZodType>(text: string, schema: Schema): z.output<Schema> => {
+  const parsed = schema.safeParse(parseJson(text))
   if (!parsed.success) throw invalidInput(parsed.error)
   return parsed.data
 }
+
+/** Reads a JSON body and parses it with the schema. Throws what `readBody` and `parseText` throw. */
+export const parseBody = async <Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+  maxBytes: number = bodyLimits.json,
+): Promise<z.output<Schema>> => parseText(await readBody(request, maxBytes), schema)

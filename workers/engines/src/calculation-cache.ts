@@ -1,36 +1,50 @@
 import type { CacheHealth } from '@orrery/contracts/health'
-import { createBoundedMemory } from './bounded-memory.ts'
+import { createBoundedMemory } from '@orrery/worker-kit/bounded-memory'
 import { memoryBounds } from './cache-rules.ts'
 import type { KeptCalculation } from './stored-calculations.ts'
 
-/** A request as it was written leads to its answer, as long as the clock says the same to the engine. */
-type Remembered = { key: string; holdsAt: (now: Date) => boolean }
+/** An answer in memory, with the question whether the clock still says to the engine what it said then. */
+type Remembered = { kept: KeptCalculation; holdsAt: (now: Date) => boolean }
 
-const answers = createBoundedMemory<KeptCalculation>(memoryBounds.answers)
-const requests = createBoundedMemory<Remembered>(memoryBounds.requests)
+const answers = createBoundedMemory<Remembered>(memoryBounds.answers)
+/** Requests as they were written, each with the key of its answer. */
+const requests = createBoundedMemory<string>(memoryBounds.requests)
 const counted = { memoryHits: 0, storeHits: 0, misses: 0 }
 
-/** The answer under this key in the memory of this isolate. */
-export const findInMemory = (key: string, nowMs: number): KeptCalculation | null => answers.find(key, nowMs)
+export const count = (outcome: keyof typeof counted): void => {
+  counted[outcome] += 1
+}
 
-export const keepInMemory = (key: string, kept: KeptCalculation): void =>
-  answers.keep(key, kept, { bytes: kept.json.byteLength, untilMs: kept.untilMs })
+/** The answer under this key in the memory of this isolate. */
+export const findInMemory = (key: string, now: Date): KeptCalculation | null => {
+  const found = answers.find(key, now.getTime())
+  return found?.holdsAt(now) === true ? found.kept : null
+}
+
+export const keepInMemory = (key: string, remembered: Remembered): void => {
+  const { json, untilMs } = remembered.kept
+  answers.keep(key, remembered, { bytes: json.byteLength, untilMs })
+}
 
 export const dropFromMemory = (key: string): void => answers.drop(key)
 
 /** The answer to a request that was written exactly like this before. */
 export const findByRequest = (text: string, now: Date): KeptCalculation | null => {
-  const remembered = requests.find(text, now.getTime())
-  return remembered?.holdsAt(now) === true ? findInMemory(remembered.key, now.getTime()) : null
+  const key = requests.find(text, now.getTime())
+  return key === null ? null : findInMemory(key, now)
 }
 
 const bytesPerCharacter = 2
 
-export const rememberRequest = (text: string, remembered: Remembered, untilMs: number): void =>
-  requests.keep(text, remembered, { bytes: text.length * bytesPerCharacter, untilMs })
+export const rememberRequest = (text: string, key: string, untilMs: number): void =>
+  requests.keep(text, key, { bytes: (text.length + key.length) * bytesPerCharacter, untilMs })
 
-export const count = (outcome: keyof typeof counted): void => {
-  counted[outcome] += 1
+/** Whether the answer with this tag may be told again by whoever has its bytes. Counts as told when it may. */
+export const isStillKept = (tag: string, now: Date): boolean => {
+  const key = tag.slice(0, tag.lastIndexOf('@'))
+  const holds = findInMemory(key, now)?.tag === tag
+  if (holds) count('memoryHits')
+  return holds
 }
 
 /** What this isolate has counted since it began; a share where something was asked. */

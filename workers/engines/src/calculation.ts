@@ -1,5 +1,5 @@
 import type { CalculationJson, EngineResult } from '@orrery/contracts/engine-answer'
-import type { KeptCalculation } from './stored-calculations.ts'
+import { type KeptCalculation, tagOf } from './stored-calculations.ts'
 
 /** A finished calculation, as an object or as JSON: whichever it is not yet is made when asked for. */
 export type Calculation = { result(): EngineResult; written(): CalculationJson }
@@ -20,20 +20,22 @@ const asCached = (json: Uint8Array): Uint8Array => {
 }
 
 /** A calculation that was made just now. */
-export const freshCalculation = (result: EngineResult): Calculation & { kept(untilMs: number): KeptCalculation } => {
+export const freshCalculation = (
+  result: EngineResult,
+): Calculation & { kept(key: string, untilMs: number): KeptCalculation } => {
   const { engine_name: engine, timestamp } = result
   let json: Uint8Array | undefined
   const write = () => (json ??= writeFresh(result))
   return {
     result: () => result,
-    written: () => ({ engine, timestamp, json: write() }),
-    kept: (untilMs) => ({ engine, timestamp, json: asCached(write()), untilMs }),
+    written: () => ({ engine, timestamp, json: write(), tag: null }),
+    kept: (key, untilMs) => ({ engine, timestamp, json: asCached(write()), untilMs, tag: tagOf(key, untilMs) }),
   }
 }
 
 /** A calculation that is told again. */
-export const keptCalculation = ({ engine, timestamp, json }: KeptCalculation): Calculation => ({
+export const keptCalculation = ({ engine, timestamp, json, tag }: KeptCalculation): Calculation => ({
   // Safe because only answers of this worker are kept, under a key with the version of everything that shapes them.
   result: () => JSON.parse(new TextDecoder().decode(json)) as EngineResult,
-  written: () => ({ engine, timestamp, json }),
+  written: () => ({ engine, timestamp, json, tag }),
 })

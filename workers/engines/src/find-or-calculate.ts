@@ -60,30 +60,29 @@ const tellAgain = (from: 'memoryHits' | 'storeHits', kept: KeptCalculation): Cal
   return keptCalculation(kept)
 }
 
-const findInStore = async ({ env, log }: Call, key: string): Promise<KeptCalculation | null> => {
-  const nowMs = Date.now()
-  const stored = await readStored(env.CALCULATIONS, key, { nowMs, log })
-  if (stored !== null) keepInMemory(key, stored)
-  return stored
+const findInStore = async ({ env, log }: Call, { read, key }: Wanted): Promise<KeptCalculation | null> => {
+  const kept = await readStored(env.CALCULATIONS, key, { nowMs: read.now.getTime(), log })
+  if (kept !== null) keepInMemory(key, { kept, holdsAt: clockHolds(read) })
+  return kept
 }
 
 /** Calculates and keeps: in memory at once, in the store after the answer. */
 const calculateAndKeep = ({ env, log, runOn }: Call, { read, key, keptSeconds }: Wanted): Calculation => {
   const fresh = freshCalculation(calculate(read))
-  const kept = fresh.kept(Date.now() + keptSeconds * 1000)
-  keepInMemory(key, kept)
+  const kept = fresh.kept(key, read.now.getTime() + keptSeconds * 1000)
+  keepInMemory(key, { kept, holdsAt: clockHolds(read) })
   runOn(writeStored(env.CALCULATIONS, key, { kept, log }))
   return fresh
 }
 
 const findOrKeep = async (call: Call, wanted: Wanted): Promise<Calculation> => {
-  const { key } = wanted
-  const remembered = findInMemory(key, Date.now())
+  const { key, read } = wanted
+  const remembered = findInMemory(key, read.now)
   if (remembered !== null) return tellAgain('memoryHits', remembered)
-  const stored = await findInStore(call, key)
+  const stored = await findInStore(call, wanted)
   if (stored !== null) return tellAgain('storeHits', stored)
   // Another request may have calculated it while this one waited for the store.
-  const meanwhile = findInMemory(key, Date.now())
+  const meanwhile = findInMemory(key, read.now)
   if (meanwhile !== null) return tellAgain('memoryHits', meanwhile)
   count('misses')
   return calculateAndKeep(call, wanted)
@@ -95,9 +94,10 @@ export const keepFresh = async (call: Call, request: CalculationRequest, seconds
   const read = await readRequest(env, request)
   if (isDrawn(read.prepared)) return false
   const key = await calculationKey(read)
-  const kept = findInMemory(key, Date.now()) ?? (await findInStore(call, key))
-  const lasts = kept !== null && kept.untilMs > Date.now() + seconds * 1000
-  if (!lasts) calculateAndKeep(call, { read, key, keptSeconds: keptSecondsIn(env.ORRERY_ENV) })
+  const wanted = { read, key, keptSeconds: keptSecondsIn(env.ORRERY_ENV) }
+  const kept = findInMemory(key, read.now) ?? (await findInStore(call, wanted))
+  const lasts = kept !== null && kept.untilMs > read.now.getTime() + seconds * 1000
+  if (!lasts) calculateAndKeep(call, wanted)
   return true
 }
 
@@ -117,8 +117,6 @@ export const findOrCalculate = async (call: Call, request: CalculationRequest): 
   const read = await readRequest(env, request)
   if (isDrawn(read.prepared)) return freshCalculation(calculate(read))
   const key = await calculationKey(read)
-  if (text !== null) {
-    rememberRequest(text, { key, holdsAt: clockHolds(read) }, read.now.getTime() + keptSeconds * 1000)
-  }
+  if (text !== null) rememberRequest(text, key, read.now.getTime() + keptSeconds * 1000)
   return findOrKeep(call, { read, key, keptSeconds })
 }

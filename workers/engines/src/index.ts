@@ -7,7 +7,7 @@ import { bothPositions } from './both-positions.ts'
 import { keptSecondsIn } from './cache-rules.ts'
 import { calculateBatch, calculateBatchJson } from './calculate-batch.ts'
 import { calculate, calculateJson } from './calculate.ts'
-import { cacheHealth } from './calculation-cache.ts'
+import { cacheHealth, isStillKept } from './calculation-cache.ts'
 import { checkTables } from './check-tables.ts'
 import { commitDraw } from './commit-draw.ts'
 import { describeEngine, describeEngineJson, listEngines } from './describe-engine.ts'
@@ -62,6 +62,10 @@ export class Engines extends WorkerEntrypoint implements EnginesApi {
 
   calculateJson(request: Parameters<EnginesApi['calculateJson']>[0]) {
     return this.#answer(request.trace, (call) => calculateJson(call, request))
+  }
+
+  async confirmCalculation({ tag }: Parameters<EnginesApi['confirmCalculation']>[0]) {
+    return isStillKept(tag, new Date())
   }
 
   calculateBatch(request: Parameters<EnginesApi['calculateBatch']>[0]) {

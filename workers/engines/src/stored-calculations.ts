@@ -4,7 +4,16 @@ import { z } from 'zod'
 import { digestOf } from './calculation-key.ts'
 
 /** An answer that may be told again: `data` as JSON in UTF-8, saying that it is cached. */
-export type KeptCalculation = { engine: string; timestamp: string; json: Uint8Array; untilMs: number }
+export type KeptCalculation = {
+  engine: string
+  timestamp: string
+  json: Uint8Array
+  untilMs: number
+  /** Names this copy: its key and its end. */
+  tag: string
+}
+
+export const tagOf = (key: string, untilMs: number): string => `${key}@${untilMs}`
 
 const label = z.object({ engine: z.string(), timestamp: z.string(), untilMs: z.number(), digest: z.string() })
 
@@ -33,7 +42,7 @@ export const readStored = async (
     if (!found?.value || !parsed.success || parsed.data.untilMs <= nowMs) return null
     const { engine, timestamp, untilMs, digest } = parsed.data
     if ((await digestOf(found.value)) !== digest) return null
-    return { engine, timestamp, untilMs, json: new Uint8Array(found.value) }
+    return { engine, timestamp, untilMs, json: new Uint8Array(found.value), tag: tagOf(key, untilMs) }
   } catch (error) {
     log('warn', 'cache.not-read', { trace: traceOf(error) })
     return null
@@ -46,11 +55,11 @@ const shortestLifeSeconds = 60
 export const writeStored = async (
   store: KVNamespace,
   key: string,
-  { kept: { json, ...about }, log }: { kept: KeptCalculation; log: Log },
+  { kept: { json, engine, timestamp, untilMs }, log }: { kept: KeptCalculation; log: Log },
 ): Promise<void> => {
   try {
-    const lifeSeconds = Math.ceil((about.untilMs - Date.now()) / 1000)
-    const metadata: z.infer<typeof label> = { ...about, digest: await digestOf(json) }
+    const lifeSeconds = Math.ceil((untilMs - Date.now()) / 1000)
+    const metadata: z.infer<typeof label> = { engine, timestamp, untilMs, digest: await digestOf(json) }
     await store.put(key, json, { expirationTtl: Math.max(shortestLifeSeconds, lifeSeconds), metadata })
   } catch (error) {
     log('warn', 'cache.not-written', { trace: traceOf(error) })

@@ -16,7 +16,7 @@ const setHeaders = (c: Context<App>, { origins, headers }: Settings): void => {
   for (const [name, value] of headers) answer.set(name, value)
   const cors = corsHeaders(c.req.header('origin') ?? null, origins)
   for (const [name, value] of Object.entries(cors)) answer.set(name, value)
-  answer.set('X-Request-Id', c.var.requestId)
+  answer.set('X-Request-Id', c.get('requestId'))
   answer.append('Vary', 'Origin')
 }
 

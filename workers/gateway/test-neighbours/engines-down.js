@@ -25,6 +25,9 @@ export class Engines extends WorkerEntrypoint {
   calculateJson() {
     return this.#refuse()
   }
+  confirmCalculation() {
+    return this.#refuse()
+  }
   calculateBatchJson() {
     return this.#refuse()
   }

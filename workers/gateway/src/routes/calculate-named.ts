@@ -1,5 +1,5 @@
 import { calculateRequest, engineNameField } from '@orrery/contracts/engine-answer'
-import { parseBody } from '@orrery/worker-kit/parse-body'
+import { parseText, readBody } from '@orrery/worker-kit/parse-body'
 import { answerCalculation } from '../answer-calculation.ts'
 import type { Route } from '../app.ts'
 import { calculationErrors } from '../calculation-errors.ts'
@@ -24,7 +24,8 @@ export const calculateNamed: Route = {
     errors: calculationErrors,
   },
   async answer(c) {
-    const { engineName, ...request } = await parseBody(c.req.raw, namedRequest)
-    return answerCalculation(c, nameEngine(c, engineName), request)
+    const body = await readBody(c.req.raw)
+    const { engineName, ...request } = parseText(body, namedRequest)
+    return answerCalculation(c, nameEngine(c, engineName), { body, read: () => request })
   },
 }

@@ -1,5 +1,5 @@
 import { calculateRequest } from '@orrery/contracts/engine-answer'
-import { parseBody } from '@orrery/worker-kit/parse-body'
+import { parseText, readBody } from '@orrery/worker-kit/parse-body'
 import { answerCalculation } from '../answer-calculation.ts'
 import type { Route } from '../app.ts'
 import { calculationErrors } from '../calculation-errors.ts'
@@ -25,6 +25,7 @@ export const calculate: Route = {
   },
   async answer(c) {
     const engine = engineName(c)
-    return answerCalculation(c, engine, await parseBody(c.req.raw, calculateRequest))
+    const body = await readBody(c.req.raw)
+    return answerCalculation(c, engine, { body, read: () => parseText(body, calculateRequest) })
   },
 }
