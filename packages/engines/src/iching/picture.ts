@@ -7,8 +7,8 @@ const width = 480
 const lineLength = 128
 const lineHeight = 13
 const rowHeight = 29
-const firstRowY = 122
-const namesY = 32
+const firstRowY = 106
+const namesY = 30
 
 /** Where one of the two large hexagrams stands: its left edge, and on which side its trigrams are named. */
 type Place = { side: 'primary' | 'mutation'; left: number; trigramsOn: 'left' | 'right' }
@@ -109,11 +109,12 @@ const hexagramNode = (
       {},
       [
         text(`${hexagram.number} · ${hexagram.name}`, namesX, namesY, {
-          size: 20,
+          size: 18,
           weight: 600,
           family: typefaces.words,
         }),
-        text(`${hexagram.chinese} ${hexagram.pinyin}`, namesX, namesY + 28, { size: 18, fill: palette.quiet }),
+        // The characters need fonts that few machines have; the reading in pinyin does not.
+        text(hexagram.pinyin, namesX, namesY + 25, { size: 17, fill: palette.quiet }),
       ],
       `hexagram:${place.side}`,
     ),
@@ -141,7 +142,7 @@ const smallFigure = (figure: Figure, centre: number, top: number): readonly Pict
       : [bar(centre - 24, y, 19, palette.quiet, 4.5), bar(centre + 5, y, 19, palette.quiet, 4.5)]
   })
 
-const besideY = 334
+const besideY = 318
 
 const besideNode = (
   reading: IchingReading,
@@ -216,7 +217,7 @@ const altOf = (reading: IchingReading): string => {
 export const hexagramsPicture = ({ reading }: IchingFacts): Picture => {
   const { primary_hexagram: primary, mutation_hexagram: mutation } = reading
   const legend = reading.changing_lines.length > 0
-  const height = legend ? 500 : 462
+  const height = legend ? 484 : 446
   return {
     id: 'iching-hexagrams',
     title: `Hexagram ${primary.number} ${primary.name}${mutation === null ? '' : `, becoming ${mutation.number} ${mutation.name}`}`,
@@ -227,7 +228,7 @@ export const hexagramsPicture = ({ reading }: IchingFacts): Picture => {
       element('g', {}, [
         ...largeHexagrams(reading),
         element('path', {
-          d: `M24 300H${width - 24}`,
+          d: `M24 284H${width - 24}`,
           stroke: palette.line,
           'stroke-width': 0.8,
           'stroke-opacity': 0.6,
