@@ -12,13 +12,13 @@ import type { GeneKeysFacts, GeneKeysInput } from './schema.ts'
 import { sweepSpheres } from './sweep.ts'
 
 const secondsPerDay = 86_400
-/** The Sun needs at most 92.02 days for the 88°, so its crossing after this is the one before birth. */
-const searchFromDays = 100
+/** Far enough back to be a search, near enough for births on the first day of the ephemeris. */
+const searchFromDays = 1
 const toleranceSeconds = 1
 
 /** Second derivation of the design instant: the library's own search for a crossing of the Sun. */
 const designDerivation = (sky: Context['sky'], reading: SkyReading): Certificate['derivations'][number] => {
-  const crossing = sky.nextSunCrossing(reading.designSunLongitude, reading.birthJdUt1 - searchFromDays)
+  const crossing = sky.nextSunCrossing(reading.designSunLongitude, reading.designJdUt1 - searchFromDays)
   const apartSeconds = Math.abs(crossing - reading.designJdUt1) * secondsPerDay
   if (!(apartSeconds < toleranceSeconds)) {
     throw new AppError(

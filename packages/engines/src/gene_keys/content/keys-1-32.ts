@@ -119,7 +119,7 @@ export const keys1to32: Readonly<Record<number, KeyText>> = {
     strain: 'keeping apart because nobody here seems worth the trouble',
     ease: 'words that came late and touched everyone',
     question: 'Do I hold back out of care or out of superiority?',
-    practice: 'Read something you love aloud to a single listener.',
+    practice: 'Read a page you love aloud to a single listener, and stop while it still glows.',
   },
   13: {
     theme: 'The Listener’s Archive',
@@ -144,7 +144,7 @@ export const keys1to32: Readonly<Record<number, KeyText>> = {
   15: {
     theme: 'All the Tides',
     lifeTheme: 'You make room for extremes, and people of every kind feel allowed.',
-    text: 'A mountain hides inside the earth: greatness that does not stick out. Your own rhythm swings wide, from bursts to stillness, and you have seldom managed an average week. Because you know how differently life can pulse, you can be at home with the punctual and the hopeless alike.',
+    text: 'Here a mountain is hidden under level ground, so the tall meets the low without a fuss. Your own rhythm swings wide, from bursts to stillness, and you have seldom managed an average week. Because you know how differently life can pulse, you can be at home with the punctual and the hopeless alike.',
     keywords: ['diversity', 'humanity', 'flow', 'breadth'],
     strain: 'grey sameness, when you file down your extremes to fit a timetable',
     ease: 'a love of odd characters, your own included',
@@ -289,7 +289,7 @@ export const keys1to32: Readonly<Record<number, KeyText>> = {
     strain: 'saying yes with your mouth while the rest of you is leaving',
     ease: 'continuing, because you meant it when you began',
     question: 'To what did I agree only in order not to disappoint?',
-    practice: 'Let every request wait one night before you reply.',
+    practice: 'Let every request wait one night before you reply, even the easy ones.',
   },
   30: {
     theme: 'The Flame That Wants',

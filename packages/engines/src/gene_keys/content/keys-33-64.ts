@@ -24,7 +24,7 @@ export const keys33to64: Readonly<Record<number, KeyText>> = {
   35: {
     theme: 'One of Everything',
     lifeTheme: 'You taste life so that you can tell others how it tastes.',
-    text: 'The sun climbs over the earth and shows more country every hour. Progress attracts you: the next coast, the next skill, the next face. You become wise by having been there. Boredom arrives early, though, and its cure is seldom another trip; it is sharing what the last one taught.',
+    text: 'The sun climbs over the earth and shows more country every hour. Progress attracts you: the next coast, the next skill, the next face. You become wise by having been there. Boredom arrives early, though, and another trip seldom drives it off; sharing what the last one taught does.',
     keywords: ['experience', 'change', 'curiosity', 'progress'],
     strain: 'collecting sensations and being full of none of them',
     ease: 'going somewhere new for the sake of someone besides yourself',
@@ -144,7 +144,7 @@ export const keys33to64: Readonly<Record<number, KeyText>> = {
   47: {
     theme: 'Sense Out of the Past',
     lifeTheme: 'You wait in the dark until what happened arranges itself into meaning.',
-    text: 'The lake has no water in it: exhaustion, says the image, and adds that words are not believed now. Your mind turns over scraps of memory that fit nowhere. Pressing gives headaches. In its own time, often during a walk or a bath, the pieces turn over by themselves and you see what they were for.',
+    text: 'The lake has no water in it: exhaustion, says the image, and adds that words are not believed now. Your mind turns over scraps of memory that fit nowhere. Pressing helps nothing. In its own time, often during a walk or a bath, the pieces turn over by themselves and you see what they were for.',
     keywords: ['meaning', 'memory', 'realisation', 'hope'],
     strain: 'chewing on an old scene as if it were still your sentence',
     ease: 'the click with which a bad memory becomes useful',
@@ -224,7 +224,7 @@ export const keys33to64: Readonly<Record<number, KeyText>> = {
   55: {
     theme: 'The Cup, Full or Empty',
     lifeTheme: 'Your moods rise and fall like the moon, and your spirit is not bound by them.',
-    text: 'Thunder and lightning at noon: abundance, and the text adds that the sun at its height begins to set. High and low follow one another in you for no reason at all. Looking for a culprit spoils both. Let melancholy be music, eat when you feel like it, and romance returns.',
+    text: 'Thunder and lightning at noon: abundance, and the text adds that the sun at its height begins to set. High and low follow one another in you for no reason at all. Looking for a culprit spoils both. Let melancholy be music, wait for the tide, and romance returns.',
     keywords: ['mood', 'abundance', 'melancholy', 'romance'],
     strain: 'blaming a person or a day for how you feel',
     ease: 'being sad or glad without a reason and without a complaint',

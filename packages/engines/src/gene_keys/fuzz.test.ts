@@ -1,0 +1,84 @@
+import { AppError } from '@orrery/contracts/errors'
+import { openEphemerisInNode } from '@orrery/ephemeris/node'
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { answer } from '../answer.ts'
+import { prepareInput } from '../prepare-input.ts'
+import { geneKeysSchemas } from './schema.ts'
+
+const sky = await openEphemerisInNode()
+const chance = () => ({ freshSeed: '5eed'.repeat(16), secret: 'of a test' })
+const fields = Object.keys(geneKeysSchemas.input.shape)
+
+const digits = (least: number, most: number, width: number) =>
+  fc.integer({ min: least, max: most }).map((value) => String(value).padStart(width, '0'))
+
+/** What somebody might really send. */
+const plausible = fc.record(
+  {
+    birth_date: fc.tuple(digits(1795, 2405, 4), digits(1, 12, 2), digits(1, 31, 2)).map((parts) => parts.join('-')),
+    birth_time: fc.option(fc.tuple(digits(0, 24, 2), digits(0, 60, 2)).map((parts) => parts.join(':'))),
+    utc_offset: fc.constantFrom('+00:00', '-12:00', '+14:00', '+05:45', '+16:01'),
+    timezone: fc.constantFrom('Europe/Lisbon', 'America/Los_Angeles', 'Asia/Kathmandu', 'Nowhere/Land'),
+    birth_location: fc.tuple(fc.double({ min: -91, max: 91 }), fc.double({ min: -181, max: 181 })),
+    ambiguous: fc.constantFrom('earlier', 'later', 'both'),
+    time_unknown: fc.boolean(),
+    time_accuracy_minutes: fc.double({ min: -1, max: 721 }),
+    focus_sequence: fc.constantFrom('activation', 'venus', 'pearl', 'all'),
+    include_programming_partner: fc.boolean(),
+    pathworking_focus: fc.integer({ min: -1, max: 66 }),
+  },
+  { requiredKeys: ['birth_date'] },
+)
+
+const hostile = fc.oneof(
+  fc.constantFrom<unknown>(null, '', ' ', 0, -0, 1e308, Number.NaN, Infinity, true, [], {}, '__proto__', 'constructor'),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.double(),
+  fc.bigInt({ min: -(2n ** 53n), max: 2n ** 53n }).map(Number),
+  fc.jsonValue(),
+)
+
+/** A plausible input in which a few fields were replaced by anything. */
+const inputs = fc
+  .tuple(
+    plausible,
+    fc.oneof(fc.constant({}), fc.dictionary(fc.constantFrom(...fields, 'unknownField'), hostile, { maxKeys: 2 })),
+  )
+  .map((parts): Record<string, unknown> => Object.assign({}, ...parts))
+
+/** Numbers that JSON cannot write. */
+const isBroken = (value: unknown): boolean =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'number' && !Number.isFinite(part) ? 'not finite' : part,
+  ).includes('"not finite"')
+
+type Outcome = 'answered' | 'refused'
+
+const outcomeOf = (input: Record<string, unknown>, geneKeysTriads: boolean): Outcome => {
+  try {
+    const prepared = prepareInput('gene_keys', input, { sky, places: null, chance })
+    const told = answer('gene_keys', prepared, { sky, now: '2026-11-21T12:00:00Z', geneKeysTriads })
+    if (isBroken(told)) throw new Error('An answer has a number that is none.')
+    if (prepared.births.length === 1) geneKeysSchemas.output.strict().parse(told.raw_data)
+    return 'answered'
+  } catch (error) {
+    if (AppError.is(error) && error.code !== 'CALCULATION_FAILED') return 'refused'
+    throw error
+  }
+}
+
+const runs = Number(process.env.FUZZ_RUNS ?? 500)
+
+test('whatever is sent, the answer is complete and valid, or an error that can be acted on', () => {
+  const counts: Record<Outcome, number> = { answered: 0, refused: 0 }
+  fc.assert(
+    fc.property(inputs, fc.boolean(), (input, geneKeysTriads) => {
+      counts[outcomeOf(input, geneKeysTriads)] += 1
+    }),
+    { numRuns: runs },
+  )
+  // An input that is almost never accepted, or never refused, would test too little.
+  expect(counts.answered).toBeGreaterThan(runs / 10)
+  expect(counts.refused).toBeGreaterThan(runs / 10)
+}, 600_000)
