@@ -83,18 +83,20 @@ export const makeChart = async (page: Page, birth: Birth = lisbon): Promise<stri
   return id
 }
 
+/** Address of the chart that stories find in their browser. */
+export const chartId = 'e2e'.repeat(8)
+
 /** Opens a screen of a chart that this browser holds already, as on a second visit. */
 export const openStoredChart = async (
   page: Page,
   screen: string,
   { name = '', time }: Pick<Birth, 'name' | 'time'> = lisbon,
 ): Promise<void> => {
-  const id = 'e2e'.repeat(8)
   const place = { label: 'Lisbon, Portugal', latitude: 38.71667, longitude: -9.13333, timezone: 'Europe/Lisbon' }
   const birth = { name, date: lisbon.date, time, accuracyMinutes: 0, place, utcOffset: null }
   await page.addInitScript(
     (stored) => localStorage.setItem('orrery.charts', stored),
-    JSON.stringify([{ id, createdAt: '2026-11-21T12:00:00Z', birth }]),
+    JSON.stringify([{ id: chartId, createdAt: '2026-11-21T12:00:00Z', birth }]),
   )
-  await page.goto(screen === 'charts' ? '/charts' : `/charts/${id}/${screen}`)
+  await page.goto(screen === 'charts' ? '/charts' : `/charts/${chartId}/${screen}`)
 }

@@ -1,9 +1,20 @@
+import { exampleAnswers } from '@orrery/engines/enneagram/content/example-answers'
+import { itemKeyVersion } from '@orrery/engines/enneagram/content/items'
 import type { Page } from '@playwright/test'
-import { accessibilityProblems, expect, lisbon, openStoredChart, pictureFolder, test, typeBirth } from './screen.ts'
+import {
+  accessibilityProblems,
+  chartId,
+  expect,
+  lisbon,
+  openStoredChart,
+  pictureFolder,
+  test,
+  typeBirth,
+} from './screen.ts'
 
 type Screen = { name: string; open: (page: Page) => Promise<void>; except?: readonly string[] }
 
-const engines = ['human_design', 'natal', 'numerology', 'biorhythm'] as const
+const engines = ['human_design', 'natal', 'gene_keys', 'vimshottari', 'numerology', 'biorhythm'] as const
 
 const openChart = async (page: Page, engine: (typeof engines)[number]): Promise<void> => {
   await openStoredChart(page, engine)
@@ -16,6 +27,19 @@ const openOverview = async (page: Page, birth = lisbon): Promise<void> => {
   const cards = page.getByRole('region', { name: 'What the birth says' }).getByRole('article')
   const methods = cards.getByText('How this was worked out')
   await expect(methods).toHaveCount(await cards.count())
+}
+
+/** As somebody comes back who has pressed the last button before. */
+const openEnneagram = async (page: Page, answers: Readonly<Record<string, number>>): Promise<void> => {
+  const kept = { owner: chartId, itemKeyVersion, answers, chosenType: null, stage: 'answered' }
+  await page.addInitScript((stored) => localStorage.setItem('orrery.enneagram', stored), JSON.stringify([kept]))
+  await openStoredChart(page, 'enneagram')
+}
+
+const draw = async (page: Page, engine: string, button: string): Promise<void> => {
+  await openStoredChart(page, engine)
+  await page.getByRole('button', { name: button }).click()
+  await page.getByText('How this was worked out').waitFor()
 }
 
 const screens: readonly Screen[] = [
@@ -124,6 +148,112 @@ const screens: readonly Screen[] = [
     name: 'natal-unknown-time',
     open: async (page) => {
       await openStoredChart(page, 'natal', { ...lisbon, time: null })
+      await page.getByText('How this was worked out').waitFor()
+    },
+  },
+  {
+    name: 'gene_keys-unknown-time',
+    open: async (page) => {
+      await openStoredChart(page, 'gene_keys', { ...lisbon, time: null })
+      await page.getByText('How this was worked out').waitFor()
+    },
+  },
+  {
+    name: 'gene_keys-sphere',
+    open: async (page) => {
+      await openChart(page, 'gene_keys')
+      await page.getByRole('group').filter({ hasText: 'Life’s Work' }).getByText('Life’s Work').first().click()
+    },
+  },
+  {
+    name: 'vimshottari-unknown-time',
+    open: async (page) => {
+      await openStoredChart(page, 'vimshottari', { ...lisbon, time: null })
+      await page.getByText('How this was worked out').waitFor()
+    },
+  },
+  {
+    name: 'tarot',
+    open: async (page) => {
+      await openStoredChart(page, 'tarot')
+      await page.getByRole('button', { name: 'Draw the cards' }).waitFor()
+    },
+  },
+  {
+    name: 'tarot-sealed',
+    open: async (page) => {
+      await openStoredChart(page, 'tarot')
+      await page.getByLabel('Let me check that this draw was fair').check()
+      await page.getByRole('button', { name: 'Ask for the seal' }).click()
+      await page.getByLabel('Your word').waitFor()
+    },
+  },
+  {
+    name: 'tarot-drawn',
+    open: async (page) => {
+      await openStoredChart(page, 'tarot')
+      await page.getByLabel('Your question').fill('What does this week want me to see?')
+      await page.getByLabel('Let me check that this draw was fair').check()
+      await page.getByRole('button', { name: 'Ask for the seal' }).click()
+      await page.getByLabel('Your word').fill('a stone from the beach')
+      await page.getByRole('button', { name: 'Draw the cards' }).click()
+      await page.getByRole('button', { name: 'Check it now' }).click()
+      await page.getByText('The secret fits the seal', { exact: false }).waitFor()
+    },
+  },
+  {
+    name: 'tarot-celtic-cross',
+    open: async (page) => {
+      await openStoredChart(page, 'tarot')
+      await page.getByLabel('Celtic Cross, ten cards').check()
+      await page.getByRole('button', { name: 'Draw the cards' }).click()
+      await page.getByText('How this was worked out').waitFor()
+    },
+  },
+  {
+    name: 'iching',
+    open: async (page) => {
+      await openStoredChart(page, 'iching')
+      await page.getByLabel('Cast by hand').check()
+      await page.getByRole('button', { name: 'Read these lines' }).click()
+      await page.getByText('Enter all six lines.').waitFor()
+    },
+  },
+  { name: 'iching-cast', open: (page) => draw(page, 'iching', 'Cast the lines') },
+  {
+    name: 'enneagram',
+    open: async (page) => {
+      await openStoredChart(page, 'enneagram')
+      await page.getByRole('button', { name: 'Begin' }).waitFor()
+    },
+  },
+  {
+    name: 'enneagram-statements',
+    open: async (page) => {
+      await openStoredChart(page, 'enneagram')
+      await page.getByRole('button', { name: 'Begin' }).click()
+      await page.getByRole('radio', { name: 'exactly like me' }).first().check()
+    },
+  },
+  {
+    name: 'enneagram-refused',
+    open: async (page) => {
+      await openEnneagram(page, {})
+      await page.getByRole('heading', { name: 'These answers do not say enough' }).waitFor()
+    },
+  },
+  {
+    name: 'enneagram-answered',
+    open: async (page) => {
+      await openEnneagram(page, exampleAnswers)
+      await page.getByText('How this was worked out').waitFor()
+    },
+  },
+  {
+    name: 'enneagram-chosen',
+    open: async (page) => {
+      await openStoredChart(page, 'enneagram')
+      await page.getByRole('button', { name: /^4/ }).click()
       await page.getByText('How this was worked out').waitFor()
     },
   },

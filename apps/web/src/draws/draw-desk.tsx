@@ -1,12 +1,13 @@
 import type { ResultOf } from '@orrery/client'
 import type { EngineId, EngineInput } from '@orrery/engines/schemas'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AnswerMethod } from '../charts/answer-method.tsx'
 import { AnswerView } from '../charts/answer-view.tsx'
 import { writtenInstant } from '../i18n/written.ts'
 import { Button } from '../parts/button.tsx'
 import { Failure } from '../parts/failure.tsx'
+import { ScreenLoading } from '../parts/screen-loading.tsx'
 import { DrawCheck } from './draw-check.tsx'
 import { DrawHistory } from './draw-history.tsx'
 import { FairDraw } from './fair-draw.tsx'
@@ -91,11 +92,11 @@ const Shown = <Id extends EngineId>({
       </div>
       <AnswerView query={draws.answer}>
         {({ result }) => (
-          <>
+          <Suspense fallback={<ScreenLoading />}>
             {desk.children(result)}
             {kept.draw && <DrawCheck key={kept.id} draw={kept.draw} />}
             <AnswerMethod result={result} />
-          </>
+          </Suspense>
         )}
       </AnswerView>
     </>

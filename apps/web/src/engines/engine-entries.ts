@@ -4,6 +4,7 @@ import { biorhythmInput } from '../biorhythm/biorhythm-input.ts'
 import { natalInput } from '../natal/natal-settings.ts'
 import { NumerologyCard } from '../numerology/numerology-card.tsx'
 import { invitationCard } from '../profile/invitation-card.tsx'
+import { vimshottariInput } from '../vimshottari/vimshottari-input.ts'
 import { type EngineEntry, engineEntry } from './engine-entry.ts'
 
 /** Every engine of the pages of a person, by group, in the order in which they are shown. A new engine is one line. */
@@ -25,6 +26,24 @@ export const engineGroups = {
         'natal',
         ({ birth }) => natalInput(birth),
         () => import('../natal/card-body.tsx'),
+      ),
+    ),
+    engineEntry(
+      'gene_keys',
+      () => import('../gene-keys/screen.tsx'),
+      answerCard(
+        'gene_keys',
+        ({ birth }) => birthFields(birth),
+        () => import('../gene-keys/card-body.tsx'),
+      ),
+    ),
+    engineEntry(
+      'vimshottari',
+      () => import('../vimshottari/screen.tsx'),
+      answerCard(
+        'vimshottari',
+        ({ birth }) => vimshottariInput(birth),
+        () => import('../vimshottari/card-body.tsx'),
       ),
     ),
   ],

@@ -9,6 +9,7 @@ import { draws } from './en/draws.ts'
 import { engines } from './en/engines.ts'
 import { enneagram } from './en/enneagram.ts'
 import { failure } from './en/failure.ts'
+import { geneKeys } from './en/gene-keys.ts'
 import { home } from './en/home.ts'
 import { humanDesign } from './en/human-design.ts'
 import { iching } from './en/iching.ts'
@@ -17,6 +18,7 @@ import { numerology } from './en/numerology.ts'
 import { profile } from './en/profile.ts'
 import { shell } from './en/shell.ts'
 import { tarot } from './en/tarot.ts'
+import { vimshottari } from './en/vimshottari.ts'
 
 /** Every text of the app, by screen. A key that is missing here does not compile where it is used. */
 export const english = {
@@ -31,6 +33,7 @@ export const english = {
   engines,
   enneagram,
   failure,
+  geneKeys,
   home,
   humanDesign,
   iching,
@@ -39,4 +42,5 @@ export const english = {
   profile,
   shell,
   tarot,
+  vimshottari,
 } as const

@@ -1,12 +1,14 @@
 import type { EngineInput } from '@orrery/engines/schemas'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DrawDesk } from '../draws/draw-desk.tsx'
 import type { KeptDraw } from '../draws/kept-draws.ts'
 import { OptionSet } from '../parts/option-set.tsx'
 import { EngineArt } from '../profile/engine-art.tsx'
-import { IchingAnswer } from './iching-answer.tsx'
 import { completeLines, noLines, OwnLines } from './own-lines.tsx'
+
+/** With the texts of everything that can be drawn; the form does without. */
+const IchingAnswer = lazy(async () => ({ default: (await import('./iching-answer.tsx')).IchingAnswer }))
 
 const methods = ['coins', 'yarrow', 'random', 'own'] as const
 type Method = (typeof methods)[number]

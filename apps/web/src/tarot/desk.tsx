@@ -1,12 +1,14 @@
 import type { EngineInput } from '@orrery/engines/schemas'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DrawDesk } from '../draws/draw-desk.tsx'
 import type { KeptDraw } from '../draws/kept-draws.ts'
 import { Choice } from '../parts/choice.tsx'
 import { OptionSet } from '../parts/option-set.tsx'
 import { EngineArt } from '../profile/engine-art.tsx'
-import { TarotAnswer } from './tarot-answer.tsx'
+
+/** With the texts of everything that can be drawn; the form does without. */
+const TarotAnswer = lazy(async () => ({ default: (await import('./tarot-answer.tsx')).TarotAnswer }))
 
 type Asked = EngineInput<'tarot'>
 type Spread = NonNullable<Asked['spread_type']>
