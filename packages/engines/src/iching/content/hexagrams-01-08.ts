@@ -56,7 +56,7 @@ export const hexagrams01To08: Readonly<Record<number, HexagramText>> = {
     lines: [
       'A boulder and a post: you circle in front of an obstacle. Stay where you are, keep the aim, and seek company below your own rank rather than above it.',
       'Horse and cart are turned about, and the one who seemed a robber turns out to be a suitor. The offer is honest but comes too soon; ten years is not too long to wait for the right bond.',
-      'Chasing deer without the forester, you only go deeper among the trees. A wise person reads that sign and lets the quarry run.',
+      'A deer ahead, no guide beside you, and on every side more trees. Let the quarry run: a person who reads the signs gives up before being lost, and is not ashamed of it.',
       'The team pulls in different directions. Go and ask for the alliance you need: the first step costs a little pride, and everything after it goes well.',
       'You have rich means, and they are hard to pour out. Deal in small things fairly and they prosper; a grand gesture at this point would go wrong.',
       'Turning and turning on horseback, with tears that will not stop. There is no way onward from here; grieve, then dismount, for staying in the saddle is what prolongs it.',
@@ -65,13 +65,13 @@ export const hexagrams01To08: Readonly<Record<number, HexagramText>> = {
   4: {
     keywords: ['learning', 'inexperience', 'questions', 'teaching'],
     judgment:
-      'It is not the teacher who runs after the pupil; the pupil comes and asks. The first question gets an answer. Ask it a second and a third time and it becomes a nuisance, which is told nothing.',
+      'Learning starts when the pupil comes to the door, not when the teacher goes out to find one. A question asked in earnest is answered. Asked again and again, for want of liking the answer, it becomes a nuisance and meets with silence.',
     image:
       'A spring comes out beneath a mountain, without yet knowing where it will flow. Character is formed the same way, by filling each hollow before running on.',
     meaning:
       'Youth is not the fault here; it is the starting condition. A mist lies over things, danger stands in front and a mountain blocks the way. What clears the mist is an honest admission of not knowing, met by somebody patient enough to explain.',
     divination:
-      'You do not know enough yet, and that is curable by study alone. Put one clear question to one person who does know. If you are the one being asked, teach without humiliating.',
+      'You do not know enough yet, and nothing but study will mend that. Put one clear question to one person who does know. If you are the one being asked, teach without humiliating.',
     lines: [
       'To open a closed mind, some discipline helps, and then the shackles must come off. Rules that are kept on for their own sake turn teaching into jailing.',
       'Bear kindly with the simple, and welcome those who are slow to see. Whoever can carry the foolish in this spirit is fit to run a household.',
@@ -88,11 +88,11 @@ export const hexagrams01To08: Readonly<Record<number, HexagramText>> = {
     image:
       'Clouds have gone up into the sky, but no one can make them rain. Meanwhile eat, drink and be of good cheer.',
     meaning:
-      'Power stands below and danger in front. Two mistakes are near: rushing in, and fretting as if waiting were nothing. The figure calls it nourishment instead, time in which you grow able to do what is coming.',
+      'Power stands below and danger in front. Two mistakes are near: rushing in, and fretting as if waiting were nothing. The figure speaks of eating and drinking instead: time in which you grow able to do what is coming.',
     divination:
       'The answer is yes, and later. Use the interval well, keep your spirits up, and move when the way opens rather than when your nerves give out.',
     lines: [
-      'Waiting in the meadow outside town, with the trouble still far off. Keep to the ordinary round of your days, for nothing is gained by bracing yourself.',
+      'You wait on the outskirts, and the trouble is still below the horizon. Keep to the ordinary round of your days, for nothing is gained by bracing yourself.',
       'Waiting on the sand, close to the water. A few people will talk; let them. By staying unruffled you reach a good end.',
       'In the mud at the river’s edge. You stepped forward too soon, and so drew the enemy towards you; great caution still prevents the worst.',
       'Caught in the pit itself, where wounds are dealt. Do not thrash about: give way to what is stronger, and let a way out show itself.',
@@ -107,7 +107,7 @@ export const hexagrams01To08: Readonly<Record<number, HexagramText>> = {
     image:
       'The sky moves one way, and water runs the other. Most quarrels could have been seen in the first agreement: think about the end when you draw up the beginning.',
     meaning:
-      'Strength above and cunning below make a lawsuit. Being right is no protection here, because the dispute itself consumes what it is about. The old advice is startlingly practical: the earlier you settle, the more you keep.',
+      'Strength above and cunning below make a lawsuit. Being right is no protection here, because the dispute itself consumes what it is about. The old advice is startlingly practical: settle early, keep more, and save your strength for something that can be won.',
     divination:
       'Look for the point at which both can stop with honour. If you must press a claim, bring it before somebody neutral, and ask for less than everything.',
     lines: [
@@ -126,14 +126,14 @@ export const hexagrams01To08: Readonly<Record<number, HexagramText>> = {
     image:
       'Water lies hidden in the earth, as soldiers live unseen among the people. Treat the many generously in peace and you will not lack for strength in need.',
     meaning:
-      'One firm line holds five yielding ones together. Loose forces, your own or those of a group, are to be mustered towards a single purpose. That takes organisation before courage, and affection before obedience.',
+      'One firm line, low down among the troops, holds five yielding ones together. Loose forces, your own or those of a group, are to be mustered towards a single purpose. That takes organisation before courage, and affection before obedience.',
     divination:
       'Organise. Name the goal, give the lead to whoever has the experience, and keep the means proper; a campaign that frightens its own side has already failed.',
     lines: [
       'Set out in good order. If the rules are slack on the first day, fine intentions will not save the march.',
       'In the midst of the troops, where the leader ought to be. The orders come down from above three times over, and each of them is a mark of trust.',
       'A wagon that carries corpses. Too many people are giving commands, or the one who does is unfit; this ends in defeat.',
-      'The army withdraws to quarters. A clean retreat in the face of a stronger force is no disgrace, it is generalship.',
+      'The troops pull back to camp on the left. A clean retreat in the face of a stronger force is no disgrace, it is generalship.',
       'Game has come into the field, and it is right to catch it. Give the elder the lead, though: with an eager boy in charge the carts return full of dead.',
       'The great prince hands out land and titles. Reward everyone who served, but do not put small-minded people in office just because they fought.',
     ],
@@ -145,7 +145,7 @@ export const hexagrams01To08: Readonly<Record<number, HexagramText>> = {
     image:
       'Water lies on the earth and clings to it everywhere. The kings of old made friends of their vassals by the same closeness.',
     meaning:
-      'Five lines lean towards one. A group needs a centre, and a person needs a place to belong, and both are found by nearness rather than by decree. The delicate question is whom to join, and when.',
+      'Five lines lean towards one. A group needs a centre, and a person needs a place to belong, and both are found by nearness rather than by decree. The delicate questions are whom to join, when, and whether one could oneself be joined.',
     divination:
       'Commit yourself, or invite others to. The bond holds if it rests on sincerity and is entered in good time; a half-hearted late arrival is worse than none.',
     lines: [
@@ -153,7 +153,7 @@ export const hexagrams01To08: Readonly<Record<number, HexagramText>> = {
       'Attach yourself from within. A loyalty that begins in your own conviction does not lose itself in flattery.',
       'You are drawing close to the wrong people. Be friendly by all means, but do not become one of them.',
       'Show your allegiance openly to someone outside your circle who deserves it. Steadfast and visible, it serves you well.',
-      'The king hunts with beaters on three sides only and lets the game in front escape. Hold no one who wishes to leave, and those who stay will need no watching.',
+      'When the king hunts, the fourth side of the ring is left open for whatever wants to escape. Hold no one who wishes to leave, and those who stay will need no watching.',
       'Joining without a head: the beginning was missed, and now there is nothing to hold on to. What was never rightly started cannot be rightly ended.',
     ],
   },

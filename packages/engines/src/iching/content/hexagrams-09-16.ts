@@ -8,13 +8,13 @@ export const hexagrams09To16: Readonly<Record<number, HexagramText>> = {
     image:
       'Wind drives across the sky and gathers cloud without making it fall. It is a time for refining the outer form: manners, wording, finish.',
     meaning:
-      'A single soft line holds five strong ones, as a light rein holds a team. Nothing large can be forced through. Friendly persuasion, small preparations and attention to detail have more effect than they appear to have.',
+      'A single soft line holds five strong ones, as a light rein holds a team. Nothing large can be forced through for the time being. Friendly persuasion, small preparations and attention to detail have more effect than they appear to have.',
     divination:
       'Tame rather than push. Improve what lies within reach, keep relations warm, and count on the rain to come by accumulation.',
     lines: [
       'Return to your own road. You had meant to push ahead; coming back to what suits your nature can hardly be a mistake.',
       'Let yourself be drawn back along with the others. Having company in retreat saves you from a defeat suffered alone.',
-      'The spokes spring out of the cart wheel, and husband and wife roll their eyes at each other. You counted the obstacle as too slight to matter, and now it comes to a quarrel at close quarters.',
+      'The cart loses its spokes, the couple on it their tempers. You counted the obstacle as too slight to matter, and now it comes to a quarrel at close quarters.',
       'Be truthful, and the danger of violence recedes with the fear. Standing near somebody powerful, you hold them by candour alone.',
       'Sincerity that links arms. Someone who is rich in this way makes the neighbours rich as well.',
       'The rain falls at last, and there is rest. What many small efforts have built up is fragile, as a moon almost full; to press on now would spoil it.',
@@ -27,7 +27,7 @@ export const hexagrams09To16: Readonly<Record<number, HexagramText>> = {
     image:
       'Sky above, lake below: the difference in height is nobody’s grievance, because it is real. Let distinctions rest on worth, and people will be at ease with them.',
     meaning:
-      'Lightness walks behind strength. The figure is about manners in the deepest sense, the way you place your foot when the one in front of you could do you harm. Cheerfulness protects you here; swagger does not.',
+      'Lightness walks behind strength. The figure is about manners in the deepest sense, the way you place your foot when the one in front of you could do you harm. Cheerfulness protects you here and swagger does not, since the strong are only provoked by a rival.',
     divination:
       'Go on, politely and with your eyes open. Know your place in this without cringing, and choose tact over being right.',
     lines: [
@@ -41,7 +41,8 @@ export const hexagrams09To16: Readonly<Record<number, HexagramText>> = {
   },
   11: {
     keywords: ['harmony', 'openness', 'prosperity', 'exchange'],
-    judgment: 'The small departs and the great arrives. Good fortune and success: high and low are on speaking terms.',
+    judgment:
+      'What is petty goes out, what is great comes in, and both use the same open door. All goes well where high and low are on speaking terms.',
     image:
       'Earth has come above and heaven below, and so they move towards each other and mingle. A ruler helps such a season along by dividing and shaping its abundance for people’s use.',
     meaning:
@@ -50,17 +51,17 @@ export const hexagrams09To16: Readonly<Record<number, HexagramText>> = {
       'Conditions favour you. Use them for the common good, share freely, and lay something by in foresight, since no plain is without its slope.',
     lines: [
       'Pull up a blade of grass and the whole tuft comes along. Set out now, and people of your own kind will come with you.',
-      'Bear with the rough, wade the river with bare legs, neglect nothing that is far away, drop no favourites in secret: this is the way to walk in the middle.',
+      'Four things keep such a season alive: room for the uncouth, boldness at the ford, thought for what is distant, and no clique of one’s own. They are all forms of walking in the middle.',
       'There is no level that does not tilt, no departure without a return. Whoever keeps steady under this knowledge may enjoy the bread that is on the table.',
       'Fluttering down without boasting of riches, one visits the neighbours and is trusted without having to ask. Heart meets heart.',
       'The emperor gives his younger sister in marriage. Someone high bends willingly to someone below, and both are blessed by it.',
-      'The city wall falls back into its moat. Use no army now; speak to your own people, and accept that steadfastness cannot ward off some embarrassment.',
+      'The rampart slides into the ditch from which its earth was dug. Fighting would not stop that. Give your instructions to those who stand close to you, and put up with looking a little helpless.',
     ],
   },
   12: {
     keywords: ['stagnation', 'withdrawal', 'integrity', 'endurance'],
     judgment:
-      'The wrong people set the tone, and persistence does not pay off for anyone decent. The great departs; what is petty comes in.',
+      'The wrong people set the tone, and persistence does not pay off for anyone decent. Greatness has moved out, and pettiness has the keys.',
     image:
       'Heaven withdraws upwards, earth sinks down, and between them nothing passes. Live modestly on your inner worth, and let no salary tempt you into the mess.',
     meaning:
@@ -72,7 +73,7 @@ export const hexagrams09To16: Readonly<Record<number, HexagramText>> = {
       'Small natures bear and flatter, and do well by it. A great one puts up with being shut out, and through that very thing succeeds.',
       'They carry their shame under their clothes. Those who took a place that was not theirs have begun to notice it.',
       'Act on a real summons and no one can blame you. Companions in the same cause share the benefit.',
-      'The standstill is giving way. Say to yourself: what if it fails, what if it fails? So one ties a thing fast to the mulberry shoots.',
+      'It begins to give, and a great person rests easy without going to sleep. Ask daily how it might still be lost; fear of that kind is the cord which ties a young hope to deep-rooted mulberries.',
       'The blockage is overturned. It did not end by itself; somebody tipped it over, and after all that waiting there is joy.',
     ],
   },
@@ -91,7 +92,7 @@ export const hexagrams09To16: Readonly<Record<number, HexagramText>> = {
       'Fellowship in the clan: warm, and too narrow. To side with one’s own and no one else is a cause of later shame.',
       'Weapons hidden in the thicket, a lookout on the hill, and three years without a move. Mistrust of this sort cannot even attack; it only wears one out.',
       'Up on the wall already, and unable to storm it. That you cannot do the wrong thing is your good luck: climb down and think again.',
-      'First they weep and cry aloud, and then they laugh. Two who belong together have great struggles to get through before they can meet.',
+      'Wailing, and later on laughter. Armies had to be overcome before these two could reach each other, and the tears were not a mistake, they were the distance.',
       'A meeting in the pasture at the edge of town. It is not yet the brotherhood of all, but there is nothing to regret in friendliness at a small distance.',
     ],
   },
@@ -107,7 +108,7 @@ export const hexagrams09To16: Readonly<Record<number, HexagramText>> = {
       'You have what it takes, so be open-handed and unassuming. Success lasts exactly as long as it does not need to be shown.',
     lines: [
       'No dealings with what is harmful as yet: the trials of possession are still to come. Remember how it was when things were hard, and you remain without fault.',
-      'A big wagon to load. Here are the means, the helpers and the load-bearing strength; go wherever you have in mind.',
+      'The cart is large and its axles are sound. Means, helpers and bearing strength are at hand; pack what you need and go wherever you have in mind.',
       'A prince makes an offering of his goods to the Son of Heaven. Petty people cannot do this, for they take what passes through their hands to be their own.',
       'Do not compare yourself with the splendour next door. To tell apart what is yours and what is merely near you keeps you out of trouble.',
       'Trust goes out and comes back, and there is dignity in it too. Be approachable and yet not to be trifled with.',
@@ -125,7 +126,7 @@ export const hexagrams09To16: Readonly<Record<number, HexagramText>> = {
     divination:
       'Do the thing well and say little about it. By making less of yourself you get further here than by any claim, and what you start you will finish.',
     lines: [
-      'Modest about being modest, one may cross even the great river. Somebody who makes no demands finds the passage quick.',
+      'Humble twice over, so that not even the humility gets mentioned. Somebody who makes no demands finds a quick passage over any river.',
       'Humility that can be heard in the voice. It comes from the heart, so it needs no arranging, and it is fortunate to persist.',
       'Deserving and hard-working, yet unassuming. All the people give their hearts to such a person, who brings what was begun to a close.',
       'Nothing that would not be furthered by modesty in motion. Between a superior above and a worker below, be neither servile nor idle.',
@@ -147,7 +148,7 @@ export const hexagrams09To16: Readonly<Record<number, HexagramText>> = {
       'Trumpeting your delight because of somebody grand you know. Borrowed joy is soon called in.',
       'Firm as stone, and not the whole day long. You notice at once when a mood is turning, and you go before it does; that is a rare kind of luck.',
       'Eyes raised to another’s face in wait for a cue. Hesitating is the mistake here: each hour of looking up adds to the regret.',
-      'The source of the gladness. Much comes about through you; do not doubt, and friends gather round as hair about a clasp.',
+      'The good spirits start from you, and much can be had through them. Put away your doubts: people will be held together by you as hair is by a pin.',
       'Constantly burdened, and still it does not die. Pressure from outside denies you the revels, and by denying them keeps you standing.',
       'Enthusiasm gone dark, after the music has stopped. Should you change even now that it is over, there is no fault in it.',
     ],

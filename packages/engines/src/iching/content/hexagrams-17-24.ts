@@ -4,7 +4,7 @@ export const hexagrams17To24: Readonly<Record<number, HexagramText>> = {
   17: {
     keywords: ['adaptability', 'following', 'rest', 'consent'],
     judgment:
-      'To follow rightly is supreme success, provided it stays honest. Whoever wishes to be followed must first know how to adapt.',
+      'To follow well is to succeed in everything, provided it stays honest. Whoever wishes to be followed must first know how to adapt.',
     image:
       'Thunder has gone to rest in the depth of the lake. At dusk go indoors too: even the strongest power knows when to be still.',
     meaning:
@@ -13,8 +13,8 @@ export const hexagrams17To24: Readonly<Record<number, HexagramText>> = {
       'Go along, with your conscience intact. Adjust to the moment, look carefully at whom or what you follow, and rest when it is time to rest.',
     lines: [
       'The standard you worked by is changing. Step out of your own door and deal with all sorts of people; something is accomplished there.',
-      'Cling to the little boy and you lose the grown man. You cannot keep both the easy company and the worthwhile one.',
-      'This time you hold on to the grown man and let the boy go. You find what you were looking for; a pang remains, so stay with the choice.',
+      'Your hand is in the child’s, so the adult walks on without you. Nobody can keep both the easy company and the worthwhile one.',
+      'You have joined the adult and the child stays behind. What you were looking for can be found here; a pang remains, so stay with the choice.',
       'Followers bring gain, and gain brings suspicion. Walk the road with plain sincerity, and what could be said against you falls away in its light.',
       'Trust in what is excellent. Follow beauty and goodness where you find them, and you will be well led.',
       'Bound fast, and then tied on once more: the king presents him to the Western Mountain. A loyalty so deep turns into something sacred.',
@@ -51,10 +51,10 @@ export const hexagrams17To24: Readonly<Record<number, HexagramText>> = {
       'Approach. Draw nearer to the person or the task with warmth and a certain dignity, work hard while the tide is coming in, and plan for the ebb.',
     lines: [
       'Approaching together, in step with one of like mind. Persist in what is right, because the current itself is friendly.',
-      'A joint approach again, now from strength. Everything serves, and you need not worry that the season must pass.',
+      'Drawn upward once more with your companions, and by now from strength. Everything serves, and you need not worry that the season must pass.',
       'Comfortably near, as though it were all honey. Nothing is won by ease; yet if you come to feel uneasy at it, the error is already over.',
-      'The complete approach: without reserve, from a high place to one below. You take people as they are, and there is no blame in it.',
-      'Wise approach, as befits a great prince: find the able, give them the work, and keep from meddling.',
+      'You come all the way, from a high place down to a lowly one. Nothing is kept back, people are taken as they are, and no one could find fault with it.',
+      'Knowing whom to send is a sovereign’s way of being near. Find the able, give them the work, and keep from meddling.',
       'Honest and generous, you come back to others although you were past all that. Good fortune for both sides.',
     ],
   },
@@ -72,7 +72,7 @@ export const hexagrams17To24: Readonly<Record<number, HexagramText>> = {
       'Looking as a child looks. In ordinary folk that is nothing to be ashamed of; in someone who ought to know more it is.',
       'Peeping through the crack of a door. The view is true and very small, good enough for those who never have to leave the house.',
       'I look at my own life, at what it has actually brought about, and decide by this whether to advance or to draw back.',
-      'To contemplate the light of a whole country. You are well placed as a guest of its king: see what makes it flourish, and lend a hand.',
+      'From here one sees a country in its glory. Be a guest at its court rather than a critic on the road: learn what makes it flourish, and lend a hand.',
       'Examining my own life means examining those it touches. If they do well, I may be at peace with it.',
       'They look at his life, although he himself has left the scene. Free of self-regard, one asks merely how to be without fault.',
     ],
@@ -107,7 +107,7 @@ export const hexagrams17To24: Readonly<Record<number, HexagramText>> = {
     divination:
       'Care for appearance without believing in it. Give the matter a fitting shape, and for the weighty decision look underneath.',
     lines: [
-      'He makes his toes handsome, leaves the carriage, and walks. Better on your own feet than carried along in borrowed style.',
+      'Fine shoes, and then on foot, although a coach was offered. Better on your own legs than carried along in borrowed style.',
       'Trimming the beard on one’s chin. It moves when the chin moves; polish for its own sake goes nowhere.',
       'Adorned and glistening, as with dew. Charm lies over everything here: enjoy it, and stay constant so that you do not soak in it.',
       'Ornament or whiteness? A horse comes as if on wings, all white. The one you took for a robber woos you sincerely, and simplicity turns out to be the better gift.',
@@ -121,7 +121,7 @@ export const hexagrams17To24: Readonly<Record<number, HexagramText>> = {
     image:
       'The mountain rests on the earth; steep and narrow, it would topple. Those above make their own house safe by giving generously below.',
     meaning:
-      'Dark lines have eaten upward until a single bright one is left. It is late autumn: peeling, collapse, rats in the beams. No blame attaches to the season and no heroism will stop it. In that last hanging fruit, though, lies the seed of everything to come.',
+      'Dark lines have eaten upward until a single bright one is left. It is late autumn: peeling, collapse, rats in the beams. The season is nobody’s fault, and no heroism will stop it. In that last hanging fruit, though, lies the seed of everything to come.',
     divination:
       'Do not prop up what has rotted through. Withdraw your effort, look after the foundations and the people below you, and save the one thing worth carrying on.',
     lines: [
@@ -129,7 +129,7 @@ export const hexagrams17To24: Readonly<Record<number, HexagramText>> = {
       'Now the frame goes. You have no one at your side, so stubbornness would leave you to be broken with it.',
       'You break with the company you were among. That loses you above and below, and is right.',
       'The damage has gone through the mattress to the skin. There is no more warding off; misfortune is simply here.',
-      'A string of fish, led in by the ladies of the palace. The dark forces submit of their own accord and are favoured for it: nothing now is against you.',
+      'Like fish on one line the whole row turns and comes along, the ladies of the palace at its head. Those who did the undermining have changed sides, and nothing is against you now.',
       'One large fruit is still uneaten. The worthy are given a carriage by the people, and the mean pull down their own last roof.',
     ],
   },

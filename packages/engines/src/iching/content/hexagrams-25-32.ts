@@ -4,7 +4,7 @@ export const hexagrams25To32: Readonly<Record<number, HexagramText>> = {
   25: {
     keywords: ['innocence', 'spontaneity', 'sincerity', 'the unexpected'],
     judgment:
-      'To be without ulterior motive brings supreme success. Should you not be as you ought, mishaps come, and wherever you try to go it does no good.',
+      'Act without a second purpose and you will fare well, far beyond what planning could have done. If the heart is crooked, however, accidents find it, and no road is of use.',
     image:
       'Under the sky thunder rolls, and everything wakes according to its own kind. Match the season and nourish each creature with what it needs.',
     meaning:
@@ -12,8 +12,8 @@ export const hexagrams25To32: Readonly<Record<number, HexagramText>> = {
     divination:
       'Do the straightforward thing and leave the result alone. If you catch yourself scheming, stop; if something undeserved happens to you, do not twist yourself to fit it.',
     lines: [
-      'The heart’s first movement, before any cleverness. Follow it and you arrive where you wished to be.',
-      'Ploughing without counting the harvest, clearing land with no thought of its third-year yield. Do each task for itself and you may undertake something.',
+      'What the heart wants before cleverness has been consulted: follow that, and you arrive where you wished to be.',
+      'At the plough, think of the furrow; clearing the brush, think of the brush. Work that is not mortgaged to its outcome is the kind with which one can get somewhere.',
       'Unlooked-for trouble: the cow that was tethered by someone becomes the wanderer’s gain and the villager’s loss. It was nobody’s fault, least of all yours.',
       'You can be steadfast. What truly belongs to you cannot be lost, so do not listen to every counsel.',
       'A disorder that you did not bring about. Try no remedy on it; it passes sooner if it is not interfered with.',
@@ -33,9 +33,9 @@ export const hexagrams25To32: Readonly<Record<number, HexagramText>> = {
     lines: [
       'Danger ahead. Desist before you are made to, and let the strength go on collecting.',
       'The axle straps are taken off the wagon. You see for yourself that it cannot go on, and you unhitch without a struggle.',
-      'A good horse that runs with others. Practise driving and defence day by day, know the hard places, and then go where you want to go.',
-      'A headboard is put on the young bull before its horns have grown. Restraint that comes early enough is not even felt as force: great good fortune.',
-      'The tusks of a gelded boar. Where you change the nature of an impulse, there is no need to fight its weapons.',
+      'A fast horse at last, and the road ahead of it. All the more reason to rehearse: exercise the team, check the guards, learn where it gets steep, and then let it run.',
+      'The calf wears a wooden bar where its horns are going to be. Restraint that comes early enough is hardly felt, and spares a great deal of strength on both sides.',
+      'A boar keeps its tusks when it has been tamed, and they no longer matter. Change the nature of an impulse and there is no need to fight its weapons.',
       'On the open road of heaven. The obstruction is behind you, and all that was pent up moves freely and far.',
     ],
   },
@@ -50,10 +50,10 @@ export const hexagrams25To32: Readonly<Record<number, HexagramText>> = {
     divination:
       'Ask what this matter feeds in you. Choose what you take in and what you give out with the same attention, and nourish the part that you would like to see grow.',
     lines: [
-      'You let your magic tortoise go, which lives on air, and look at me with drooping jaw. Envy makes a person poor who already had all that was needed.',
+      'You owned the sacred tortoise, which can live on air, and here you stand with your mouth open, staring at someone else’s meal. Envy starves those who already had enough.',
       'Turning to the hill for food that ought to be got on level ground. To be supported out of the common order, when one could support oneself, is wrong in the long run.',
       'Away from what nourishes, towards what merely stimulates. For ten years do not act like that: nothing comes of it.',
-      'Looking to the summit, and rightly, with the keen, insatiable gaze of a tiger. Whoever hungers for helpers on behalf of others is not greedy.',
+      'Here it is right to turn to those below for food, and to look about with a tiger’s steady stare. Whoever hungers on behalf of others is not greedy.',
       'You depart from the usual path because you lack the strength to feed others. Stay put, rely on one who can, and refrain from crossing the river.',
       'The spring from which all are nourished. It is a place of great responsibility, so be conscious of its danger; then even the wide water may be crossed.',
     ],
@@ -61,7 +61,7 @@ export const hexagrams25To32: Readonly<Record<number, HexagramText>> = {
   28: {
     keywords: ['burden', 'crisis', 'exception', 'resolve'],
     judgment:
-      'The ridgepole sags: too much weight on ends too weak. It helps to have somewhere to go, and there is a way through.',
+      'The main beam bends, heavy in the middle and feeble at both ends. Know where you are going and go there soon; there is a way through.',
     image:
       'The lake has risen over the trees. Stand alone without fear when you have to, and give up the world without gloom.',
     meaning:
@@ -70,10 +70,10 @@ export const hexagrams25To32: Readonly<Record<number, HexagramText>> = {
       'Something carries more than it was built for. Take weight off or build support at once, and have the courage to do what would be too much in ordinary times.',
     lines: [
       'White rushes are spread beneath before the heavy thing is set down. In an uncommon undertaking an excess of caution is no fault at all.',
-      'A withered poplar puts out a root sprout; an older man takes a young wife. Renewal comes from joining what is fresh below.',
+      'An old poplar sprouts from the root, an ageing man finds a young partner. Where strength is joined to what is fresh and lowly, life begins again from beneath.',
       'The beam buckles in the middle. He drives on and takes no advice, so in the end nobody is able to brace it.',
       'The ridgepole is shored up and bulges upward. If there were some private purpose in it besides, that would be shameful.',
-      'The dry poplar flowers, an elderly woman gets a husband. A lovely show, without blame or praise, and it exhausts what strength there was.',
+      'This time the old poplar breaks into blossom. It is lovely, one can neither praise nor blame it, and it uses up the sap that the roots should have had.',
       'Wading through, one goes under, over the crown of the head. The cause was worth it. That is misfortune, and still not a mistake.',
     ],
   },
@@ -90,16 +90,16 @@ export const hexagrams25To32: Readonly<Record<number, HexagramText>> = {
     lines: [
       'Grown used to the abyss, one falls into a pit within the pit. Evil too becomes a habit, and from there the road out is lost.',
       'The gorge is dangerous, so aim for small gains. They are to be had, and for now they are enough.',
-      'Forward, backward, chasm everywhere; pause and wait. Every movement would take you in deeper.',
-      'A jug of wine, a bowl of rice, plain crockery handed in through the window. In distress drop the ceremony: what is simply and honestly meant is accepted.',
+      'Whether you come or go, the drop is there. Find something to lean on and stay put; each movement would take you in deeper.',
+      'A little wine, two dishes, an earthen mug, passed through an opening in the wall. In distress the ceremony can be left out: what is simply and honestly meant is accepted.',
       'The water fills up to the rim and no further. There is no need to be great, you have only to come out level.',
-      'Bound with cords and ropes, shut in among thorn hedges, for three years finding no way. So it goes when one has lost the path altogether.',
+      'Trussed up with black cord and set down in a thicket, where three years go by. So it ends if one has lost the path altogether and goes on insisting.',
     ],
   },
   30: {
     keywords: ['clarity', 'dependence', 'awareness', 'warmth'],
     judgment:
-      'What gives light must have something to burn. Cling to what is right, care for the cow, that is, for docile strength, and it goes well.',
+      'What gives light must have something to burn. Choose well what you depend on, look after the gentle, patient strength that is called the cow in this text, and it goes well.',
     image:
       'Brightness rises twice. A great person carries on the work of light, so that it reaches into all four quarters of the world.',
     meaning:
@@ -109,10 +109,10 @@ export const hexagrams25To32: Readonly<Record<number, HexagramText>> = {
     lines: [
       'Footprints run crisscross, at daybreak. Impressions crowd in on you; be serious and collected at the start and no harm follows.',
       'Yellow sunlight, of noon. The golden middle between glare and dusk is the best of fortune.',
-      'In the light of the setting sun one either drums on the pot and sings, or sighs over old age. It would be sad to choose the sighing.',
-      'How suddenly it comes! It flames up, dies down, is thrown away. A brilliance without fuel leaves no trace.',
-      'Tears in floods, groans and lament: a true change of heart at the height of life. Good comes of seeing how vain it all was.',
-      'The king sends him out to set things right. He takes the leaders and lets the followers go. With bad habits likewise, pull up the worst, and be lenient with the rest.',
+      'The sun is low. You can beat time on a cooking pot and sing, or you can count your years and groan; the light will be the same, but the evening will not.',
+      'It is there all at once, it blazes, it is ash, and someone sweeps it out. A brilliance without fuel leaves no trace.',
+      'You weep without holding back, and sigh out loud, at the height of your life and for no outer cause. To have seen how brief it is will do you good.',
+      'An expedition is ordered, and rightly. Strike at the ringleaders and pardon those who merely ran along. With bad habits likewise, pull up the worst, and be lenient with the rest.',
     ],
   },
   31: {
@@ -150,7 +150,7 @@ export const hexagrams25To32: Readonly<Record<number, HexagramText>> = {
       'One who gives no duration to his own character meets with disgrace. Moods that swing with hope and fear are found out in the end.',
       'No game in the field. It is no use to persist where there is nothing to be caught; even patience must look for the right place.',
       'Constant in devotion: good for one who has chosen to follow, and bad for one whose task is to weigh and decide. Ask which of the two you are.',
-      'Restlessness as a lasting state. To be always in agitation at the top undoes whatever the others have built.',
+      'Shaking has become the only thing that lasts. Agitation at the top undoes whatever was built up by all the patience below.',
     ],
   },
 }

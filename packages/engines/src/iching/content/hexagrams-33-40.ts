@@ -3,147 +3,154 @@ import type { HexagramText } from './hexagram-text.ts'
 export const hexagrams33To40: Readonly<Record<number, HexagramText>> = {
   33: {
     keywords: ['retreat', 'dignity', 'distance', 'foresight'],
-    judgment: 'Retreat succeeds. Small matters may still be attended to; the large ones can wait until the tide turns.',
+    judgment:
+      'Going away is the successful course. You can still put small matters in order on your way out; the large ones belong to another season.',
     image:
-      'The mountain stands high and the sky draws back before it, out of reach. Keep small-minded people at a distance, without hatred and with reserve.',
+      'However high a mountain climbs, the sky is simply further off. Treat what is mean in the same way: no anger, no argument, a height it cannot reach.',
     meaning:
-      'Two dark lines advance from below, and four bright ones leave in good order. Withdrawal is not flight: flight is what happens to those who withdrew too late. There is even a freedom in it, which grows line by line the further one gets.',
+      'Two dark lines press in from below, and four bright ones leave in good order. This is not flight, which is what befalls those who stay too long. The lines get freer the further they are from the pursuer, so that a figure of loss ends on a note of ease.',
     divination:
-      'Step back while you can do it in style. Do not argue, do not slam doors; take your strength to where it will be needed later.',
+      'Step back while it can be done in style. Save your strength for where it will count, settle your small accounts, and leave without slamming anything.',
     lines: [
-      'At the tail of the retreat, nearest to the pursuer. That is perilous, so attempt nothing and make no noise.',
-      'Held fast with straps of yellow oxhide that nobody can undo. A weaker person clings to the one who leaves, and by sheer loyalty gets through.',
-      'A hindered retreat wears you out. If hangers-on will not let go, take them into your service, though nothing great can be done with them.',
-      'Going of your own free will, although you are fond of what you leave. The generous manage that, the petty do not.',
-      'A handsome parting, at the right hour and in agreement. Stay firm about it in spite of friendly persuasion.',
-      'Cheerful retreat, with no cord left to anything. Inner doubt has ceased, and every road is open.',
+      'You are the tail of the retreating column. It is too late to run and too early to turn round; be motionless, and the danger may pass over you.',
+      'Tied with a thong of yellow hide, so well that no one could undo the knot. Somebody holds fast to the departing good, or to you, out of plain devotion, and the hold is honourable.',
+      'Half gone, half held by household ties, you are tired and uneasy. Look after the people who depend on you, and attempt nothing bigger while they pull at your sleeve.',
+      'You love what you are leaving, and you leave. It takes a certain size to part from a good thing in time; the small-hearted only stay and sulk.',
+      'An admirable exit: at the right moment, with thanks on both sides. Now let nobody talk you into coming back for one more evening.',
+      'Nothing pulls at you any longer. Whoever goes with so light a pack has every road to choose from.',
     ],
   },
   34: {
     keywords: ['power', 'restraint', 'rightness', 'momentum'],
     judgment:
-      'Great strength furthers when it is joined to what is right. To be mighty is one thing, to be entitled another.',
-    image: 'Thunder up in the sky. Set no foot on a path that does not accord with established order.',
+      'Strength is yours in abundance, and one condition goes with it: use it only where you are also in the right.',
+    image:
+      'Thunder has climbed up to the sky, where everyone must hear it. The louder your step sounds, the more it matters where you set your foot.',
     meaning:
-      'Four strong lines and the way ahead giving in: whoever is in this position could walk through walls. The lines are full of goats and hedges, to show what happens when one does. Real power shows in what it leaves unbroken.',
+      'Four firm lines march upward and what is ahead gives way. In such a position one could walk through walls, and the text is full of rams and hedges to show what comes of trying. The strength that counts is the kind that has learned to look for gates.',
     divination:
-      'You have the upper hand, so ask about the justice of it. Move with decision where the way is open, and keep your horns out of fences.',
+      'You could win this by force. Ask first whether you should, then whether there is an opening; move through the opening with all your weight, and leave the fence alone.',
     lines: [
-      'Power in the toes. Marching on from such a lowly post, by force alone, certainly ends badly.',
-      'Doors begin to open. Go on being firm, without exuberance, and good fortune stays with you.',
-      'The small man uses his strength, the noble one does not. A ram butts a hedge and entangles its horns.',
-      'The hedge parts and there is no snag; power lies in the axle of a big cart. Quiet work removed the resistance, not a charge.',
-      'You lose the goat with ease, and need not be sorry. Drop the belligerent manner, for nothing here opposes you any longer.',
-      'The ram has run into the hedge and can go neither back nor on. Admit the deadlock, and it starts to resolve.',
+      'All the vigour sits in the toes. A charge from so low a place carries you into trouble, sincerely meant though it is.',
+      'The first gates stand ajar. Keep your stride even and your head clear; a small success is just where people get carried away.',
+      'Lesser people lean on their force, and better ones let it lie. Picture the ram with its head through a fence, unable to withdraw its horns, and choose.',
+      'The fence has come down of itself, and your weight rests where it should, on the axle of a solid cart. Persistence did what butting could not.',
+      'The ram is lost somewhere in the fields, and you hardly notice. Let the combative part of you wander off; no one here wants a fight.',
+      'Horns caught, no way on and no way back. As soon as you own up to being stuck you stop straining, and after that the branches loosen.',
     ],
   },
   35: {
     keywords: ['progress', 'recognition', 'service', 'light'],
     judgment:
-      'The prince who keeps peace in the land is honoured with many horses, and in a single day is received three times.',
-    image: 'The sun climbs over the earth. Polish your own brightness, which was clear from the beginning.',
+      'A loyal prince is given horses by the herd and is called to audience three times between one morning and the same evening. What you do is seen, and it is welcome.',
+    image:
+      'The sun comes up out of the ground and needs no permission to be bright. Rub the dust from your own clarity in the same spirit.',
     meaning:
-      'An easy, visible rise: ability below, clarity above, and favour flowing from one to the other. The strong one does not use influence for itself but brings it to a ruler who is glad of it. The higher the sun, the wider it shines, provided that nobody stands in its way out of pride.',
+      'Progress without a struggle: ability rises from below and meets, above, somebody able to appreciate it. The one danger lies in how one climbs. Those who bring their success to a shared purpose go on rising with the daylight; those who hoard it scurry about like rodents at dawn.',
     divination:
-      'Advance, openly and for the sake of something larger. Accept the recognition, and do not let setbacks in it either sour or hurry you.',
+      'Go forward and let yourself be noticed. Take praise as fuel for the task, be patient where trust is still missing, and turn any sharpness upon your own faults.',
     lines: [
-      'Advancing, and turned back. If no one trusts you yet, remain calm and broad-minded; that is no fault.',
-      'Progress in sorrow, being cut off from the person you would reach. Then great happiness comes from the grandmother, from a gentle and motherly source.',
-      'All are in accord, and it carries you. What you could not do by yourself becomes possible with everybody’s assent.',
-      'Getting on like a hamster that fills its cheeks in the dark. The times help such creatures forward too, and then bring them to light.',
-      'Do not take gain and loss to heart. You held back where you might have grabbed, and this makes the undertaking fortunate.',
-      'Advancing with lowered horns is permitted only to punish one’s own city. Turned on outsiders, such aggression would soon be a disgrace.',
+      'You press on and are pushed back, because no one has confidence in you yet. Be generous about it. Trust that was not there this morning can be there by noon.',
+      'You rise with a heavy heart, having nobody above you to turn to. Then kindness reaches you from an older woman, or in a motherly way, and it is no small gift.',
+      'Everyone around is for it. What you would hesitate to do alone is carried by their consent, and your doubts evaporate.',
+      'A squirrel that stuffs its cheeks by night. There is profit to be had in that manner, and sunrise will show who took it.',
+      'Stop keeping count of what you won and lost. You are in a position to act broadly; do so, and the rest comes right on its own.',
+      'Horns forward is a posture for one purpose only, that of calling your own camp to order. Used on anybody else it turns an advance into a brawl.',
     ],
   },
   36: {
     keywords: ['adversity', 'concealment', 'inner light', 'endurance'],
-    judgment: 'The light has been wounded. In adversity it furthers to hold to what is right, and to keep that unseen.',
+    judgment:
+      'Brightness has been hurt and has gone under. Know how hard the times are, hold to what you know, and do not let it be seen that you do.',
     image:
-      'The sun has gone down into the earth. Live among the many with your light veiled, and go on shining under the veil.',
+      'The sun is inside the earth. Among many people you may let your lamp burn low on purpose; they will be less dazzled, and it will last till morning.',
     meaning:
-      'A dark power sits at the top, and whoever is bright gets hurt. The tradition tells of King Wen in prison and Prince Ji who feigned madness: clear within, pliant without. It is not hypocrisy to hide a lamp from somebody who breaks lamps.',
+      'Something dark is in command, and it breaks whatever shines. Tradition thinks of King Wen in his prison, gentle and unbending, and of a prince who saved himself by acting mad. To cover a flame in such a house is not cowardice, and it is not a lie either.',
     divination:
-      'Do not provoke. Do your duty, guard your convictions inwardly, make yourself inconspicuous, and endure; this darkness has an end.',
+      'This is no time to be brilliant in public. Keep your judgment, do quietly what has to be done, avoid catching the eye of power, and wait for the night to use itself up.',
     lines: [
-      'Its wings are lowered in flight. For three days the wanderer goes without food, and the host gossips; one who lives by a principle must put up with that.',
-      'Struck in the left thigh, and rescued by a strong horse. Though you are hurt, think first of helping with all your strength.',
-      'On a hunt in the south the ringleader of darkness is taken. Do not expect to set everything right in one go.',
-      'Entering the left side of the belly, one gets at the very heart of the gloom. Knowing there is no hope of improvement, leave the house before the storm.',
-      'Like Prince Ji at the tyrant’s court, who could not go and would not serve. Invincible inside, he played the fool.',
-      'No light, only dark: first it climbed up to the sky, then plunged into the depths of the earth. Such power perishes of its own success.',
+      'A bird goes down with a drooping wing. You have to get away, even hungry, even with those who shelter you shaking their heads at it.',
+      'The left thigh is wounded, so you can move but not freely. A strong horse comes to hand; use your own rescue to bring others along.',
+      'On the winter hunt the chief of the darkness falls into your hands. One great capture is enough for a day: old wrongs are not all mended at a gallop.',
+      'You have come close enough to see into the dark heart of the matter. Having looked, walk out through the gate; knowing is what frees you to leave.',
+      'Prince Ji could neither change his lord nor desert him, so he hid his mind behind foolishness and kept it whole. That, too, is a way of staying true.',
+      'It had climbed until it lit up every country, then it dropped into the ground. A power which puts out all the lights will not find its own way home.',
     ],
   },
   37: {
     keywords: ['family', 'roles', 'warmth', 'consistency'],
-    judgment: 'It furthers that the heart of the house holds firm. Put the home in order, and the world will follow.',
+    judgment:
+      'The constancy of the one who tends the hearth decides here. When the innermost circle is sound, whatever is built around it stands.',
     image:
-      'Wind comes out of the fire: influence goes from inside to outside. Let your words have substance and your ways have duration.',
+      'A fire makes its own draught: the wind comes from inside and goes out into the world. Say things that have substance, and live in a way that has continuity.',
     meaning:
-      'Each line has its proper place, father and son, older and younger, husband and wife; for household read any small circle that lives together. What holds it is not authority alone, nor tenderness alone. People there know what they can expect of each other.',
+      'Any small group that shares a roof is meant, whether or not its members are related. Each has a place, and feels safe because the others keep theirs. Discipline with no affection makes a barracks; affection with no discipline makes a mess that somebody has to clear up.',
     divination:
-      'Begin close to home. Clarify who does what, say what you mean, do what you said, and let kindness and rules keep each other company.',
+      'Start with those nearest to you. Get clear who carries what, mean what you say at your own table, and the wider question will look different.',
     lines: [
-      'Firm seclusion within the family, from the first day. Rules laid down before anyone’s will is spoilt spare everybody remorse.',
-      'Follow no whims; see to it that there is food at the centre of the house. Such unspectacular service is what all the others rest on.',
-      'When tempers flare in the household, too great severity has its regrets. Yet dallying and laughter without limit bring shame in the end.',
-      'She is the treasure of the house. Whoever balances what comes in and goes out, with a light hand, makes it rich.',
-      'As a king he approaches his family. No one needs to be afraid, since what governs here is affection.',
-      'Sincere, and therefore respected. At the last, order in the house depends on the character of the one who keeps it, and you answer for that.',
+      'Put up the railing before anyone has fallen. Customs that are agreed on at the beginning are never felt as a punishment.',
+      'No grand designs: see that everyone gets fed. The person in the middle who attends to this holds more together than it appears.',
+      'Sharp words fly about the house, and you may well be sorry for them. Yet a family giggling its way past every limit comes off worse.',
+      'A household that prospers because one person in it knows both the stores and the needs. Quiet management of this sort is worth a fortune.',
+      'The head of the house comes in as a monarch would who is loved. There is nothing to fear and nothing to enforce.',
+      'Be trustworthy and be somewhat in awe of your task. People will respect in you what you demand of yourself, and in the end that is all there is.',
     ],
   },
   38: {
     keywords: ['opposition', 'difference', 'misunderstanding', 'respect'],
     judgment:
-      'In small matters, good fortune. Two who look in opposite directions can still do little things together.',
-    image: 'Fire moves upward, the lake seeps down. Be in company with others, and keep your own nature all the same.',
+      'Great joint projects are out of the question for now. Little things, done with tact, still turn out well.',
+    image:
+      'Flames go up, lake water sinks; they share a figure and nothing else. One can sit at the same table and remain entirely a different person.',
     meaning:
-      'Two sisters live in one house and their thoughts do not go the same way. Estrangement has its uses: male and female, sky and earth are opposed, and their work is common. But as long as mistrust lasts, one sees monsters where there is only mud.',
+      'Two sisters under one roof, whose wishes point different ways. Opposites are not yet enemies: day and night, man and woman live by being opposed. But once suspicion has settled in, the eye starts to produce monsters, and a good part of this figure is about learning to doubt what it sees.',
     divination:
-      'Expect no grand agreement. Take small, courteous steps, allow for difference, and check what you think you see before you draw a bow on it.',
+      'Lower the ambition and keep up the courtesy. Let differences stand, meet halfway in some trifle, and look again before you take aim at anyone.',
     lines: [
-      'If you lose your horse, do not run after it; it will come back on its own. And when you see evil people, let them talk, so as to avoid offence.',
-      'You meet your lord in a narrow lane. It is informal, by accident, almost embarrassing, and entirely right.',
-      'The wagon dragged back, the oxen halted, a man’s hair and nose cut off. A miserable beginning, but with an end.',
-      'Alone in the midst of discord, one meets a like-minded man. Trust between two can be formed even in danger.',
-      'The kinsman bites his way through the skin that separated you. Go to meet him; how could that be a mistake?',
-      'Isolated, you see a pig covered in mud and a cart full of devils. First you draw the bow, then lay it aside: no robber, a suitor. Rain falls, and doubts are washed off.',
+      'The horse has run off; leave the paddock open and it will be back. Even with disagreeable people, a civil word now spares you a feud.',
+      'You run into the one you need in a back alley, without ceremony. Since the front door was closed to both of you, take the alley and be glad.',
+      'Cart stuck, oxen shoved backward, and you yourself insulted into the bargain. It starts as badly as possible and is not going to finish that way.',
+      'Lonely among adversaries, you discover one honest ally. Each takes the risk of trusting, and that is enough to see you through.',
+      'The stranger turns out to be kin and breaks through the wrapping like teeth through soft skin. There is no reason on earth not to go to meet this.',
+      'Suspicion paints a muddy hog, then a wagonload of ghosts, and your bow is already bent. Lower it: a suitor stands there. After a shower of rain both of you can see.',
     ],
   },
   39: {
     keywords: ['obstruction', 'detour', 'help', 'self-examination'],
     judgment:
-      'Southwest, towards easy ground and company, furthers; northeast, into the hills, does not. See somebody great.',
+      'Turn towards the plains of the southwest and not towards the crags of the northeast. Advice from someone with a wide view is worth the journey.',
     image:
-      'Water on top of the mountain: hard to get at and hard to cross. Turn round to yourself, and work on your character.',
+      'A torrent high on a mountain bars the pass. Where the outer way is shut, there is time to walk the inner one and see what you have brought along.',
     meaning:
-      'A steep cliff behind and an abyss ahead. The character shows a foot that limps. Nearly every line says that going leads to trouble and coming back to something good. An obstruction of this sort is neither to be rammed nor mourned; it teaches where the real path runs.',
+      'The old character shows a foot that is cold, or lame. A drop in front, a rock face behind: whoever presses on limps, and whoever comes back finds something. That is the refrain of the lines. The obstacle acts as a teacher, chiefly by making you stop.',
     divination:
-      'Stop in front of it. Join with others, ask the advice of someone who sees further, go round by the level way, and find out which part of the obstacle is in you.',
+      'Do not force it. Choose the gentler terrain even if it is longer, gather companions, ask, and consider how much of the barrier you carry with you.',
     lines: [
-      'Going brings difficulties, coming back brings praise. Wait to see what the hindrance is made of.',
-      'The king’s servant meets obstruction after obstruction, and it is not on his own account. Where duty calls, one does go straight at the danger.',
-      'He sets out, and turns round, and those indoors are glad to have him again. You are needed at home more than in the breach.',
-      'To advance is hard; to return is to make connections. Hold back until you can lean on companions you are sure of.',
-      'In the midst of the greatest hardship, friends come. They come because you stood there, at the centre, and did not swerve.',
-      'You could leave it all behind you, but the world calls once more. Turning towards it brings rich fortune; look for guidance from a great person.',
+      'Pushing ahead brings a limp, holding back brings respect. Let the thing show its shape before you deal with it.',
+      'One difficulty upon another, and none of them sought for your own sake. You are in someone’s service; that is a reason to go straight in, and nobody will blame you.',
+      'You leave and return, to the relief of those who count on you. Your place at present is with them rather than at the front.',
+      'On your own you would founder. Come back to the others, link arms, and wait until the chain is strong enough.',
+      'In the worst of it you stay at your post, and one by one friends arrive. It is the standing there that called them.',
+      'You might have walked off free, and instead turn once more to those still caught. What you bring back is of great worth; find the person who knows how to use it.',
     ],
   },
   40: {
     keywords: ['relief', 'forgiveness', 'solution', 'release'],
     judgment:
-      'The southwest furthers. If there is nothing left to do, come home and be content; if there is, do it early and have done.',
-    image: 'Thunder and rain clear the air. Pass over mistakes and be lenient with offences.',
+      'The strain is over. With no errand left, go home and let things be ordinary; with one left, see to it before breakfast.',
+    image:
+      'Thunder and rain, and then air one can breathe. Be quick to excuse what was done in error and mild with what was done on purpose.',
     meaning:
-      'The knot comes undone, as when buds burst after a storm. Tension has found its release, and the art is not to prolong the campaign. Return to ordinary life as soon as possible; only what would tie the knot again has to be removed.',
+      'Seed cases split, ice moves, a knot gives. After great tension the temptation is to keep on fighting, out of habit, when the best thing is a plain day’s work. Only what would tie the same knot again must be dealt with, and for that there is a well-aimed arrow.',
     divination:
-      'Let it be over. Forgive what can be forgiven, finish quickly what remains, and part from whatever still hangs on to your thumb.',
+      'Let it end. Forgive, tidy up promptly, part company with what still clings, and resist the urge to go over it all once more.',
     lines: [
-      'Without blame, and in few words: you are recovering in peace, and there is nothing to add.',
-      'Three foxes are killed in the field and a yellow arrow is won. With an upright weapon you get the better of flatterers.',
-      'Carrying a bundle on your back while riding in a carriage invites the robbers near. Whoever shows off what does not suit them brings it on themselves.',
-      'Free yourself of your big toe. Everyday hangers-on must go, or the trusted friend will not come close.',
-      'Only the noble one himself can deliver himself. Resolve it inwardly, and inferior company sees that you are serious.',
-      'The prince shoots a hawk on a high wall, and hits. Readiness had been concealed for a long time, and when the moment came the arrow was on the string.',
+      'Nothing to reproach, nothing to add. Sit in the sun a while.',
+      'Three foxes are bagged in the field, and a bronze arrow is the prize. Cunning is hunted down best by a straight shot.',
+      'A porter seated in a coach, with his bundle on his knees: thieves take note of it at once. Do not put on a style that your situation cannot defend.',
+      'Take your weight off that big toe. There are acquaintances who got attached to you while you limped, and real friends keep away on their account.',
+      'Release is something you alone can grant yourself. When you have truly let go, even those who lived off your bonds will believe it.',
+      'A hawk on the high wall, and the duke brings it down. He had kept the bow hidden and his hand in practice; this one time, hitting hard is the way to be free.',
     ],
   },
 }

@@ -4,149 +4,152 @@ export const hexagrams41To48: Readonly<Record<number, HexagramText>> = {
   41: {
     keywords: ['decrease', 'simplicity', 'sacrifice', 'sincerity'],
     judgment:
-      'Decrease joined with truth is great good fortune and nothing to be ashamed of. How is it to be carried out? Two small bowls are enough for the offering.',
+      'A loss honestly accepted turns into great good fortune. What would suffice as an offering? Two bowls of grain, if that is what you have.',
     image:
-      'At the mountain’s foot the lake evaporates and its moisture feeds the slopes. Bring down your anger, and block up your greed.',
+      'Mist leaves the lake and waters the slope above. Let your temper go down by as much, and close the gap through which craving comes in.',
     meaning:
-      'What is below is made less for the good of what is above. Having little is no misfortune if one does not dress it up; the inner content shows more plainly when the outer form is bare. It matters, too, from whom one takes, and how much.',
+      'The foundation gives something up so that what stands on it may thrive. Having less is not in itself a disgrace, and can be cleansing: fewer things to guard, plainer words, desires cut back to their stems. The question in each line is who gives what to whom, and whether it was weighed.',
     divination:
-      'Do with less, and do it willingly. Cut back the surplus, first of all in your own passions, and give what you give without making it look bigger.',
+      'Do without, and do it gladly. Trim the excess, beginning with your own anger and appetite; give what is simple, and do not apologise for its being small.',
     lines: [
-      'Your own work done, hurry to help. It is unselfish; just weigh how far you may reduce the other by helping.',
-      'Without making yourself less you can make another more. To throw away your dignity in serving is of no use to anybody.',
-      'Of three who travel together one is lost on the way; one who goes alone finds a companion. Between three there is jealousy, and a close bond is made for two.',
-      'If you lessen your faults, you will make the other come quickly and be glad. The obstacle to friendship was easy to name.',
-      'Someone does increase you, and ten pairs of tortoise oracles could not gainsay it. What is fated to be good comes by itself.',
-      'To be increased without taking from others: thus one gains helpers and has no longer a private house, because the work is for all.',
+      'Finish your own task and hurry over to help. Before you pour from your cup into another’s, though, judge how much is good for either of you.',
+      'You cannot help by making yourself cheap. Stay what you are: that is already a contribution, and it costs nobody anything.',
+      'Three set off and one drops out; one sets off and a companion turns up. Where two hearts are wanted, a third makes for jealousy.',
+      'Attend to the failing that keeps others at arm’s length. As it shrinks they hasten towards you, with evident pleasure.',
+      'Gifts come, costly ones, and every oracle in the land would agree that they are yours. There is no reason to refuse what you did not angle for.',
+      'You gain, and no one is poorer for it. Success like that makes allies of strangers, and before long your house is everybody’s.',
     ],
   },
   42: {
     keywords: ['growth', 'generosity', 'opportunity', 'improvement'],
     judgment:
-      'It furthers to undertake something, even to cross the great river. Such times must be used while they last.',
+      'A favourable hour for going somewhere, even across the widest river. It does not stay open indefinitely.',
     image:
-      'Wind and thunder strengthen each other. When you see good, move towards it; when you have faults, be rid of them.',
+      'Gale and thunder heighten each other. See something good and go after it like the wind; see something wrong in yourself and be rid of it like a thunderclap.',
     meaning:
-      'The high is lowered for the gain of the low, and people’s joy has no bounds. Ruling means serving here. The blessing works like spring, neither saving nor calculating, so that even unhappy events can be turned to increase.',
+      'Those above take from their own plenty to strengthen those below, and goodwill spreads. It resembles spring: energy is given away without being measured, and even mishaps can be put to use. Whoever is enriched here is meant to be a channel and not a cistern.',
     divination:
-      'Go ahead and be generous with it. Help comes from outside and above; pass it on, change for the better where you can, and do not dawdle.',
+      'Act while the current is with you, and let others share in it. Improve what can be improved, be open-handed, and do not take the good season for a possession.',
     lines: [
-      'Great deeds are now possible, beyond your usual station. Having been given so much strength, use it for something large and unselfish.',
-      'Increase comes to you truly, not to be averted, because your nature invites it. Even the king can offer you up before the Lord on High.',
-      'Enriched through unhappy events. Be truthful, walk in the middle, and report with the jade seal in your hand, and a disaster becomes a teacher.',
-      'Walk in the middle and report to the prince: he will follow. Somebody honest may be entrusted even with moving the capital.',
-      'With a truly kind heart do not ask. Your kindness will be recognised as your own worth, and it needs no inquiry.',
-      'He brings increase to nobody; indeed, somebody strikes him. The heart is not kept constantly steady, and those above who give nothing soon have no friends.',
+      'More strength has reached you than your station warrants. Put it into some work of real size; nothing less would justify it.',
+      'Good things arrive that cannot be turned away, since you are the sort of ground on which they grow. Offer the best of them to what is highest.',
+      'Even the disaster adds to you. Keep to the middle, tell the truth in your report, and what struck you becomes a credential.',
+      'You stand between those who decide and those affected. Speak for the middle way, and people will follow you even into so large a change as moving house.',
+      'If your heart is kind, there is no need to look in the mirror or in the faces of others. The kindness comes round to you by its own route.',
+      'He adds nothing to anyone, and somebody hits out at him. A heart that wavers between giving and keeping ends up trusted by none.',
     ],
   },
   43: {
     keywords: ['resolution', 'openness', 'truth-telling', 'breakthrough'],
     judgment:
-      'Make the matter known in the king’s court, truthfully; there is danger in it. Tell your own city first, take up no arms, and then proceed.',
+      'Bring it up before everyone, in the open court, and do not soften the danger. Start by telling your own people; leave weapons out of it; then go ahead.',
     image:
-      'The lake has gone up to the sky, and a cloudburst is due. Hand out your riches downward, and do not rest on your virtue.',
+      'A lake has risen to the sky and must come down as rain. Let what you have gathered flow downward in good time, and do not sit upon your merits.',
     meaning:
-      'Five firm lines and one soft one on top, about to be swept out. The struggle seems as good as won, which is exactly what is treacherous. Evil that is fought with its own weapons survives in the fighter; the sure way is energetic progress in the good.',
+      'Five strong lines, one weak one on top, and the outcome seems settled. That is when care lapses. What is wrong is not beaten by hating it, since hatred takes its colour; it is starved by steady growth in the opposite direction, and by being called by its name.',
     divination:
-      'Say it openly and mean it, without hatred and without violence. Begin with the same failing in yourself, and stay alert right up to the finish.',
+      'Speak the thing out and stand by it. No violence, no bargain, no triumph: look for a trace of the same fault at home, and stay awake until the very last.',
     lines: [
-      'Mighty in the advancing toes. You go, and are not equal to it; a failed first attack is worse than none.',
-      'A cry of alarm. Arms at evening and in the night: fear nothing, since you are prepared.',
-      'To look powerful in the cheekbones gives the plan away. Walk alone, get caught in the rain, be spattered and misjudged, and remain resolved.',
-      'No skin on the thighs, and walking comes hard. Let yourself be led like a sheep and regret would vanish, but advice like this is heard and not believed.',
-      'Weeds need firm resolution: they come back from the smallest piece of root. Keep to the middle path while you pull.',
-      'No cry, and at the end misfortune. When it seems over and the last bit is left standing out of carelessness, all of it returns.',
+      'Strength in the forward foot, and not enough of it elsewhere. An attack that fails makes the next one harder.',
+      'Shouts after dark, alarms at every hour: and you sleep well, because you were ready by daylight.',
+      'Resolve that shows in a clenched face puts everyone on guard. Go your way by yourself, let the rain soak you and your allies grumble; your purpose is intact.',
+      'Sore from sitting, you shuffle along and will not be led. If you could follow quietly for a time the trouble would cease, but you do not believe those who tell you so.',
+      'Purslane: juicy, shallow-rooted, back again next week. Pull with determination and without passion, and go over the same bed twice.',
+      'No one is left to call out to. A remnant that was overlooked at the end brings down the whole work.',
     ],
   },
   44: {
     keywords: ['temptation', 'chance', 'boundaries', 'attraction'],
-    judgment:
-      'The maiden is powerful. One should not marry such a maiden: what comes in so easily would soon be in charge.',
+    judgment: 'Something forceful has come to meet you, unasked. Be cordial, and do not bind yourself to it.',
     image:
-      'Under the sky goes the wind, into every corner. In this way a ruler sends out commands and makes them known in the four quarters.',
+      'Wind beneath the sky touches all there is, at no cost. Messages can travel like that: a clear word sent in every direction.',
     meaning:
-      'Unexpectedly a single dark line has slipped in at the very bottom, under five bright ones. It looks harmless, even charming. Meeting halfway is a great thing, without which heaven and earth would have no creatures, as long as it is free of hidden designs.',
+      'One dark line has come in underneath five bright ones, softly, as dusk does in midsummer. Meetings by accident bring about much of what is best in the world, so the figure does not condemn them. It asks who has the lead, and what this would be when fully grown.',
     divination:
-      'Notice what has just turned up. It may be delightful and still not be for keeping; fix the limits now, while it is small.',
+      'Look closely at the newcomer, be it person, habit or idea. Enjoy the meeting if you like, and draw the line today, when it costs nothing.',
     lines: [
-      'Check it with a brake of bronze. Even a lean pig has it in it to rage around later.',
-      'There is a fish in the tank. Kept under gentle control it does no harm, but it is not for guests.',
-      'No skin on the thighs, and a halting step. You are tempted and luckily prevented; if you are aware of the danger, you make no great mistake.',
-      'No fish in the tank. You have been so aloof from ordinary people that they are not there now you need them.',
-      'A melon covered with willow leaves. Leave its lines concealed and ripen it in silence; then it drops from heaven into your hand.',
-      'Meeting with one’s horns. He has withdrawn from the world and is curt with it, which is humbling, and not wrong.',
+      'Fasten it to a metal brake at once. It looks like a starved piglet; even so it has started to strain and to root about.',
+      'There is a fish in your basket, and you have it well in hand. Keep it there, and do not serve it to the company.',
+      'Rubbed raw, you can neither rest nor get on. You would rather like to yield, and something prevents it; this irritation is protecting you.',
+      'The basket is empty. You kept so far from simple people that they have stopped coming, and one day you will want them.',
+      'A melon under a roof of leaves, sheltered and not talked about. Let it be, and what heaven has intended will drop into your hand.',
+      'You meet everyone horns first. They find you haughty and keep clear, which is a pity, and rather what you wanted.',
     ],
   },
   45: {
     keywords: ['assembly', 'devotion', 'leadership', 'precaution'],
     judgment:
-      'The king goes to his temple, and the people gather. Great offerings are in place; it furthers to see a great person, and to have a goal.',
+      'The king is in the temple and all have come. Make the offering a generous one, look for someone who can unite the rest, and give the gathering an aim.',
     image:
-      'The lake has risen above the land and could break its banks. Put your weapons in repair against what is unforeseen.',
+      'A lake collects above the land, higher and higher. Where much comes together much can burst: check the dikes and oil the locks.',
     meaning:
-      'Where many come together there must be a centre that holds them: an ancestor, a leader, a shared belief. Crowds of people and heaps of goods also bring strife and theft. Gathering succeeds if it has collected itself inwardly beforehand.',
+      'People assemble round something, a memory, a hope or a person, and without that they are merely a crowd. The figure loves such occasions and is realistic about them. Full halls and full barns attract quarrels, so collect yourself first and then the others.',
     divination:
-      'Bring people, or your own scattered forces, together around something they can honour. Be generous in it, and be provided for accidents.',
+      'Draw together what belongs together, around something worth honouring. Give freely for it, welcome the shy ones, and have a plan for when it gets rough.',
     lines: [
-      'You are sincere but not to the end, so there is now confusion, now assembly. Call out: one grasp of the hand and you can laugh again.',
-      'Letting oneself be drawn is lucky and without blame. With a true heart even a small offering will do.',
-      'A gathering amid sighs: you would like to join and find no way in. Go all the same; a slight embarrassment is the whole price.',
-      'He gathers people not for himself but for his lord, and this brings great good fortune and no reproach.',
-      'Gathering from a position of honour is no fault. If some have no real trust as yet, let it come by constancy, sublime and long.',
-      'Lamenting, sighing, floods of tears. Your wish to join was misunderstood; that you weep over it openly puts it right.',
+      'Your good intention does not hold to the end; you join, and drift off, and join again. Call out honestly, take the hand that is held out, and the muddle breaks up in laughter.',
+      'Allow yourself to be pulled in. Where the bond is genuine, a modest gift is worth as much as a splendid one.',
+      'You long to be part of it, and sigh because nobody invites you. Walk up and ask. You will blush once and after that you belong.',
+      'What you bring together is not for you. That single fact makes the whole affair prosper.',
+      'You have the position, so they come; some do not yet trust you. Office will not win these, while years of reliability will.',
+      'You weep because you stand outside. Showing it is no shame, and now and then it opens the circle.',
     ],
   },
   46: {
     keywords: ['growth', 'effort', 'promotion', 'patience'],
     judgment:
-      'Pushing upward has supreme success. See the great one, do not fear; setting out towards the south is fortunate.',
-    image: 'Within the earth wood grows. It heaps up small things in order to achieve what is high and tall.',
+      'A rise from small beginnings, with the best of prospects. Call on the person who can help, put worry aside, and go south, towards the light and the work.',
+    image:
+      'A seedling within the soil. By adding one grain of height to another, with nothing skipped, it turns into timber.',
     meaning:
-      'A sapling does not shove the soil aside; it adapts, cell of time by cell of time, and bends round the stone. Of all advances this is the most laborious and the least resisted. It comes from below, by work, and is helped by people who see it.',
+      'Wood under earth grows upward without violence, by bending round each pebble. It is the most laborious of all advances and the least opposed. Sap has to be drawn up daily; what looks like a career from outside is, from within, a long series of mornings.',
     divination:
-      'Climb. Present yourself to those who can open doors, trust the many little steps, and keep going, for this kind of progress stops the day you do.',
+      'Climb, by effort and in small stages. Introduce yourself to those above, do not be afraid of them, and let no day pass without its bit of growth.',
     lines: [
-      'You push upward and are met with confidence. The roots below and the powers above agree about you.',
-      'Sincere, and so one may bring even a small offering. Bluntness does no harm as the heart is true.',
-      'Pushing upward into an empty city. Nothing at all stands against you; go on, without asking how long it will last.',
-      'The king offers to him on Mount Qi. What you reach now has to do with tradition, and a place in it is given to you.',
-      'Steadfastness: one climbs by steps. As the height increases do not skip a single one of them.',
-      'Pushing upward in the dark. Blind ambition has no aim; unremitting care is the one thing that would still help.',
+      'Those higher up want you to come. At the root of the stem, this welcome is all the encouragement one needs.',
+      'You may bring no more than a summer’s simple offering, if your heart is in it. They will look past the rough manner.',
+      'A town with nobody in it lies open to you. So little resistance is odd, but go on; you can ask questions inside.',
+      'The king lets you take part in the rite on the ancestral mountain. You have grown into a tradition, and it will hold you.',
+      'Stair by stair. Near the top the head grows light, so feel for each step as though it were the first.',
+      'Climbing on in darkness, for the sake of climbing. If you cannot stop, then at least be tireless about something that is not for yourself.',
     ],
   },
   47: {
     keywords: ['exhaustion', 'confinement', 'inner freedom', 'silence'],
-    judgment: 'Oppressed, and yet success: for the great it is good fortune. Whatever you say now is not believed.',
-    image: 'There is no water in the lake. Stake your life on following your purpose.',
+    judgment:
+      'Hard pressed, and yet there is a way for someone of character. Explaining will not help you; words have lost their credit for the present.',
+    image:
+      'The bed of the lake is dry, its water having run out below. When all else has gone there is still what you live for: stake everything on that.',
     meaning:
-      'The lake has drained away below and only the cracked bed is left. Means, hearing and elbow room are gone. It is in this state that one learns what cannot be taken away, since a person who is merely outwardly broken has a will that nothing can bend.',
+      'A tree shut in a box is what the character shows. Means fail, listeners fail, the walls come close. Some people are broken by this; others bend, keep a hidden good humour, and find at the bottom something that could not be confiscated. Note how many of the bonds in these lines are self-made.',
     divination:
-      'Save your words, they will not count. Accept the narrowness without consenting to it inside, stay cheerful if you can, and look for the tie you have knotted yourself.',
+      'Talk less and hold on. Accept that you are short of room without handing over your inner consent, and examine the ropes: a few of them have no knot.',
     lines: [
-      'Sitting on a bare tree stump, one strays into a gloomy valley and for three years sees nobody. Despondency itself is the prison here.',
-      'Hard pressed amid wine and food. The man with the scarlet sash is on his way; make an offering, and do not set out before you are ready.',
-      'He lets stone oppress him and leans on thorns. He comes home and does not see his wife: one who grasps at what cannot hold loses even what was his.',
-      'Very quietly, held up in a golden carriage, he comes. There is some shame in having taken the comfortable way, and the end is reached nonetheless.',
-      'Nose and feet cut off, and hard pressed by those in purple. Joy comes softly; it helps to bring offerings and be still.',
-      'Held by creeping vines, tottering, and saying: if I move I shall be sorry. Be sorry, and move; it was only vines.',
+      'You have sat down on a stump in a dim valley and stay there for years. The gloom began outside you; by now it is furniture.',
+      'Tables laid, nothing lacking, and you feel stifled. Relief is coming, in official dress. Give thanks, make ready, and do not dash out to look for it.',
+      'You bump against rock, lean upon brambles, go home and find no one there. Each support was chosen in a panic. Stop choosing.',
+      'Help travels slowly, in a gilded carriage that keeps getting delayed. It is mortifying to wait for it; it arrives.',
+      'Mutilated by those who ought to protect you, you can trust neither above nor below. Joy seeps back by degrees, through quiet and through prayer.',
+      'Creepers round your ankles on shaky ground, and a voice that says every step is a mistake. Admit the mistake and take the step.',
     ],
   },
   48: {
     keywords: ['source', 'depth', 'community', 'maintenance'],
     judgment:
-      'The town may be moved, but not the well. It neither runs low nor overflows, and all come and draw. If the rope stays short by an arm’s length, or the jug breaks, that is bad luck.',
-    image: 'Wood draws up the water. Encourage people at their work and urge them to help each other.',
+      'Towns are moved and the well stays where it is, the same for all who come and go, neither more nor less. Only mind the rope and the jug: a yard too short, or one crack, and there is no water.',
+    image:
+      'Wood reaches down into water and brings it up. Hearten people in their daily toil, and get them to lend one another a hand.',
     meaning:
-      'Under everything that changes, there is something that nourishes all alike: human nature, a shared craft, the water table. It does not need to be invented. It has to be reached, kept clean, and drawn from with a sound bucket.',
+      'Beneath governments, fashions and arrangements there is something that feeds everybody and cannot be used up. You do not have to make it. You have to get down to it, with decent tackle, and to keep the shaft clean, which is a duty without applause.',
     divination:
-      'Go deeper than the arrangements. See to the rope and the lining, that is, to how you reach your own source, and leave the cover off for others.',
+      'Look lower than the present arrangement. The source is sound; examine how you draw from it, repair what leaks, and leave the lid off for the next person.',
     lines: [
-      'Nobody drinks from a muddy well, and to an old one no animals come. Someone without substance is passed by.',
-      'At the well mouth one shoots minnows, and the jug leaks. Good water is there, only nobody takes care of it, and it trickles away.',
-      'The well has been cleaned, and still no one drinks: that is my heart’s sorrow. If the king were clear-sighted, everybody might enjoy it together.',
-      'It is being lined with stone. While you put yourself in order you cannot do much for others; the time is well used.',
-      'A clear, cold spring, and people drink from it. Here the gift and its use have met.',
-      'One draws without hindrance, and it stays uncovered. Dependable and open, the more it gives the more there is.',
+      'Silt. Nobody comes to this well, not even birds. Whatever has stopped giving is forgotten, and quite rightly.',
+      'Clear water seeps at the bottom, and all one does with it is shoot at minnows; the jug has a hole besides. Ability is being frittered away.',
+      'The well has been dug out and still they pass it by. It pains the heart to be fit for use and not used; if only somebody in charge would taste it.',
+      'Masons are at work in the shaft. You give nothing for the time being, and you are doing the one thing that makes later giving possible.',
+      'Cold and bright, straight from the spring, and people are drinking. That is all, and it is a great deal.',
+      'The cover stays off, for everyone, always. Generosity that can be relied upon is the highest fortune the book knows.',
     ],
   },
 }

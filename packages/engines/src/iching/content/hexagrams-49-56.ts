@@ -4,146 +4,153 @@ export const hexagrams49To56: Readonly<Record<number, HexagramText>> = {
   49: {
     keywords: ['revolution', 'renewal', 'timing', 'credibility'],
     judgment:
-      'On the day that is ripe for it you are believed, and not before. Then the overturn succeeds in full, and remorse has nothing to feed on.',
+      'A change of this size is believed in once its day has come, and no sooner. Made on that day, for good reasons, it leaves nothing to regret.',
     image:
-      'In the lake there is fire, and each would put an end to the other. Set the calendar in order and make the seasons clear.',
+      'Fire inside a lake: each wants the other gone, and so nothing can stay as it was. Astronomers take note of such turns and correct the calendar.',
     meaning:
-      'The word is that for a hide: an animal moults, and the skin becomes leather. Old forms are taken off when they no longer fit the life inside. Three things justify it, that it is necessary, that it is timely, and that those who do it seek no gain of their own.',
+      'The name means a hide with the hair scraped off, and so a moult. What used to be a living skin has turned into a case. To strip it is justified by need, by timing and by clean hands, all three together; without them a revolution merely changes the masters.',
     divination:
-      'A thorough change is due. Wait for the hour, explain yourself until people trust you, change only what has to be changed, and begin with your own skin.',
+      'The old form is finished. Prepare, explain, wait for the ripe day, then change what must be changed and not one thing more. Your own skin goes first.',
     lines: [
-      'Wrapped in the hide of a yellow cow. It is too soon: hold yourself in with firm and gentle bonds, and undertake nothing.',
-      'Your own day has come, and now you may bring about the upheaval. You tried every milder way first; starting is right.',
-      'Neither haste nor hesitation. Only when talk of change has gone round three times may one commit oneself and be believed.',
-      'Remorse vanishes, people have faith in him, and he alters the form of government. It answers to an inner truth, and so it is accepted.',
-      'The great person changes as a tiger does, whose stripes stand out from far away. Even before asking the oracle such a person is believed.',
-      'The noble one changes like a panther, in fine markings; lesser people change their faces. Be content with that, and do not carry the revolution on.',
+      'Bind yourself in tough yellow leather. You see that it has to come, which is not the same as being able to bring it about.',
+      'All the gentler ways have been tried, and now the day is here. Move; you have prepared for it in your mind.',
+      'Rushing would be ruinous and so would dithering. Let the proposal be discussed three times, from all sides, and when it is still standing it will be trusted.',
+      'Regret is behind you, and belief in you has grown. Even the form of authority may be exchanged, because what you want rests on something deeper than your wanting.',
+      'In autumn the tiger gets a coat whose stripes can be read at any distance. When you change as visibly as this, people need no oracle to tell them what you stand for.',
+      'The leopard’s new spots are fine and close; the others just put on a different face. That is as much as a change can achieve. Stop there, and live in it.',
     ],
   },
   50: {
     keywords: ['transformation', 'culture', 'nourishment', 'order'],
-    judgment: 'Supreme good fortune, and success. What the vessel holds is fit to feed the best.',
-    image: 'Fire over wood. By setting your own place right you make firm what has been laid upon you.',
+    judgment:
+      'The highest good fortune, and a straight path to it. Something is being cooked here that many can live on.',
+    image:
+      'Flames over wood, and a vessel standing straight above them. Take your stand as squarely, and what is being prepared in you will not spill.',
     meaning:
-      'The lines draw a bronze tripod: legs, belly, ears and carrying bar. After the overturning comes the cooking. Raw stuff is made into food fit for sages and for the gods, which means that the visible flourishes only by being offered to something beyond itself.',
+      'Six lines make the outline of a bronze tripod, with its feet, belly, ears and carrying rod. The previous figure stripped the old away; this one takes the raw and makes it fit to eat. Such pots belonged to temples as much as to kitchens, for a culture is measured by what it offers up.',
     divination:
-      'You have a good vessel. Clean it out, fill it with something worth cooking, mind the handles, and serve it to those who deserve it.',
+      'The vessel is good. See what is in it, get rid of stale remains, keep the fire even, and think about whom the meal is for.',
     lines: [
-      'A cauldron turned upside down with its feet in the air, so as to get rid of the dregs. Even a lowly start is honoured for the sake of what will come.',
-      'There is food in it. My comrades are envious, but they cannot harm me; I have something real to show.',
-      'The handle is altered, so it cannot be lifted, and the fat pheasant goes uneaten. Once rain falls, regret is spent: the recognition that fails you today is only delayed.',
-      'The legs break, the prince’s meal is spilt, and he himself is spattered. A heavy task, small powers, poor company.',
-      'Yellow ears and golden carrying rings. Whoever is in charge is modest and approachable, and so finds strong helpers.',
-      'The rings are of jade: hard, and with a soft gleam. Everything goes well when firmness is as mild as this.',
+      'Tip the pot upside down, so that the old crust falls out. It looks undignified, and it is how something new can be put in. Humble beginnings count as well.',
+      'A full pot makes envious neighbours. They cannot get at it, so there is no need to guard it with your temper.',
+      'The ears have been reforged and there is no grip, so the finest dish goes cold in front of you. Wait. A shower of rain will cool the metal and the mood.',
+      'A leg snaps, and the duke’s dinner is on the floor, and on the duke. More was put in than those legs could bear.',
+      'Golden ears, through which a sturdy rod will go. Being easy to approach is what allows capable people to carry you.',
+      'The rod is tipped with jade, strong and cool and pleasant to the hand. Everything that is to be given can now be given.',
     ],
   },
   51: {
     keywords: ['shock', 'awakening', 'composure', 'movement'],
     judgment:
-      'Thunder comes: oh, oh! And then laughing words: ha, ha! It terrifies for a hundred miles, and he does not let fall the ladle and the sacred cup.',
-    image: 'Thunder upon thunder. In fear and trembling set your life in order and look into yourself.',
+      'A crash, and people gasp; a moment later they are talking and laughing. All the country within a hundred miles is terrified, and the one at the altar has not spilled a drop.',
+    image:
+      'Thunderclap follows thunderclap. Let it frighten you into looking at how you live, and put something right while your heart is still pounding.',
     meaning:
-      'The eldest son breaks out from beneath, twice. A shock arrives that no one has asked for, and what counts is the sequence: fright, then reverence, then a laugh, and the hand which stays steady at its work. Fear has served once it has shown you what you are really afraid of.',
+      'A single firm line forces its way up under two soft ones, and then does it again. Shocks come from outside and find out what is inside. The sequence to learn has three beats: start, take stock, go on with what your hands were doing. The first is nature, the others are practice.',
     divination:
-      'You will be startled, and you will come through. Keep hold of the one thing in your care, let the fright teach you, and do not run after what was swept away.',
+      'You are going to be shaken, or have been. Let the fear say its piece, hold to your central task, and do not chase after what rolls away.',
     lines: [
-      'First the alarm, and afterwards the laughter. Whoever takes fright early is on the way to good fortune.',
-      'The shock brings real danger, and a hundred thousandfold you lose your treasures. Climb the nine hills and do not go in pursuit; after seven days you have them back.',
-      'A blow that leaves you distraught. If it moves you to act, you stay clear of misfortune.',
-      'Movement is mired. You are stuck in a mud of habit, with neither resistance to prove yourself on nor room.',
-      'Thunder goes to and fro, peril all the time; nothing at all is lost, though there are things to be done. Remain in the middle of it.',
-      'Shock brings ruin and frightened gazing about. It has struck your neighbour and not yet your own body: keep still in good time, even if your partners grumble.',
+      'Dread first and merriment after. It is an advantage to be startled early on, while there is time to learn from it.',
+      'The blow costs you a great part of what you owned. Get to high ground and leave it all behind; within the week it will have found its own way back.',
+      'You are in a daze, hardly yourself. Use what is left of the jolt to get moving, and no damage will have been done.',
+      'The thunder sinks into bog. Neither you nor the matter can be stirred at the moment.',
+      'It strikes here, it strikes there, and you stand in the middle with things to do. Nothing essential will be lost if you go on doing them.',
+      'Pale, glancing about, you are in no condition to act. It was next door that it hit. Learn from it without joining in, although people will talk.',
     ],
   },
   52: {
     keywords: ['stillness', 'meditation', 'boundaries', 'rest'],
     judgment:
-      'Keeping the back still until one no longer feels one’s body; walking through the courtyard and not seeing one’s people. There is no error in that.',
-    image: 'Mountains standing together. Do not let your thoughts go beyond the situation you are in.',
+      'Quiet begins in the back, the part of you that you never see. With that at rest you can cross a crowded yard and meet nobody, least of all yourself.',
+    image:
+      'One range behind another, each on its own base. Keep your thinking within the bounds of where you really stand.',
     meaning:
-      'To rest when it is time to rest, and to move when it is time to move: this is what the commentary understands by stillness. The self quiets down first in the spine. After that one can turn to the world, and see it without wanting something.',
+      'A mountain doubled: movement has come to an end, outwardly and inwardly. The commentary adds that resting and moving both have their times, and that one is bright who knows them apart. Calm of this kind is not produced by holding down; it is found by ceasing to reach out.',
     divination:
-      'Stop, outwardly and in the head. Stay inside what actually lies before you, and let the answer come out of calm rather than more thinking.',
+      'Halt, and this includes the mind. Stay with what is in front of you and let the rest be the rest; the next move will announce itself.',
     lines: [
-      'Still in the toes, before the first step. At the outset one sees intuitively what is right: stay with it for good.',
-      'The calves are at rest, yet one cannot rescue the person one follows. You halted in time, the other did not; the heart is not glad.',
-      'Keeping the hips still, and stiffening the loins. To force quiet upon yourself is dangerous: it smothers the heart in smoke.',
-      'The trunk is at rest. You are not yet rid of all that presses, but you hold your own self in check.',
-      'Still in the jaws. Words come in order now, and regret is gone.',
-      'Noble-hearted stillness, large and whole. What was practised in single limbs has become your nature.',
+      'Still in the toes: the step has not been taken, so nothing needs to be taken back. Keep this beginner’s honesty for the long run.',
+      'The calf stops, and the thigh that it belongs to strides on. You are unable to hold back the one you follow, and it hurts to see.',
+      'Stiffening at the waist, you are cut in two. Rest that is enforced like this builds up smoke around the heart.',
+      'The whole trunk has come to rest. You are not above it all, but you are no longer pushed about by yourself.',
+      'The jaw is quiet. What you do say is in its proper order now, and there will be little to take back.',
+      'Stillness has become broad and warm, like the foot of a mountain. Nobody would call it an exercise any more.',
     ],
   },
   53: {
     keywords: ['gradual progress', 'patience', 'stages', 'partnership'],
     judgment:
-      'The maiden is given in marriage, and it takes its time. Good fortune: going by the proper stages is what makes it hold.',
+      'As with a betrothal: visits, letters, gifts, vows, each in its turn. It is by not hurrying that the thing becomes trustworthy.',
     image:
-      'On the mountain a tree grows slowly, visible from afar. Live in dignity and virtue, and the customs about you will improve.',
+      'On the mountainside a tree adds ring to ring and is seen from further away each year. Character affects a neighbourhood in the same unhurried way.',
     meaning:
-      'Wild geese, who mate for life, move by stations from the shore to the clouds. What ought to last, be it a marriage, an influence or a work, needs all the formalities in their order. Slowness is no obstacle here, it is the substance.',
+      'Wild geese fly in order and pair for good, and the lines follow them from the water’s edge up into the clouds. Whatever should endure has stages that cannot be shortened: a bond, a skill, a good name. Here slowness is not the price of the journey, it is the journey.',
     divination:
-      'Step after step, none left out. Agree to the slow way, keep to the forms that give others security, and do not measure yourself by the hasty.',
+      'Accept the long way and take each of its steps. Honour the forms, they are what others lean on, and compare yourself with no one who runs.',
     lines: [
-      'The goose draws near the shore. A young person starting out alone is in some danger and is talked about, and there is no blame.',
-      'On to the cliff, with eating and drinking in peace and concord. You have found a first safe place; share it.',
-      'The goose nears the dry plateau. The man goes forth and does not return, the woman carries a child and does not bring it forth. You have overshot; fight off no one but robbers.',
-      'Up in a tree, which is not for webbed feet. Perhaps there is a flat branch: find it by being yielding, and it will do.',
-      'It comes to the summit, and for three years there is no child. In the end nothing can prevent it, misunderstandings clear up and the union bears fruit.',
-      'Out over the heights of cloud. Its feathers, when they fall, are used in the sacred dance: a life completed becomes an ornament for others.',
+      'The goose has reached the bank. A beginner alone on the shore is unsure and gets criticised; both belong to beginnings.',
+      'It has come to a flat rock with food and company. Enjoy your first security, and call the others over.',
+      'Blown onto a dry upland, where geese do not belong. One partner goes off and does not return, what was conceived is not born: you have left the order of steps. At least hold together against thieves.',
+      'In a tree, with feet that cannot grip. There may be a level branch; someone adaptable will find it.',
+      'On the ridge, above everything, and for three years without fruit. Slander stands between you and those you belong to. It will not prevail.',
+      'Beyond the ridge and into the cloud road. A feather floats down, and people dance with it: what you were will go on adorning a life that is not your own.',
     ],
   },
   54: {
     keywords: ['secondary role', 'impulse', 'affection', 'long view'],
     judgment:
-      'Undertakings bring misfortune; there is nothing that would further. The step was taken by desire and not in due form.',
+      'Setting forth goes wrong here, and nothing can be gained by it. A position taken up on impulse has no floor of its own.',
     image:
-      'Thunder over the lake, and the water shivers after it. Understand what is transient in the light of what lasts to the end.',
+      'Thunder passes across the lake, and the water trembles in sympathy. Moods of this sort pass; see through them to how the matter will end.',
     meaning:
-      'A girl goes as a second wife into the house where her elder sister is the first. It is a position without rights, entered on out of inclination. Affection freely given is the root of every bond, and in the absence of form it has to be all the more tactful.',
+      'A girl joins her elder sister’s household as the second wife, with feeling on her side and no rights. One may smile at the custom, but the position is common: inside and yet not of it, wanted and not in charge. What it needs is tact, a knowledge of one’s place, and a measure of inner independence.',
     divination:
-      'You are not in charge here, and pressing will only lower you. Be clear about the terms, keep your dignity in the lesser place, and think of how this is meant to end.',
+      'You have little leverage, so do not pull. Find out exactly what your standing is, live it with grace, and ask whether in ten years you would be glad of it.',
     lines: [
-      'She marries as a second wife, a lame one who is able to tread. In a minor post, by the confidence of someone higher, much may still be done.',
-      'One-eyed, and able to see. Disappointed in the other, go on alone in loyalty, like a hermit.',
-      'The girl was held in servitude, and returns as a concubine. One who wants pleasures at any price pays in standing.',
-      'She lets the time for marrying go by. A late wedding comes in its own time; she waited, and was right to.',
-      'The emperor gave his daughter away, and her sleeves were not as fine as those of her maid. Near the full moon, true nobility has forgotten itself.',
-      'The woman holds a basket with no fruit in it. The man stabs a sheep, and none bleeds. It was a form without content.',
+      'In a lowly place, and lame, yet able to walk. Work through the favour of those who like you, and do not mind staying in the second row.',
+      'With one eye one still sees. Your hopes of the other have been half disappointed; keep faith with what you saw, on your own and without complaint.',
+      'Waiting for a place that is above you, you end by accepting one which is beneath. Wishing made the bargain, and it was a poor one.',
+      'She lets the date go by. People think that she has missed her chance; she is merely not to be had at a discount.',
+      'The emperor’s daughter is dressed more simply than her maid, and does not notice. Rank that is sure of itself can stand back, like a moon not quite at the full.',
+      'A basket with no fruit in it, a sheep with nothing to give: the ceremony is being performed and it is hollow. Nothing will come of going through the motions.',
     ],
   },
   55: {
     keywords: ['abundance', 'peak', 'clarity', 'transience'],
-    judgment: 'Success at its height: the king reaches it. Be not sad; be like the sun at midday.',
-    image: 'Thunder and lightning arrive at once. Decide the lawsuits, and carry out the sentence.',
+    judgment:
+      'The summit of a curve, attained by one with a ruler’s heart. Waste none of it in worrying: it is noon, so shine.',
+    image:
+      'Lightning and thunder in the same instant: insight and force coincide. Such moments are for coming to a verdict and acting upon it.',
     meaning:
-      'Clarity within, movement without, and their meeting is greatness. The sun at noon begins to sink, and the full moon is eaten away; there is no use in grieving about it beforehand. Curiously, most of the lines speak of an eclipse: in fullness it can become so dark that one sees stars.',
+      'Clear vision within and motion without make greatness, and greatness cannot stand still. The sun goes over, the moon wanes; knowing it is no cause for gloom. The odd thing in these lines is the darkness at midday, an eclipse behind the curtains of plenty, in which one has to find one’s ally by feel.',
     divination:
-      'You are at or near the top of this curve. Use its light to decide and complete things, share widely, and do not spoil the noon by thinking of evening.',
+      'You have more light, means or success than usual. Decide what needs deciding, share it about, pull back any curtain you have hung up, and do not live in tomorrow’s dusk.',
     lines: [
-      'When he meets the lord who is his match, they can be together for ten days and it is not too long. Energy and insight need one another.',
-      'The curtain is so thick that at noon the polestar is visible. Go to him now and you get suspicion; rouse him by truth instead.',
-      'Underbrush so dense that tiny stars can be seen at midday. He breaks his right arm: the able helper can do nothing, and no one is to blame.',
-      'Darkness at noon again, but you meet a ruler of your own kind. Vigour joins with wisdom, and it gets lighter.',
-      'Lines are coming, and with them blessing and fame. Surround yourself with people of talent and listen.',
-      'He has abundance in his house and screens off his family. He peers through the gate, and there is nobody; for three years he sees no one.',
+      'You meet your equal, the clear head your energy was lacking, or the other way about. A full cycle together is not too much; go where it is valued.',
+      'The awning is so heavy that stars come out at noon. To press your point would only rouse mistrust; being transparent wins through in time.',
+      'Darker still, small stars visible and your right arm out of action. You are simply unable to help just now, and are not to be reproached for it.',
+      'The shade is thick as before, but a hand meets yours in it, someone of your own kind. Together you find the switch of the day.',
+      'Draw talent towards you. Where other people’s brilliance is welcome, honour and blessing come as a by-product.',
+      'A mansion with the blinds down. You have walled in your plenty so thoroughly that whoever looks through the gate sees no one, and neither do you.',
     ],
   },
   56: {
     keywords: ['travel', 'impermanence', 'modesty', 'adaptability'],
-    judgment: 'Success in what is small. To the wanderer, steadfastness brings good luck.',
+    judgment:
+      'Small successes, such as a traveller may have. Keep to what is proper on the road, and the road is kind.',
     image:
-      'Fire on the mountain does not stay; it burns the dry grass and moves on. Be clear-minded and careful in imposing penalties, and let no lawsuit drag on.',
+      'Grass fire on a mountain, here tonight and gone by morning. Deal with judgments and penalties as swiftly and as attentively, so that no one is left sitting in uncertainty.',
     meaning:
-      'A stranger has neither house nor standing, merely manners. The road is long and home is nowhere yet. Obliging to people, reserved in claims, choosy about inns: on these terms one gets through unharmed and perhaps even finds friends.',
+      'You are somewhere that is not yours. No one knows your grandfather; nothing is owed to you beyond what good manners earn. The stranger does well by being obliging and a bit reserved, by choosing lodgings carefully, and by carrying home inside.',
     divination:
-      'You are a guest in this. Travel light, be courteous, ask for little and keep your integrity; do not settle into what you are passing through.',
+      'Regard yourself as a guest in this affair. Ask little, be pleasant, watch your belongings and your tongue, and do not start to build.',
     lines: [
-      'If the wanderer busies himself with trivial things, he draws misfortune upon himself. Keep your self-respect, especially at the bottom.',
-      'He comes to an inn with his belongings on him and wins a young servant’s loyalty. A traveller at home in himself finds resting places.',
-      'The inn burns down and the servant is gone. Rudeness and meddling, in one who has no rights, cost him all he had.',
-      'He rests in a shelter, and gets property and an axe. My heart is not glad: a place to stay is not the same as being at home.',
-      'He shoots a pheasant and with the first arrow it drops. You introduce yourself with a gift, and so praise and office come.',
-      'The bird’s nest goes up in flames; the wanderer laughs at first, then he must needs lament. By carelessness he loses his cow, the gentleness he travelled with.',
+      'A traveller who haggles over trifles brings contempt on himself. Even at the cheapest inn, keep some style.',
+      'A room, your purse in your pocket, and a young helper who has taken to you. What brought all this was how you behaved.',
+      'The lodging is in ashes, and the helper has left. You treated people as though you held the lease, and interfered in what was none of your business.',
+      'You have got shelter, some means, and an axe beside the bed. It is a roof and not a home, and your heart can tell.',
+      'One arrow is spent and the pheasant drops. A well-chosen gift, a single apt gesture, and a foreign place makes room for you.',
+      'The bird burns its own nest. Laughing, careless, too much at ease in what was lent to you, you let the patient animal run off, and later there will be tears.',
     ],
   },
 }

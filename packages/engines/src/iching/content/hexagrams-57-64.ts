@@ -3,147 +3,153 @@ import type { HexagramText } from './hexagram-text.ts'
 export const hexagrams57To64: Readonly<Record<number, HexagramText>> = {
   57: {
     keywords: ['gentleness', 'influence', 'persistence', 'penetration'],
-    judgment: 'Success through what is small. It helps to have a direction, and to meet with somebody of stature.',
-    image: 'Winds that follow one upon the other. Spread your command abroad, repeat it, and then carry out the work.',
+    judgment:
+      'Small effects that add up. Have a destination, as wind has a quarter, and take counsel with a person of weight.',
+    image:
+      'One wind comes close behind another and the whole field leans. Say it, say it again in other words, and then see that it gets done.',
     meaning:
-      'A soft line enters under two hard ones, and does it twice. Wind has no force in any one gust, yet bends all the grass one way because it never leaves off. This is how ideas, habits and good advice get in: by small, repeated, inconspicuous pressure.',
+      'A soft line slips in beneath two firm ones. No gust is strong enough to matter, but it is always the same wind, from the same side. In that manner roots enter rock, languages enter ears and habits enter a life. The weakness of the method is drifting; without direction, gentleness is just being blown about.',
     divination:
-      'Influence, do not confront. Settle the aim, go on gently towards it, and be sure your softness is not just indecision.',
+      'Work by influence and not by impact. Fix the aim, be mild, come back to it tomorrow, and make sure that your yielding is a choice.',
     lines: [
-      'Advancing, retreating: a warrior’s steadfastness is wanted. Irresolute gentleness drifts; give yourself an order.',
-      'Penetrating beneath the bed, using priests and magicians in great number. Hidden influences have to be traced to the darkest corner and named.',
-      'Going into it over and over again, to the point of humiliation. Reflect a matter through once and then decide.',
-      'On the hunt one catches three kinds of game. Experience, modesty and energy together provide for everybody.',
-      'No beginning, but an end. Before the change three days, and after it three days: improve what started badly by care on either side.',
-      'Under the bed once more, where he loses both his property and his axe. One knows the evil by now and has no strength left against it.',
+      'Forward a little, back a little. The resolve of a soldier would serve you here: any clear order is better than this swaying.',
+      'Something hides under the bed, and it takes diviners and chanting to get it out. Go after the obscure motive patiently, with whatever help there is, and it can be named.',
+      'Considering it yet again, with knitted brows. After the third time reflection turns into a way of not deciding.',
+      'You come home from the hunt with meat for the altar, for guests and for the kitchen. Modesty put to energetic use supplies all sides.',
+      'The beginning was faulty and the end need not be. Think it over for three days ahead of the change, and for as long again once it is made.',
+      'You crawl under the bed after every last shadow and lose your purse and your axe there. Enough has been searched. Stand up.',
     ],
   },
   58: {
     keywords: ['joy', 'conversation', 'friendship', 'encouragement'],
     judgment:
-      'Joy succeeds, and is favourable when it rests on firmness. Gladdened beforehand, people forget their labour.',
+      'Gladness opens doors, on condition that something solid lies behind it. People who are in good heart hardly notice the weight of what they carry.',
     image:
-      'Lakes resting one on the other replenish each other and do not dry up. Join with your friends in discussion and practice.',
+      'Two lakes joined by a channel keep each other full. Knowledge stays fresh in the same fashion, by being talked over and tried out among friends.',
     meaning:
-      'A yielding line appears at the surface over two firm ones, and that is the recipe: soft to meet, solid inside. Good cheer is catching, and so is the other sort that has to be fetched from outside. The lines help to tell the two apart.',
+      'One open line shows at the surface, two firm ones lie beneath: a friendly face and a steady heart. This is how cheer is to be told from mere amusement. The first needs no cause and makes one generous, the second has to be fetched from somewhere and leaves one slightly poorer.',
     divination:
-      'Talk it over with friends, and let it be pleasant. Lead by encouragement, learn in company, and ask of each pleasure whether it leaves you stronger.',
+      'Bring people in and let it be enjoyable. Encourage rather than drive, discuss rather than brood, and examine each delight for what it feeds.',
     lines: [
-      'Contented joyousness that wants for nothing. There is no hook in it for anyone to pull.',
-      'Sincere joy. In doubtful company you do not take part in the doubtful pleasures, and there is nothing to be sorry about.',
-      'Joy that comes from outside, into an empty place. Whoever is hollow attracts distraction and is lost in it.',
-      'Joy that is weighed is not at peace. Having rid yourself of the mistake of hesitating between a higher and a lower pleasure, you are happy.',
-      'Putting trust in what is crumbling. Dangerous elements approach even the best of people, and flatter.',
-      'Seductive joy. Someone is drawn along with it, out of vanity, and is no longer the one who steers.',
+      'A quiet contentment that bargains with no one. As it wants nothing it cannot be spoilt.',
+      'Joy with truth in it. You laugh along where you can, stay out where you cannot, and are liked for both.',
+      'It comes in from outside, glittering, to fill a gap. The gap will be there in the morning.',
+      'You weigh one pleasure against another and get no peace. Drop the meaner of the two, and the scales come to rest.',
+      'You trust someone, or something, that is taking you apart by inches. Its charm is real, and that is the risk.',
+      'Led off by delight, with nobody holding the reins. Whether this ends well depends on who is leading, and you have not asked.',
     ],
   },
   59: {
     keywords: ['dispersal', 'reconciliation', 'thaw', 'devotion'],
-    judgment: 'The king approaches his temple. It furthers to cross the great water, and to hold on.',
+    judgment:
+      'The king goes to the temple and a ship is made ready. What drifts apart can be united by something higher, or by a great task shared.',
     image:
-      'Wind drives over the water and breaks up ice and foam. The old kings made offerings to the Lord, and built temples.',
+      'A mild wind blows across the frozen river, and the floes begin to move. It was for the sake of such thaws that sanctuaries were built.',
     meaning:
-      'What has grown hard, a grudge, a faction, a fixed idea, is dissolved by a warm wind in spring. Egotism is the ice that keeps people apart. Common rites, music and great shared undertakings melt it, and after that a new gathering is possible.',
+      'What is rigid gets loosened: a grudge, a faction, a self that had set hard. Force would merely splinter it, warmth makes it flow. Music, worship, work on a common vessel have always done this for people. And in the thaw, quite unexpectedly, a new shape comes together.',
     divination:
-      'Loosen the rigid thing, without force. Give up your share of the stubbornness first, and offer something that all can take part in.',
+      'Melt it, do not smash it. Let go of your own share in the stiffness first, then offer the others something they can do side by side.',
     lines: [
-      'He brings help with the strength of a horse. Attend to the estrangement at once, ere clouds have gathered.',
-      'When everything scatters, he hurries to what supports him. Find your footing in goodwill, and alienation loses its hold on you.',
-      'He dissolves his own self. In a task so large that one forgets oneself, there is nothing left that could repent.',
-      'He breaks with his own faction: supreme good fortune. Beyond the dispersal something piles up like a hill, which ordinary people do not think of.',
-      'A great shout, loosening as sweat does. One big idea in a time of general deadlock gives everybody a rallying point.',
-      'He disperses the danger of wounds, goes off, keeps far away. To get your people out of harm’s reach is no cowardice.',
+      'The crack is only just visible. Ride for help at once, with a strong horse, and no one will ever know how wide it might have become.',
+      'Everything slides, and you make for the one support you have. It may be a friend, or merely a kinder opinion of mankind; either will steady you.',
+      'Let your own person dissolve for a time. There is work in front of you so big that self-concern would get in its way.',
+      'You give up your party, and through that gain the whole. It is a leap of thought which few people in the group will follow, and what rises beyond it is as large as a hill.',
+      'A summons rings out and breaks the tension as sweat does. Let one great idea go forth, and open the storehouses along with it.',
+      'Keep the wound at a distance; go away, and take your people with you. To have avoided a thing is at times the finest way of dealing with it.',
     ],
   },
   60: {
     keywords: ['limits', 'measure', 'economy', 'rhythm'],
-    judgment: 'Limitation succeeds. A bitter limitation must not be persisted in.',
+    judgment: 'Setting limits leads to success. Limits that taste bitter, however, should not be made to last.',
     image:
-      'Above the lake is water: it holds so much and no more. Make number and measure, and examine what right conduct is.',
+      'A lake has its brim, and water above that is not lake any more. Count, measure, and ask what the good life would need.',
     meaning:
-      'The word is that for the joints of bamboo, which give the stalk both its segments and its strength. Without divisions a year would not be a year, nor money suffice. But limits too have to be limited, for those that gall are broken.',
+      'Bamboo is divided by joints, and it is the joints that make it strong; a year is given shape by its seasons, speech by its pauses. Without edges our powers run out into the sand. But the maker of rules requires a rule as well, or thrift turns into torment.',
     divination:
-      'Set bounds: on time, on spending, on promises. Choose those you can live with gladly, and see that the person who sets them keeps them.',
+      'Draw some boundaries: hours, sums, promises. Make them few, begin with yourself, and see whether you can keep them in good spirits; otherwise they are wrong.',
     lines: [
-      'Not going out of the door and the courtyard. You know what is open to you and what is closed; discretion is how things get begun.',
-      'Not going out of the gate and the courtyard, now that the time for action has come. Here the same reserve is a failing.',
-      'Whoever knows no limits will have cause to lament, and nobody else to accuse of it.',
-      'Contented limitation, like water which runs downhill without effort. Natural bounds use up no strength in being kept.',
-      'Sweet limitation. If you apply the restrictions to yourself first and make them agreeable, others follow and esteem you.',
-      'Galling restraint. Kept up for long it does harm; though as the last resort against oneself it may, for once, save.',
+      'Stay in your own courtyard. You recognise a shut door when you see one, and your silence now is what later plans will rest upon.',
+      'The gate stands open and you sit indoors. Caution was yesterday’s virtue, and by the time you have finished being careful the moment is gone.',
+      'No measure kept, and then the sighing. At least you know whose doing it was.',
+      'Limits that come easily, like the level at which water settles. What accords with your nature needs no watchman.',
+      'You make restraint look attractive, because you practise it yourself and are cheerful. Others ask to be included.',
+      'A regime so harsh that everything in you rebels. For a short while, against a grave lapse of your own, it may be right; as a way of life it is ruinous.',
     ],
   },
   61: {
     keywords: ['sincerity', 'trust', 'understanding', 'resonance'],
-    judgment: 'Inner truth reaches even pigs and fishes. It furthers to cross the great river, and to be constant.',
+    judgment:
+      'Truth that comes from within gets through even to pigs and fish, the least impressionable of creatures. On such a hull one can cross wide water.',
     image:
-      'Wind over the lake stirs the surface by what cannot be seen. Discuss criminal cases with a view to delaying executions.',
+      'Nobody sees the wind, but the lake shows it. Try to look into a wrongdoer as deeply as this before you pronounce, and put off what cannot be undone.',
     meaning:
-      'Open in the middle, firm all around, like an egg under a brooding bird’s foot. A heart free of prejudice can receive the truth of another. That, rather than argument, is the force which moves the least movable of creatures, and it is no mere intimacy, for robbers have that also.',
+      'Firm outside and open at the centre: an egg, a boat, an unprejudiced heart. The character shows a bird’s foot over its young. Understanding begins by being empty enough to take in the other as they are. Fellow feeling alone will not do it; thieves are loyal to each other too.',
     divination:
-      'Be real, and let go of the outcome. Listen first from an empty centre; where you find the other’s truth, you can say and risk a great deal.',
+      'Be genuine and stop steering. Listen until you have found what is true for the other side, and speak to that; afterwards you may dare a good deal.',
     lines: [
-      'Being prepared is fortunate. Have secret designs on the side, and the calm is disturbed.',
-      'A crane is calling in the shade, and its young one answers. I have a good goblet, and will share it with you. What is truly felt is heard a thousand miles off.',
-      'He finds a comrade; now he beats the drum, now he stops, now he sobs, now he sings. Joy that depends on another heart goes up and down with it.',
-      'The moon is nearly full, and the team horse breaks away from its mate. Turn from your own circle towards what gives you light.',
-      'He possesses truth, which links together. At the centre of a group there must be one whose sincerity is like a clasp.',
-      'A cockcrow rising up to heaven. Big words are sent higher than the bird itself can fly.',
+      'Composed and prepared, you need nobody’s backing. A secret reliance on someone would spoil this calm.',
+      'A crane calls from where it cannot be seen, and its young reply. Say in private what you truly feel, as one pours wine for a guest: it travels further than you would think.',
+      'You have a counterpart, and with it come drumming, silence, weeping and song. As long as another’s mood is your weather you will know no other climate.',
+      'The moon is almost round. One horse of the pair leaves its mate and turns its head towards the light, and is right to do so.',
+      'Your sincerity is the link by which all the others hold. Be aware of it, and do not let go.',
+      'A rooster’s cry goes up to heaven, and the rooster remains in the yard. Here the voice has climbed higher than its owner.',
     ],
   },
   62: {
     keywords: ['modest means', 'caution', 'detail', 'simplicity'],
     judgment:
-      'Small things may be done, great ones may not. The flying bird leaves a message: it is not well to strive upward, it is well to remain below.',
+      'Undertake what is small; leave what is great. A bird passing overhead calls down that this is weather for the nest and not for the heights.',
     image:
-      'Thunder on the mountain sounds nearer than it is. In conduct be a little too respectful, in mourning a little too sad, in spending a shade too thrifty.',
+      'On the mountain the thunder is close by and not very loud. Err, if you must, on the side of too much courtesy, too much grief, too much thrift.',
     meaning:
-      'Two strong lines in the middle and soft ones spreading on both sides: the shape of a bird. Weakness happens to be in authority, and it is able to manage everyday affairs by being extra conscientious. Success comes from going beyond the mean in modest matters and never in ambitious ones.',
+      'The two firm lines inside are the body of a bird, and the four soft ones are its wings. Weakness is in command, which is no calamity if it knows its limits: ordinary business, done with extraordinary care, comes out splendidly. Soaring is what brings such a bird down.',
     divination:
-      'Aim low and land well. Be exact, be humble, overdo the courtesy if anything; the high-flying version of your plan has to be left for another season.',
+      'Shrink the plan. Do the humble version with great exactness, be a shade more polite and more careful than the case demands, and land before dark.',
     lines: [
-      'The bird meets with misfortune through flying before its feathers have grown. Use the ordinary means as long as they suffice.',
-      'She passes by her ancestor and meets her ancestress; she does not reach the prince and finds the official. Getting less than you sought is all right if done in due form.',
-      'If one is not extremely careful, somebody may come up from behind and strike. Confidence in being right is no guard.',
-      'He meets the limit without passing it. Going would bring danger: be on guard, do not act, do not persist.',
-      'Dense clouds and no rain from our western land. The prince shoots, and hits him who is in the cave. Look for helpers where modest people hide.',
-      'He passes him by without meeting. The flying bird leaves him: overshooting the mark, he calls down on himself every sort of trouble.',
+      'Fledglings that leave the nest to be admired do not get far. Stay with the usual methods until you have outgrown them.',
+      'You do not get to see the one you came for, you see the one next in line. If your manner is right, that meeting does everything that was needed.',
+      'You are in the right, and therefore unguarded. Someone may strike from behind; take more precautions than seem called for.',
+      'You come up against it without going past it, and so are safe. Be watchful, hold still, and do not make a principle of anything.',
+      'Clouds all over the western sky, and not a drop. With a cord on your arrow, fetch the person who has withdrawn into a cave: the help you need is not on display.',
+      'It flies past the meeting place, higher and higher, and into the net. Those who do not know where to stop will be shown.',
     ],
   },
   63: {
     keywords: ['completion', 'vigilance', 'balance', 'aftercare'],
-    judgment: 'Success in small matters. At the beginning good fortune, at the end disorder.',
-    image: 'Water hung over fire: the kettle boils. Consider misfortune and arm yourself against it in advance.',
+    judgment:
+      'Small things can still be added. The start of such a time is bright, and disorder seeps in at its end if no one looks.',
+    image:
+      'A kettle hangs over flames, the two held apart by a thin wall and doing good work. Think in advance of how either might put an end to the other.',
     meaning:
-      'Each line is in the place that belongs to it, yin and yang in turn, the only time in all the sixty-four. Perfection of that sort has one direction left. A kettle that is not watched boils over and quenches its fire, or boils dry; so after the crossing the main task is attention.',
+      'Every line stands where it belongs, the only case among the sixty-four, and so whatever moves now moves away from perfection. The river has been crossed. There is gear to dry, banks to mend and a settled life to be kept from going slack: the unheroic labours that follow success.',
     divination:
-      'It is done, nearly. Do not celebrate by letting go: look after the details, foresee what might slip, and take the finished thing as something that needs keeping.',
+      'The main thing is accomplished. Look after it: foresee the leak, mind the little cracks, and do not tell yourself the story of the crossing until you drown in it.',
     lines: [
-      'He brakes his wheels and gets his tail wet. In the general rush to be across, someone who slows down comes to little harm.',
-      'The woman loses the curtain of her carriage. Do not run after it; on the seventh day it is returned to you.',
-      'The High Ancestor punishes the Devil’s Land and after three years conquers it. Victories so costly should not be handed over to petty people.',
-      'The finest clothes turn to rags. Be careful all day long, and have a plug ready for the leak.',
-      'The neighbour in the east who slaughters an ox gets less real happiness than the one in the west, with a small offering at the proper time.',
-      'His head goes into the water. He looked back to admire the ford, and stopped in the middle of it.',
+      'Dragging your wheels, with a wet tail. Everyone else rushes on elated; to brake is embarrassing and sensible.',
+      'The curtain has been taken off her carriage, so she cannot go out. There is no need to search; on the seventh day somebody brings it back.',
+      'A famous emperor fought the border tribes and needed three years for it. Count the cost of such victories before you plan one, and do not let small minds administer it.',
+      'Good cloth has rags ready beside it, in case the boat should let in water. All day a part of your mind should be listening for the trickle.',
+      'Over in the east they slaughter an ox; in the west someone brings the plain spring offering, and means it. Heaven prefers the second.',
+      'Up to the chin. You turned about in midstream to enjoy the view of what you had overcome.',
     ],
   },
   64: {
     keywords: ['transition', 'preparation', 'caution', 'hope'],
     judgment:
-      'Success. But if the little fox, after nearly completing the crossing, gets its tail wet, nothing has been gained.',
+      'It can be done. But think of the young fox, all but over the ice, who dips its tail at the last moment and has to be counted as not arrived.',
     image:
-      'Fire over water, each going its own way. Be careful in telling things apart, so that every one finds its place.',
+      'Fire above and water below, with no effect on each other as yet. Learn the nature of each thing, and then the place in which it could be useful.',
     meaning:
-      'The book does not end with completion but with the moment before it. No line is where it should be, and yet each has its partner: disorder that contains all the makings of order. An old fox listens for cracks as it walks over ice; a young one trusts the ice too soon.',
+      'The book closes on a crossing still to come. No line is in its proper place, and each has a partner it could work with: confusion that holds everything needed for order. An old fox puts its ear to the ice between steps. Such is the wisdom of the last stretch, which is always the most treacherous.',
     divination:
-      'You are not across yet. Study the forces involved, go slowly on the final stretch, and keep your hope; the most dangerous step is the one just before the bank.',
+      'You are nearly there, which means that you are not there. Sort out the forces, go at an old fox’s pace, and keep hoping; with nothing finished, everything is possible.',
     lines: [
-      'He gets his tail in the water. Eager to see something tangible, he set out without knowing the depth.',
-      'He brakes his wheels. Waiting does not mean being idle: keep hold of the aim, and of the strength to reach it.',
-      'Before completion, attack would fail, and yet the great water has to be crossed. Start afresh, with other helpers.',
-      'Now comes the struggle with the Devil’s Land; it takes three years and is rewarded with a great realm. No doubts may be allowed in while it lasts.',
-      'Steadfastness has won, and the light of a noble nature is true. Out of the old confusion a new time has become visible.',
-      'They drink wine in good faith, and there is nothing against it. Get your head wet, though, and the very thing you trusted in is lost.',
+      'Wet to the tail before you knew how deep it was. Eagerness is not a sounding line.',
+      'Brakes on, and gladly. You have the strength and are holding it in until it can be of use; this is not the same thing as idling.',
+      'The crossing is due and you are not equipped to force it. Gather new companions and make a fresh start with them, rather than an assault.',
+      'Now is the time for the long campaign, three years of it, against what is foreign in yourself as much as outside. Shake off doubt; lands are the reward.',
+      'The light has won, and it is sincere, so that others can warm themselves by it. You have nothing left to repent of.',
+      'A cup of wine among friends on the eve of the new day, quite in order. Only keep your head out of it, or you will lose hold of the very confidence you are drinking to.',
     ],
   },
 }
