@@ -30,7 +30,7 @@ export const tarot: Engine<TarotInput, TarotFacts> = {
       'suits only: Wands fire, Cups water, Swords air, Pentacles earth; trumps are counted by themselves',
     energy_forecast: 'the element with most cards, and the mean of the numbers from Ace to Ten',
     timing_indicators:
-      'decans of the number cards and signs and planets of the trumps by the Golden Dawn, with the Sun’s usual dates; a planet is given its weekday',
+      'decans of the number cards and signs and planets of the trumps by the Golden Dawn, with the commonest day of the Sun’s entry from 2000 to 2049; a planet is given its weekday',
     focus_area: 'adds the card’s remark for that area; cards and other texts stay the same',
   },
   sources: [

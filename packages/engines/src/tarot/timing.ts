@@ -24,9 +24,9 @@ const suitsBySign: readonly Suit[] = ['wands', 'pentacles', 'swords', 'cups']
 /** Planets of the decans in the Chaldean order, beginning and ending with Mars. */
 const chaldean = ['Mars', 'Sun', 'Venus', 'Mercury', 'Moon', 'Saturn', 'Jupiter'] as const
 
-/** First days of the 36 decans, from Aries 0°, as month and day; the Sun may be a day early or late. */
+/** The commonest day, in UTC and from 2000 to 2049, on which the Sun enters each of the 36 decans, from Aries 0°. */
 const firstDays =
-  '3-21 3-31 4-11 4-21 5-1 5-11 5-21 6-1 6-11 6-21 7-2 7-12 7-22 8-2 8-12 8-23 9-2 9-12 9-23 10-3 10-13 10-23 11-2 11-13 11-23 12-3 12-13 12-22 12-31 1-10 1-20 1-30 2-9 2-19 3-1 3-11'
+  '3-20 3-30 4-9 4-19 4-30 5-10 5-20 5-31 6-10 6-21 7-1 7-12 7-22 8-2 8-12 8-22 9-2 9-12 9-22 10-3 10-13 10-23 11-2 11-12 11-22 12-2 12-11 12-21 12-31 1-10 1-20 1-30 2-8 2-18 2-28 3-10'
     .split(' ')
     .map((day) => day.split('-').map(Number))
     .map(([month = 1, day = 1]) => ({ month, day }))
@@ -56,7 +56,7 @@ const dayBefore = ({ month, day }: CalendarDay): CalendarDay => {
   return { month: last, day: monthDays[last - 1] ?? 30 }
 }
 
-const startOf = (decan: number): CalendarDay => firstDays[decan % 36] ?? { month: 3, day: 21 }
+const startOf = (decan: number): CalendarDay => firstDays[decan % 36] ?? { month: 3, day: 20 }
 
 const written = ({ month, day }: CalendarDay): string => `${day} ${monthNames[month - 1] ?? ''}`
 
