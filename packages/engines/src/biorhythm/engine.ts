@@ -1,4 +1,5 @@
 import type { Engine } from '../engine.ts'
+import { todayIn } from '../today.ts'
 import { calculateBiorhythm } from './calculate.ts'
 import { describeBiorhythm } from './describe.ts'
 import { biorhythmPicture } from './picture.ts'
@@ -37,6 +38,7 @@ export const biorhythm: Engine<BiorhythmInput, BiorhythmFacts> = {
       Object.entries(facts).flatMap(([field, value]) => (value === null ? [[field, absentExtended]] : [])),
     ),
   warnings: () => [],
+  asOf: ({ timezone }, now) => todayIn(now, timezone),
   certify: null,
   describe: describeBiorhythm,
   pictures: (facts) => [biorhythmPicture(facts)],

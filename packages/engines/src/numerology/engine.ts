@@ -1,4 +1,5 @@
 import type { Engine } from '../engine.ts'
+import { todayIn } from '../today.ts'
 import { calculateNumerology } from './calculate.ts'
 import { describeNumerology, numerologyWarnings } from './describe.ts'
 import { numerologyPicture } from './picture.ts'
@@ -52,6 +53,7 @@ export const numerology: Engine<NumerologyInput, NumerologyFacts> = {
   chartKey: null,
   absent: absentOf,
   warnings: (_input, facts) => numerologyWarnings(facts),
+  asOf: ({ timezone }, now) => todayIn(now, timezone),
   certify: null,
   describe: describeNumerology,
   pictures: (facts) => [numerologyPicture(facts)],
