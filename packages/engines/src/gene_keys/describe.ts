@@ -21,6 +21,20 @@ const percent = (share: number): string => `${(100 * share).toFixed(share < 0.1 
 
 const mostListed = 7
 
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+/** The values a sphere has within the stated accuracy, with shares; null where it has only one. */
+export const possibilityText = (possible: GeneKeysFacts['possible'], id: SphereId): string | null => {
+  const values = possible?.[lineFactOf(id)] ?? []
+  if (values.length < 2) return null
+  if (values.length > mostListed)
+    return `Within the stated accuracy of the time its line changes ${times(values.length - 1)}.`
+  return `Within the stated accuracy of the time it is ${listed(values.map(({ value, share }) => `${value} (${percent(share)})`))}.`
+}
+
 const uncertainLines = (possible: NonNullable<GeneKeysFacts['possible']>): string =>
   sphereIds
     .flatMap((id) => {
@@ -30,7 +44,7 @@ const uncertainLines = (possible: NonNullable<GeneKeysFacts['possible']>): strin
       const lineValues = possible[lineFactOf(id)] ?? []
       if (lineValues.length === 1) return [`* **${name}: ${lineValues[0]?.value}**, whatever the minute.`]
       if (others.length === 0)
-        return [`* **${name}: key ${first.value}**; its line changes ${lineValues.length - 1} times.`]
+        return [`* **${name}: key ${first.value}**; its line changes ${times(lineValues.length - 1)}.`]
       if (others.length > mostListed)
         return [`* ${name}: changes ${others.length} times, so the clock time has to be known better.`]
       return [
@@ -39,29 +53,37 @@ const uncertainLines = (possible: NonNullable<GeneKeysFacts['possible']>): strin
     })
     .join('\n')
 
-/** The pair is described once: at the second of two partners a reference is enough. */
-const partnerLine = (
-  profile: GeneKeysProfile,
-  { sphere, programming_partner: partner, partner_theme: theme }: Sphere,
-): string => {
-  const earlier = sphereIds.slice(0, sphereIds.indexOf(sphere)).find((id) => profile.spheres[id]?.key === partner)
+const earlierWith = ({ spheres }: GeneKeysProfile, { sphere }: Sphere, key: number | null): SphereId | undefined =>
+  sphereIds.slice(0, sphereIds.indexOf(sphere)).find((id) => spheres[id]?.key === key)
+
+/** A pair is described once: at the second of two partners a reference is enough. */
+const partnerLine = (profile: GeneKeysProfile, sphere: Sphere): string => {
+  const { programming_partner: partner, partner_theme: theme } = sphere
+  const earlier = earlierWith(profile, sphere, partner)
   return earlier === undefined
     ? `Programming partner: key ${partner}. ${theme}`
     : `Programming partner: key ${partner}, your ${sphereTexts[earlier].name}.`
 }
 
-const sphereSection = (profile: GeneKeysProfile, sphere: Sphere): string => {
+/** A key is described where it stands first. */
+const keyLines = (profile: GeneKeysProfile, sphere: Sphere): readonly string[] => {
+  const earlier = earlierWith(profile, sphere, sphere.key)
+  if (earlier !== undefined) return [`The same key as your ${sphereTexts[earlier].name}, in another room.`]
   const triad = triadText(sphere)
-  const { text } = sphereTexts[sphere.sphere]
   return [
-    `### ${sphere.name}: ${sphere.key}.${sphere.line} ${sphere.theme}`,
-    `*${sourceName(sphere)}.* ${text}`,
     ...(triad === null ? [] : [triad]),
     sphere.description,
-    `Line ${sphere.line}, ${sphere.line_name}: ${sphere.line_text}`,
     ...(sphere.programming_partner === null ? [] : [partnerLine(profile, sphere)]),
-  ].join('\n\n')
+  ]
 }
+
+const sphereSection = (profile: GeneKeysProfile, sphere: Sphere): string =>
+  [
+    `### ${sphere.name}: ${sphere.key}.${sphere.line} ${sphere.theme}`,
+    `*${sourceName(sphere)}.* ${sphereTexts[sphere.sphere].text}`,
+    ...keyLines(profile, sphere),
+    `Line ${sphere.line}, ${sphere.line_name}: ${sphere.line_text}`,
+  ].join('\n\n')
 
 /** Core and Vocation, Life's Work and Brand are one place each; the second time a reference is enough. */
 const repeatedAs: Partial<Record<SphereId, SphereId>> = { vocation: 'core', brand: 'lifes_work' }
@@ -143,7 +165,7 @@ const repeatedKeys = (profile: GeneKeysProfile): readonly (readonly [number, rea
 
 const repeatedStatements = (profile: GeneKeysProfile): readonly Statement[] =>
   repeatedKeys(profile).map(([key, found]) => ({
-    text: `Key ${key}, ${found[0]?.theme}, stands in ${found.map(({ name }) => name).join(' and ')}. Notice how one theme sounds in several rooms of your life.`,
+    text: `Key ${key}, ${found[0]?.theme}, stands in ${listed(found.map(({ name }) => name))}. Notice how one theme sounds in several rooms of your life.`,
     cites: found.map(({ sphere }) => pathOf(sphere, 'key')),
   }))
 

@@ -79,5 +79,5 @@ export const geneKeys: Engine<WithBirth<GeneKeysInput>, GeneKeysFacts> = {
   warnings,
   certify,
   describe,
-  pictures: ({ profile }) => (profile === null ? [] : [profilePicture(profile)]),
+  pictures: ({ profile, possible }) => (profile === null ? [] : [profilePicture(profile, possible)]),
 }

@@ -2,7 +2,7 @@ import { keys } from './content/keys.ts'
 import { pairText } from './content/pairs.ts'
 import { sequences } from './content/sequences.ts'
 import { spheres as sphereTexts } from './content/spheres.ts'
-import { sourceName, triadText } from './describe.ts'
+import { possibilityText, sourceName, triadText } from './describe.ts'
 import { programmingPartnerOf } from './partner.ts'
 import type { GeneKeysFacts, GeneKeysProfile } from './schema.ts'
 import { sequenceIds, sphereIds } from './spheres.ts'
@@ -10,13 +10,16 @@ import { sequenceIds, sphereIds } from './spheres.ts'
 /** What a part of the picture shows, in words for a panel beside it. */
 export type Explanation = { title: string; paragraphs: readonly string[] }
 
+type Told = { profile: GeneKeysProfile; possible: GeneKeysFacts['possible'] }
+
 const attribution = 'The three words are Richard Rudd’s.'
 
-const explainSphere = (profile: GeneKeysProfile, name: string): Explanation | null => {
+const explainSphere = ({ profile, possible }: Told, name: string): Explanation | null => {
   const id = sphereIds.find((candidate) => candidate === name)
   const sphere = id && profile.spheres[id]
   if (!id || !sphere) return null
   const triad = triadText(sphere)
+  const uncertain = possibilityText(possible, id)
   return {
     title: `${sphere.name}: key ${sphere.key}.${sphere.line}, ${sphere.theme}`,
     paragraphs: [
@@ -25,6 +28,7 @@ const explainSphere = (profile: GeneKeysProfile, name: string): Explanation | nu
       `${sphere.life_theme} ${sphere.description}`,
       `Under strain: ${sphere.under_strain}. At ease: ${sphere.at_ease}.`,
       `Line ${sphere.line}, ${sphere.line_name}. ${sphere.line_text}`,
+      ...(uncertain === null ? [] : [uncertain]),
       ...(sphere.programming_partner === null
         ? []
         : [`Programming partner: key ${sphere.programming_partner}. ${sphere.partner_theme}`]),
@@ -34,7 +38,7 @@ const explainSphere = (profile: GeneKeysProfile, name: string): Explanation | nu
   }
 }
 
-const explainPath = (profile: GeneKeysProfile, name: string): Explanation | null => {
+const explainPath = ({ profile }: Told, name: string): Explanation | null => {
   const id = sequenceIds.find((candidate) => candidate === name)
   const sequence = profile.sequences.find((candidate) => candidate.sequence === id)
   if (!id || !sequence) return null
@@ -45,7 +49,7 @@ const explainPath = (profile: GeneKeysProfile, name: string): Explanation | null
   return { title: sequences[id].name, paragraphs: [sequences[id].text, `${steps.join(', then ')}.`] }
 }
 
-const explainKey = (profile: GeneKeysProfile, name: string): Explanation | null => {
+const explainKey = ({ profile }: Told, name: string): Explanation | null => {
   const key = /^\d{1,2}$/.test(name) ? Number(name) : 0
   const text = keys[key]
   if (text === undefined) return null
@@ -68,8 +72,8 @@ const explainers = { sphere: explainSphere, path: explainPath, key: explainKey }
  * Explains a part of the picture by its fact id (`sphere:attraction`, `path:venus`), or any key (`key:41`). Null for ids the
  * picture does not have, and without a profile.
  */
-export const explain = ({ profile }: GeneKeysFacts, factId: string): Explanation | null => {
+export const explain = ({ profile, possible }: GeneKeysFacts, factId: string): Explanation | null => {
   const [kind = '', id = ''] = factId.split(':')
   if (profile === null || !Object.hasOwn(explainers, kind)) return null
-  return explainers[kind as keyof typeof explainers](profile, id)
+  return explainers[kind as keyof typeof explainers]({ profile, possible }, id)
 }

@@ -10,10 +10,10 @@ import { type Focus, focuses, sphereIds, spheresOf } from './spheres.ts'
 
 const sky = await openEphemerisInNode()
 
-const factsFor = (utc: string, focus: Focus = 'all') =>
+const factsFor = (utc: string, focus: Focus = 'all', window: readonly [string, string] | null = null) =>
   calculate(
     {
-      birth: bornAt(sky, utc),
+      birth: bornAt(sky, utc, window),
       birth_date: utc.slice(0, 10),
       time_accuracy_minutes: 0,
       focus_sequence: focus,
@@ -87,6 +87,17 @@ test('all sixteen spheres have a place, inside the picture and clear of one anot
       expect(Math.hypot(at[0] - x, at[1] - y)).toBeGreaterThan(2 * sphereRadius + 8)
     }
   }
+})
+
+test('within an uncertain time the spheres that may have another line are marked, and say what they may be', () => {
+  const window = ['1988-12-16T20:44:00Z', '1988-12-16T21:44:00Z'] as const
+  const facts = factsFor(winter1988, 'venus', window)
+  const { children, alt } = profilePicture(facts.profile!, facts.possible)
+  const marked = JSON.stringify(children).match(/~\d+\.\d/g)
+  expect(marked).toEqual(['~58.4', '~17.5'])
+  expect(alt).toContain('Attraction 58.4 (uncertain)')
+  expect(explain(facts, 'sphere:attraction')?.paragraphs.join(' ')).toMatch(/it is 58\.\d \(\d+ %\) and 58\.\d/)
+  expect(explain(facts, 'sphere:iq')?.paragraphs.join(' ')).not.toContain('stated accuracy')
 })
 
 test('a sphere of the design is told apart by its dashed ring, not by colour alone', () => {

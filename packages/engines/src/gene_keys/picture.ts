@@ -5,8 +5,9 @@ import { element, type Picture, type PictureNode } from '../picture.ts'
 import { sequences } from './content/sequences.ts'
 import { spheres as sphereTexts } from './content/spheres.ts'
 import { height, passage, pathLines, type Place, places, type Point, sphereRadius, width } from './layout.ts'
-import type { GeneKeysProfile, Sphere } from './schema.ts'
+import type { GeneKeysFacts, GeneKeysProfile, Sphere } from './schema.ts'
 import { type SequenceId, type SphereId, sphereIds, stepOf } from './spheres.ts'
+import { lineFactOf } from './sweep.ts'
 
 type Path = keyof typeof pathLines
 
@@ -90,6 +91,11 @@ const badgesOf = (filled: readonly Sphere[], { at: [x, y], badge: side }: Place)
     )
   })
 
+type IsSure = (sphere: Sphere) => boolean
+
+/** Before a key whose line the stated accuracy of the time leaves open. */
+const unsureMark = '~'
+
 const beside = sphereRadius + 8
 
 const label = (words: string, { at: [x, y], label: side }: Place, fill: string): PictureNode => {
@@ -112,7 +118,7 @@ const emptyPlace = (place: Place): readonly PictureNode[] => [
   label(place.spheres.map((id) => sphereTexts[id].name).join(' · '), place, palette.quiet),
 ]
 
-const filledPlace = (place: Place, filled: readonly Sphere[]): readonly PictureNode[] => {
+const filledPlace = (place: Place, filled: readonly Sphere[], isSure: IsSure): readonly PictureNode[] => {
   const [sphere] = filled
   if (sphere === undefined) return emptyPlace(place)
   const [x, y] = place.at
@@ -125,7 +131,10 @@ const filledPlace = (place: Place, filled: readonly Sphere[]): readonly PictureN
       [
         element('circle', { ...circle, fill: tint, 'fill-opacity': 0.13, ...ringOf(sphere.side) }),
         glyphAt(sphere.planet, { x, y: y - 10, size: 13, stroke: palette.quiet, strokeWidth: 1.2 }),
-        text(`${sphere.key}.${sphere.line}`, [x, y + 7], { size: 15.5, weight: 600 }),
+        text(`${isSure(sphere) ? '' : unsureMark}${sphere.key}.${sphere.line}`, [x, y + 7], {
+          size: 15.5,
+          weight: 600,
+        }),
         label(filled.map(({ name }) => name).join(' · '), place, palette.ink),
       ],
       `sphere:${sphere.sphere}`,
@@ -134,11 +143,12 @@ const filledPlace = (place: Place, filled: readonly Sphere[]): readonly PictureN
   ]
 }
 
-const placeNodes = ({ spheres }: GeneKeysProfile): readonly PictureNode[] =>
+const placeNodes = ({ spheres }: GeneKeysProfile, isSure: IsSure): readonly PictureNode[] =>
   places.flatMap((place) =>
     filledPlace(
       place,
       place.spheres.flatMap((id) => spheres[id] ?? []),
+      isSure,
     ),
   )
 
@@ -173,6 +183,12 @@ const sideLegend = (y: number): readonly PictureNode[] => [
   text('Design: 88° of Sun before', [216, y], { size: 12.5, anchor: 'start', fill: palette.quiet }),
 ]
 
+const unsureLegend = (y: number): PictureNode =>
+  text(`${unsureMark}  may be another line at a time within the stated accuracy`, [200, y], {
+    size: 12.5,
+    fill: palette.quiet,
+  })
+
 const furtherNode = (isFilled: boolean): PictureNode =>
   element(
     'g',
@@ -184,30 +200,33 @@ const furtherNode = (isFilled: boolean): PictureNode =>
     isFilled ? 'path:further' : undefined,
   )
 
-const altOf = ({ spheres }: GeneKeysProfile): string => {
+const altOf = ({ spheres }: GeneKeysProfile, isSure: IsSure): string => {
   const listed = sphereIds.flatMap((id) => {
     const sphere = spheres[id]
-    return sphere === null ? [] : [`${sphere.name} ${sphere.key}.${sphere.line}`]
+    return sphere === null ? [] : [`${sphere.name} ${sphere.key}.${sphere.line}${isSure(sphere) ? '' : ' (uncertain)'}`]
   })
   return `Gene Keys and lines of the spheres in path order: ${listed.join(', ')}.`
 }
 
 /** The hologenetic profile: the spheres where the three paths pass, numbered in path order, and three beside them. */
-export const profilePicture = (profile: GeneKeysProfile): Picture => {
+export const profilePicture = (profile: GeneKeysProfile, possible: GeneKeysFacts['possible'] = null): Picture => {
+  const isSure = ({ sphere }: Sphere): boolean => (possible?.[lineFactOf(sphere)]?.length ?? 1) === 1
+  const isAllSure = sphereIds.every((id) => profile.spheres[id] === null || isSure(profile.spheres[id]))
   const filled = new Set(profile.sequences.map(({ sequence }) => sequence))
   const isWhole = filled.has('activation') && filled.has('venus')
   return {
     id: 'hologenetic-profile',
     title: 'Hologenetic profile',
-    alt: altOf(profile),
+    alt: altOf(profile, isSure),
     width,
-    height,
+    height: isAllSure ? height : height + 30,
     children: [
       ...(isWhole ? [line(passage, palette.quiet, { 'stroke-width': 1.4 })] : []),
       ...pathIds.map((id) => pathNode(id, filled.has(id))),
       furtherNode(filled.has('further')),
-      ...placeNodes(profile),
+      ...placeNodes(profile, isSure),
       ...sideLegend(legendY + 32),
+      ...(isAllSure ? [] : [unsureLegend(legendY + 62)]),
     ],
   }
 }
