@@ -28,7 +28,7 @@ const mostFormatters = 64
 const formatterOf = (zone: string): Intl.DateTimeFormat => {
   const known = formatters.get(zone)
   if (known) return known
-  const formatter = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+  const formatter = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
     timeZone: zone,
     year: 'numeric',
     month: '2-digit',
@@ -41,9 +41,10 @@ const formatterOf = (zone: string): Intl.DateTimeFormat => {
 
 /** The same records as `offsetAt` reads, at a tenth of the cost: hundreds of dates are asked for at once. */
 const formattedDate = (zone: string, epochSeconds: number): string => {
-  const parts: Record<string, string> = {}
-  for (const { type, value } of formatterOf(zone).formatToParts(epochSeconds * 1000)) parts[type] = value
-  return `${(parts['year'] ?? '').padStart(4, '0')}-${parts['month']}-${parts['day']}`
+  const [month = '', day = '', year = ''] = formatterOf(zone)
+    .format(epochSeconds * 1000)
+    .split('/')
+  return `${year}-${month}-${day}`
 }
 
 const zonedDate = (clock: LocalClock): LocalDates => {

@@ -16,6 +16,8 @@ export const moonOver = (
   { fromJdUt1, toJdUt1 }: Span,
 ): ((jdUt1: number) => number) => {
   const start = moonLongitude(sky, fromJdUt1, reckoning)
+  // An accuracy of less than half a second is a window without length.
+  if (toJdUt1 <= fromJdUt1) return () => start
   // Equal pieces that end with the span: beyond it the ephemeris may have nothing. The bit of slack is for rounding.
   const count = Math.max(1, Math.ceil((toJdUt1 - fromJdUt1) / longestPieceDays - 1e-6))
   const pieceDays = (toJdUt1 - fromJdUt1) / count

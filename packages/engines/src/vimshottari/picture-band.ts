@@ -11,6 +11,8 @@ export const bandHeight = 46
 /** One row of nine periods over the whole width. Instants in epoch seconds. */
 export type Band = {
   title: string
+  /** At the right of the heading. */
+  note: string | null
   kind: PeriodType
   periods: readonly Period[]
   current: Period | null
@@ -41,7 +43,6 @@ const fillOf = (period: Period, { current, now }: Band): PictureNode['attributes
 
 const block = (period: Period, band: Band, x: Scale): PictureNode => {
   const [left, right] = [x(period.start), x(period.end)]
-  const isCurrent = period === band.current
   return element(
     'g',
     {},
@@ -56,23 +57,38 @@ const block = (period: Period, band: Band, x: Scale): PictureNode => {
         'stroke-width': 0.9,
         ...fillOf(period, band),
       }),
-      element(
-        'text',
-        {
-          x: round((left + right) / 2),
-          y: band.top + 28.5,
-          'text-anchor': 'middle',
-          'font-size': 14,
-          'font-weight': isCurrent ? 700 : 500,
-          fill: palette.ink,
-          'fill-opacity': band.now !== null && period.end <= band.now ? 0.7 : 1,
-        },
-        [shortName(period.lord)],
-      ),
     ],
     `${band.kind}:${period.lords.join('-')}`,
   )
 }
+
+const clearOfMark = 15
+
+/** The middle of a block, or of its wider part where the mark of today would cross the letters. */
+const nameAt = (period: Period, { current, now }: Band, x: Scale): number => {
+  const [left, right] = [x(period.start), x(period.end)]
+  const middle = (left + right) / 2
+  if (period !== current || now === null || Math.abs(x(now) - middle) > clearOfMark) return middle
+  const mark = x(now)
+  const [from, to] = mark - left > right - mark ? [left, mark] : [mark, right]
+  return to - from > clearOfMark ? (from + to) / 2 : middle
+}
+
+const nameOf = (period: Period, band: Band, x: Scale): PictureNode =>
+  element(
+    'text',
+    {
+      x: round(nameAt(period, band, x)),
+      y: band.top + 28.5,
+      'text-anchor': 'middle',
+      'font-size': 14,
+      'font-weight': period === band.current ? 700 : 500,
+      fill: palette.ink,
+      'fill-opacity': band.now !== null && period.end <= band.now ? 0.72 : 1,
+      'pointer-events': 'none',
+    },
+    [shortName(period.lord)],
+  )
 
 /** Steps from the stated edge to the ends of what is possible: overlaid, they fade outwards. */
 const blurSteps = [0.25, 0.5, 0.75, 1] as const
@@ -93,7 +109,7 @@ const blurredEdges = (band: Band, x: Scale): readonly PictureNode[] => {
           width: round(right - left),
           height: bandHeight,
           fill: palette.warn,
-          'fill-opacity': 0.13,
+          'fill-opacity': 0.1,
           'pointer-events': 'none',
         }),
       ]
@@ -101,13 +117,21 @@ const blurredEdges = (band: Band, x: Scale): readonly PictureNode[] => {
   )
 }
 
+const hatchStep = 5
+const hatchLean = 12
+
+/** Hatched: the part of the first period that nobody lived. */
 const beforeBirth = ({ bornAt, periods, top }: Band, x: Scale): readonly PictureNode[] => {
   const start = periods[0]?.start ?? 0
   if (bornAt === null || bornAt <= start || x(bornAt) - x(start) < 0.5) return []
   const [left, right] = [x(start), x(bornAt)]
   const strokes: string[] = []
-  for (let at = left; at < right; at += 5)
-    strokes.push(`M${round(at)} ${top + bandHeight}L${round(Math.min(right, at + 9))} ${top}`)
+  for (let at = left; at < right; at += hatchStep) {
+    const end = Math.min(right, at + hatchLean)
+    strokes.push(
+      `M${round(at)} ${top + bandHeight}L${round(end)} ${round(top + bandHeight * (1 - (end - at) / hatchLean))}`,
+    )
+  }
   return [
     element('path', {
       d: strokes.join(''),
@@ -146,8 +170,8 @@ const edgeText = (epochSeconds: number, kind: PeriodType): string => {
 /** Dates under the edges: the current period's first, then the outer ones, then what still fits. */
 const edgeDates = (band: Band, x: Scale): readonly PictureNode[] => {
   const { periods, current, kind, top } = band
-  const gap = kind === 'mahadasha' ? 42 : 70
-  const half = kind === 'mahadasha' ? 17 : 28
+  const gap = kind === 'mahadasha' ? 42 : 72
+  const half = kind === 'mahadasha' ? 17 : 31
   const edges = [...periods.map(({ start }) => start), ...periods.slice(-1).map(({ end }) => end)]
   const wished = [...(current ? [current.start, current.end] : []), ...edges.slice(0, 1), ...edges.slice(-1), ...edges]
   const placed: { at: number; place: number }[] = []
@@ -169,9 +193,19 @@ export const bandOf = (band: Band): readonly PictureNode[] => {
   const x = scaleOf(band)
   return [
     element('text', { x: inner.left, y: band.top - 16, 'font-size': 13.5, fill: palette.ink }, [band.title]),
+    ...(band.note === null
+      ? []
+      : [
+          element(
+            'text',
+            { x: inner.right, y: band.top - 16, 'text-anchor': 'end', 'font-size': 13, fill: palette.quiet },
+            [band.note],
+          ),
+        ]),
     ...band.periods.map((period) => block(period, band, x)),
     ...blurredEdges(band, x),
     ...beforeBirth(band, x),
+    ...band.periods.map((period) => nameOf(period, band, x)),
     ...edgeDates(band, x),
     ...nowMark(band, x),
   ]

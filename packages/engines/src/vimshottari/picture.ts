@@ -1,3 +1,4 @@
+import { writtenDate } from '../calendar-date.ts'
 import { palette, typefaces } from '../palette.ts'
 import { element, type Picture, type PictureNode } from '../picture.ts'
 import { bandOf, bandHeight, type Band } from './picture-band.ts'
@@ -47,14 +48,10 @@ const moonStrip = (timeline: VimshottariTimeline): readonly PictureNode[] => {
         element('circle', {
           cx: round(at),
           cy: middle,
-          r: 8.5,
+          r: 8,
           fill: palette.calm,
           stroke: palette.ink,
-          'stroke-width': 1.2,
-        }),
-        element('path', {
-          d: `M${round(at - 2.5)} ${middle - 5.5}a6 6 0 1 0 0 11a7.4 7.4 0 0 1 0 -11Z`,
-          fill: palette.ink,
+          'stroke-width': 1.4,
         }),
         label(
           inner.left,
@@ -81,52 +78,51 @@ const periodsOf = ({ all_mahadashas: told }: VimshottariTimeline): readonly Peri
 
 const bandTitles = ['Mahadashas', 'Antardashas', 'Pratyantardashas'] as const
 
-const bandsOf = (facts: VimshottariFacts): readonly Band[] => {
-  const { timeline, birth_info: birth } = facts
-  const now = epochSecondsOf(timeline.current_date) ?? 0
-  const bornAt = birth.utc === null ? null : epochSecondsOf(birth.utc)
-  const uncertainty = timeline.date_uncertainty
-  const bands: Band[] = []
+type Row = { periods: readonly Period[]; parent: Period | null; current: Period | null }
+
+/** Nine mahadashas, and the parts of the current one, and of the current one among those. */
+const rowsOf = (timeline: VimshottariTimeline): readonly Row[] => {
+  const now = timeline.current_mahadasha === null ? null : epochSecondsOf(timeline.current_date)
+  const rows: Row[] = []
   let periods = periodsOf(timeline)
   let parent: Period | null = null
-  for (const [level, title] of bandTitles.entries()) {
-    const current: Period | null =
-      timeline.current_mahadasha === null ? null : (periods.find((period) => contains(period, now)) ?? null)
-    bands.push({
-      title: parent === null ? title : `${title} of ${parent.lords.join('–')}`,
-      kind: periodTypes[level] ?? 'mahadasha',
-      periods,
-      current,
-      now: timeline.current_mahadasha === null ? null : now,
-      bornAt,
-      top: firstBandTop + level * bandStep,
-      moved: uncertainty && { earlierDays: uncertainty.earlier_days, laterDays: uncertainty.later_days },
-    })
+  while (rows.length < bandTitles.length) {
+    const current: Period | null = now === null ? null : (periods.find((period) => contains(period, now)) ?? null)
+    rows.push({ periods, parent, current })
     if (current === null) break
     parent = current
     periods = subPeriodsOf(current)
   }
-  return bands
+  return rows
 }
 
-/** Lines from the current period of one band to both ends of the next: the lower band is the upper one's part, widened. */
-const zoomLines = (bands: readonly Band[]): readonly PictureNode[] =>
-  bands.slice(0, -1).flatMap((band) => {
-    const { periods, current, top } = band
+const bandsOf = ({ timeline, birth_info: birth }: VimshottariFacts): readonly Band[] => {
+  const { current_mahadasha: lived, date_uncertainty: uncertainty, current_date: date } = timeline
+  const now = lived === null ? null : epochSecondsOf(date)
+  const bornAt = epochSecondsOf(birth.utc ?? '')
+  const moved = uncertainty && { earlierDays: uncertainty.earlier_days, laterDays: uncertainty.later_days }
+  return rowsOf(timeline).map(({ periods, parent, current }, level) => ({
+    title: [bandTitles[level], ...(parent === null ? [] : ['of', parent.lords.join('–')])].join(' '),
+    note: level === 0 && now !== null ? `▼ ${writtenDate(date.slice(0, 10))}` : null,
+    kind: periodTypes[level] ?? 'mahadasha',
+    periods,
+    current,
+    now,
+    bornAt,
+    top: firstBandTop + level * bandStep,
+    moved,
+  }))
+}
+
+/** A veil from the current period of one band to the whole width of the next: the lower band is that part, widened. */
+const zoomVeils = (bands: readonly Band[]): readonly PictureNode[] =>
+  bands.slice(0, -1).flatMap(({ periods, current, top }) => {
     const [first, last] = [periods[0], periods.at(-1)]
     if (!current || !first || !last) return []
     const x = (at: number): number => round(inner.left + ((at - first.start) / (last.end - first.start)) * inner.width)
     const [from, to] = [top + bandHeight, top + bandStep]
-    return [
-      element('path', {
-        d: `M${x(current.start)} ${from}L${inner.left} ${to}M${x(current.end)} ${from}L${inner.right} ${to}`,
-        stroke: palette.accent,
-        'stroke-width': 1,
-        'stroke-opacity': 0.45,
-        'stroke-dasharray': '2 3',
-        fill: 'none',
-      }),
-    ]
+    const corners = `M${x(current.start)} ${from}L${x(current.end)} ${from}L${inner.right} ${to}L${inner.left} ${to}Z`
+    return [element('path', { d: corners, fill: palette.accent, 'fill-opacity': 0.09 })]
   })
 
 const altOf = ({ timeline }: VimshottariFacts): string => {
@@ -158,7 +154,7 @@ export const timelinePicture = (facts: VimshottariFacts): Picture => {
     children: [
       element('g', { 'font-family': typefaces.figures }, [
         ...moonStrip(timeline),
-        ...zoomLines(bands),
+        ...zoomVeils(bands),
         ...bands.flatMap(bandOf),
       ]),
     ],

@@ -13,8 +13,9 @@ export type Instants = { birthJdUt1: number; birthEpochSeconds: number; nowEpoch
 
 /** Nine mahadashas and where they come from, by one longitude of the Moon. */
 export const mahadashasFrom = (moonDegrees: number, birthEpochSeconds: number, yearDays: number): readonly Period[] => {
-  const cycle = cycleOf(birthEpochSeconds, cyclePosition(moonDegrees), yearDays)
-  return mahadashasOf(cycle, placeMoon(moonDegrees).index % 9)
+  // Three turns of nine lords fill the zodiac; the nine that are lived begin within the turn of birth.
+  const position = cyclePosition(moonDegrees) % cycleYears
+  return mahadashasOf(cycleOf(birthEpochSeconds, position, yearDays), placeMoon(moonDegrees).index % 9)
 }
 
 /** The start of a lord's mahadasha that lies nearest to an instant: another lord at birth may put it a whole cycle away. */

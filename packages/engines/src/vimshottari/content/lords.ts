@@ -131,7 +131,7 @@ export const lordTexts: Readonly<Record<Lord, LordText>> = {
     about:
       'Mars, Mangala, commands the field. He stands for brothers and rivals, for land and tools, and for the moment in which thinking turns into a movement.',
     season:
-      'Energy arrives before its instructions. Projects are pushed through, walls come down, competitors appear and are useful; the years reward anyone who can begin before breakfast and stop before breaking something.',
+      'Energy arrives before its instructions. Projects are pushed through, walls come down, competitors appear and turn out to be useful. Much is decided by who moves first; the years reward anyone who can begin before breakfast and stop before breaking something.',
     ground: 'Everything stands under pressure to act, and delay costs more than a mistake.',
     guest: 'Mars shows up with his sleeves rolled, asking which of these knots may simply be cut.',
     moment: 'A burst of push: give it a task before it finds an opponent.',
