@@ -1,10 +1,12 @@
-// npm run bench [-- human-design | stages | gateway]: compares in one run and prints ratios; figures of one machine only.
+// npm run bench [-- comparison | profile | stages | gateway]: compares in one run and prints ratios; figures of one machine only.
 import { benchGateway } from './benches/gateway.ts'
-import { benchHumanDesign } from './benches/human-design.ts'
+import { benchComparison } from './benches/comparison.ts'
+import { benchProfile } from './benches/profile.ts'
 import { benchAnswers } from './benches/stages.ts'
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
-  'human-design': benchHumanDesign,
+  comparison: benchComparison,
+  profile: benchProfile,
   stages: benchAnswers,
   gateway: benchGateway,
 }

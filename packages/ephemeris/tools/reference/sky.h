@@ -1,4 +1,4 @@
-/* What reference.c and bench.c share: the dates, and the bodies in the order of `bodies` in src/ephemeris.ts. */
+/* What reference.c and charts.c share: the dates, and the bodies in the order of `bodies` in src/ephemeris.ts. */
 #ifndef ORRERY_SKY_H
 #define ORRERY_SKY_H
 
@@ -28,7 +28,7 @@ static int random_between(int low, int high) {
   return low + (int)(next_random() % (uint64_t)(high - low + 1));
 }
 
-static Utc random_utc(int first_year, int last_year) {
+static inline Utc random_utc(int first_year, int last_year) {
   Utc utc;
   utc.year = random_between(first_year, last_year);
   utc.month = random_between(1, 12);

@@ -1,0 +1,50 @@
+import { answer } from '@orrery/engines/answer'
+import { prepareInput } from '@orrery/engines/prepare-input'
+import { engineIds, engineSchemas, type EngineId } from '@orrery/engines/schemas'
+import { openEphemeris } from '@orrery/ephemeris/open'
+import data from '@orrery/ephemeris/swisseph.bin'
+import wasm from '@orrery/ephemeris/swisseph.wasm'
+import { birthsOfBench, inputOf } from '../comparison/births.ts'
+
+const opening = openEphemeris({ wasm, data })
+const people = birthsOfBench(256).map(inputOf)
+// After every birth of the bench, because some engines refuse the unborn.
+const now = '2050-01-01T00:00:00Z'
+const chance = () => ({ freshSeed: '5eed'.repeat(16), secret: 'of a bench' })
+
+/** What each engine is asked for a person: their birth where it takes one, its own example for the rest. */
+const requestOf = (id: EngineId, person: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+  const { place: _place, ...example } = engineSchemas[id].example as Record<string, unknown>
+  return 'birth_date' in example || engineSchemas[id].needs.some((need) => need === 'birth')
+    ? { ...example, ...person }
+    : { ...example }
+}
+
+const answerOf = (id: EngineId, person: Readonly<Record<string, unknown>>, certificate: boolean, sky: Sky): number => {
+  const world = { sky, places: null, chance }
+  return JSON.stringify(
+    answer(id, prepareInput(id, requestOf(id, person), world), { sky, now }, { pictures: false, certificate }),
+  ).length
+}
+type Sky = Awaited<typeof opening>
+
+/**
+ * `/?profiles=100&certificate=1&engines=natal,human_design`: that many profiles of different people, every answer written
+ * as JSON; answers with the number of characters. Who asks takes the processor time of the runtime.
+ */
+// oxlint-disable-next-line import/no-default-export -- workerd finds the handler there.
+export default {
+  async fetch(request: Request): Promise<Response> {
+    const sky = await opening
+    const { searchParams } = new URL(request.url)
+    const certificate = searchParams.get('certificate') === '1'
+    const wanted = searchParams.get('engines')?.split(',')
+    const engines = engineIds.filter((id) => wanted === undefined || wanted.includes(id))
+    let characters = 0
+    for (let index = 0; index < Number(searchParams.get('profiles')); index += 1) {
+      const person = people[index % people.length] ?? {}
+      for (const id of engines) characters += answerOf(id, person, certificate, sky)
+    }
+    return new Response(String(characters))
+  },
+}
