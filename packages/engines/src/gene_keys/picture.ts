@@ -132,7 +132,7 @@ const filledPlace = (place: Place, filled: readonly Sphere[], isSure: IsSure): r
         element('circle', { ...circle, fill: tint, 'fill-opacity': 0.13, ...ringOf(sphere.side) }),
         glyphAt(sphere.planet, { x, y: y - 10, size: 13, stroke: palette.quiet, strokeWidth: 1.2 }),
         text(`${isSure(sphere) ? '' : unsureMark}${sphere.key}.${sphere.line}`, [x, y + 7], {
-          size: 15.5,
+          size: isSure(sphere) ? 15.5 : 13.5,
           weight: 600,
         }),
         label(filled.map(({ name }) => name).join(' · '), place, palette.ink),
