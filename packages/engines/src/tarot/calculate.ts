@@ -98,7 +98,7 @@ export const calculateTarot = (input: TarotInput, { seed }: Pick<Context, 'seed'
     numbering: input.numbering,
     spread_layout: layout,
     drawn_cards: drawnCards(laid, spread, input),
-    overall_theme: themeOf(laid, balance),
+    overall_theme: themeOf(laid, balance, spread),
     key_insights: insightsOf(laid, balance),
     guidance_summary: guidanceOf(laid, spread),
     elemental_balance: balance,

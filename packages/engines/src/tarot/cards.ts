@@ -87,11 +87,6 @@ const minors: readonly Card[] = suits.flatMap((suit) =>
 /** All 78, trumps first, then Wands, Cups, Swords and Pentacles, each from the Ace to the King. */
 export const deck: readonly Card[] = [...majors, ...minors]
 
-const cardById: ReadonlyMap<string, Card> = new Map(deck.map((card) => [card.id, card]))
-
-/** The card of an id, or undefined. */
-export const cardOf = (id: string): Card | undefined => cardById.get(id)
-
 const exchangedByWaite: Readonly<Record<string, number>> = { strength: 11, justice: 8 }
 
 /** The number on the card: the old decks of Marseille have Justice as 8 and Strength as 11. */

@@ -26,7 +26,9 @@ const formatted = (facts: TarotFacts): string => {
     facts.guidance_summary,
     facts.key_insights.map((insight) => `* ${insight}`).join('\n'),
     facts.energy_forecast,
-    ...(timings === null ? [] : [`Times the tradition ties to these cards: ${timings.join(' ')}`]),
+    ...(timings === null
+      ? []
+      : ['Times that the tradition ties to these cards:', timings.map((timing) => `* ${timing}`).join('\n')]),
     '### To do and to dwell on',
     facts.action_steps.map((step) => `* ${step}`).join('\n'),
     facts.meditation_focus,

@@ -2,6 +2,7 @@ import { type Card, type Element, elementOf, isCourt, suits } from './cards.ts'
 import { cardTextOf, orientationOf } from './card-texts.ts'
 import {
   type SpreadText,
+  aloneTexts,
   leadTexts,
   meditationTexts,
   missingSuitTexts,
@@ -47,15 +48,22 @@ const reversalOf = (laid: readonly LaidCard[]): keyof typeof reversalTexts => {
 
 const essenceOf = ({ card, reversed }: LaidCard): string => cardTextOf(card.id).essence[orientationOf(reversed)]
 
-export const themeOf = (laid: readonly LaidCard[], balance: Balance): string => {
-  const [only] = laid
-  if (only && laid.length === 1) {
-    const way = only.reversed ? 'reversed' : 'upright'
-    return `${only.card.name}, ${way}: ${essenceOf(only)}.`
-  }
+const withoutArticle = new Set(['strength', 'justice', 'death', 'temperance', 'judgement'])
+
+/** `the Star reversed`: the name of a card inside a sentence. */
+const inSentence = ({ card, reversed }: LaidCard): string => {
+  const bare = card.name.replace(/^The /, '')
+  return `${withoutArticle.has(card.id) ? bare : `the ${bare}`}${reversed ? ' reversed' : ''}`
+}
+
+/** The leading suit, and the card in the middle of it all. */
+export const themeOf = (laid: readonly LaidCard[], balance: Balance, { centrePosition }: SpreadText): string => {
+  const centre = laid[centrePosition - 1]
+  if (!centre) return ''
+  const centred = `${capitalised(inSentence(centre))}: ${essenceOf(centre)}.`
+  if (laid.length === 1) return centred
   const lead = leadOf(balance)
-  const opening = lead === null ? mixedLead.theme : leadTexts[lead].theme
-  return laid.some(({ reversed }) => reversed) ? `${opening} ${reversalTexts[reversalOf(laid)]}` : opening
+  return `${lead === null ? mixedLead.theme : leadTexts[lead].theme} At its centre: ${inSentence(centre)}, ${essenceOf(centre)}.`
 }
 
 /** Ranks that came up more than once, as Waite reads the recurrence of cards. */
@@ -96,18 +104,27 @@ const missingSuits = (laid: readonly LaidCard[], balance: Balance): readonly str
   return missing.length > 2 ? [] : missing.map((element) => missingSuitTexts[element])
 }
 
-export const insightsOf = (laid: readonly LaidCard[], balance: Balance): string[] => [
-  shareOfTrumps(balance, laid.length),
-  ...courtInsight(laid),
-  ...recurrences(laid),
-  ...missingSuits(laid, balance),
-  reversalTexts[reversalOf(laid)],
-]
+const insightsOfOne = ({ card, reversed }: LaidCard): string[] => {
+  const kind = card.arcana === 'major' ? 'major' : 'number'
+  return [aloneTexts[isCourt(card) ? 'court' : kind], aloneTexts[orientationOf(reversed)]]
+}
+
+export const insightsOf = (laid: readonly LaidCard[], balance: Balance): string[] => {
+  const [only] = laid
+  if (only && laid.length === 1) return insightsOfOne(only)
+  return [
+    shareOfTrumps(balance, laid.length),
+    ...courtInsight(laid),
+    ...recurrences(laid),
+    ...missingSuits(laid, balance),
+    reversalTexts[reversalOf(laid)],
+  ]
+}
 
 export const guidanceOf = (laid: readonly LaidCard[], { guidance }: SpreadText): string =>
   guidance.replaceAll(/\{(\d+)\}/g, (_, position: string) => {
     const at = laid[Number(position) - 1]
-    return at ? essenceOf(at) : ''
+    return at ? `${inSentence(at)} (${essenceOf(at)})` : ''
   })
 
 const archetypeOf = ({ name, number, id }: Card): string =>

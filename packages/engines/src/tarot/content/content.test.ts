@@ -86,10 +86,12 @@ test('each position speaks of each kind of card in its own way, and says where t
 })
 
 test('guidance, steps and meditation name places that the spread has', () => {
-  for (const { guidance, stepPositions, meditationPosition, positions } of Object.values(spreadTexts.spreads)) {
+  for (const { guidance, stepPositions, centrePosition, meditationPosition, positions } of Object.values(
+    spreadTexts.spreads,
+  )) {
     const named = [...guidance.matchAll(/\{(\d+)\}/g)].map((match) => Number(match[1]))
     expect(named.length).toBeGreaterThan(0)
-    for (const position of [...named, ...stepPositions, meditationPosition]) {
+    for (const position of [...named, ...stepPositions, centrePosition, meditationPosition]) {
       expect(position).toBeGreaterThanOrEqual(1)
       expect(position).toBeLessThanOrEqual(positions.length)
     }

@@ -4,7 +4,7 @@ import type { CardText } from './card-text.ts'
 export const pentacles: Readonly<Record<string, CardText>> = {
   ace_of_pentacles: {
     image:
-      'A hand from a cloud holds a golden disc over a garden, where a path leads through an arch of roses to the hills.',
+      'A hand from a cloud holds a golden disc over a garden, where a path leads through an arch in the hedge to the hills.',
     keywords: {
       upright: ['opportunity', 'seed', 'groundwork'],
       reversed: ['missed chance', 'poor soil', 'hesitation'],

@@ -12,10 +12,12 @@ export type SpreadText = {
   name: string
   description: string
   positions: readonly SpreadPosition[]
-  /** The reading in two or three sentences; `{1}` is the essence of the card at position 1. */
+  /** The reading in two or three sentences; `{1}` is the card at position 1, with its essence in brackets. */
   guidance: string
   /** Positions, from 1, whose cards suggest what to do and what to dwell on. */
   stepPositions: readonly number[]
+  /** The card that the others stand around. */
+  centrePosition: number
   meditationPosition: number
 }
 
@@ -116,8 +118,9 @@ const celticCross: SpreadText = {
     },
   ],
   guidance:
-    'At the heart of it the cards see {1}, and across it {2}. What you can build on is {4}; what is worth reaching for is {3}. Left to itself the matter tends towards {10}, which is a direction and not a verdict.',
+    'At the heart of the matter is {1}, and across it lies {2}. What you can build on is {4}; what is worth reaching for is shown by {3}. Left to itself it all tends towards {10}, which is a direction and not a verdict.',
   stepPositions: [2, 7, 6, 10],
+  centrePosition: 1,
   meditationPosition: 10,
 }
 
@@ -156,6 +159,7 @@ const threeCards: SpreadText = {
   guidance:
     'The line runs from {1} by way of {2} to {3}. The middle card is the one you can still do something about, and the last one moves with it.',
   stepPositions: [2, 3, 1],
+  centrePosition: 2,
   meditationPosition: 2,
 }
 
@@ -173,8 +177,9 @@ const singleCard: SpreadText = {
       },
     },
   ],
-  guidance: 'Keep this one thing in view: {1}. Measure the next decision against it before you look further.',
+  guidance: 'Keep this one card in view, {1}, and measure the next decision against it before you look further.',
   stepPositions: [1],
+  centrePosition: 1,
   meditationPosition: 1,
 }
 
@@ -249,6 +254,7 @@ const horseshoe: SpreadText = {
   guidance:
     'Out of sight the matter is moved by {3}, and in plain view it is held up by {4}. The cards advise you to reckon with {6}; the arc then comes down at {7}.',
   stepPositions: [6, 4, 2],
+  centrePosition: 2,
   meditationPosition: 6,
 }
 
@@ -303,8 +309,9 @@ const relationship: SpreadText = {
     },
   ],
   guidance:
-    'You bring {1} and meet {2}. There is common ground in {3} and friction around {4}. The way on leads past {5}; it is best walked by talking about it.',
+    'You come as {1} and meet {2}. There is common ground in {3} and friction around {4}. The way on leads past {5}; it is best walked by talking about it.',
   stepPositions: [5, 1, 4],
+  centrePosition: 3,
   meditationPosition: 3,
 }
 
@@ -359,8 +366,9 @@ const twoPaths: SpreadText = {
     },
   ],
   guidance:
-    'What you are weighing is {1}. One path goes through {2} towards {3}; the other through {4} towards {5}. Notice which of the two you defended while reading.',
+    'What you are weighing is shown by {1}. One path goes by way of {2} to {3}; the other by way of {4} to {5}. Notice which of the two you defended while reading.',
   stepPositions: [1, 2, 4],
+  centrePosition: 1,
   meditationPosition: 1,
 }
 
@@ -444,6 +452,15 @@ export const numberArchetypes: readonly string[] = [
   'the last stretch',
   'the full measure',
 ]
+
+/** What is said of a card that lies alone. */
+export const aloneTexts = {
+  major: 'A trump on its own weighs more than its size: take the long view of the question.',
+  number: 'A number card on its own keeps to daily life, where something small can be done about it.',
+  court: 'A court card on its own may be a person you know, or a manner you could adopt for a day.',
+  upright: 'It lies upright: what it shows is meant openly and is there to be used.',
+  reversed: 'It lies reversed: look for what is held back, overdone or still on its way.',
+} as const
 
 export const reversalTexts = {
   none: 'Every card is upright: what it shows is out in the open.',
