@@ -141,7 +141,7 @@ export const hexagrams01To08: Readonly<Record<number, HexagramText>> = {
   8: {
     keywords: ['alliance', 'belonging', 'loyalty', 'trust'],
     judgment:
-      'Joining together is fortunate. First ask yourself, as one would ask the oracle, whether you have what others could gather round: size of heart, constancy, firmness. The uncertain ones come bit by bit; whoever comes last comes too late.',
+      'Joining together is fortunate. First ask yourself, as one would ask the oracle, whether you have what others could gather round: size of heart, constancy, firmness. Some are still hesitating and will come; for the one who hesitates longest there will be no place.',
     image:
       'Water lies on the earth and clings to it everywhere. The kings of old made friends of their vassals by the same closeness.',
     meaning:
@@ -149,7 +149,7 @@ export const hexagrams01To08: Readonly<Record<number, HexagramText>> = {
     divination:
       'Commit yourself, or invite others to. The bond holds if it rests on sincerity and is entered in good time; a half-hearted late arrival is worse than none.',
     lines: [
-      'Hold to them with a truth as plain as a full earthen bowl. Add nothing for show, and in the end something good comes to you from an unexpected side.',
+      'Let your loyalty be as plain as an earthen jar and as full. Add nothing for show, and in the end something good comes to you from an unexpected side.',
       'Attach yourself from within. A loyalty that begins in your own conviction does not lose itself in flattery.',
       'You are drawing close to the wrong people. Be friendly by all means, but do not become one of them.',
       'Show your allegiance openly to someone outside your circle who deserves it. Steadfast and visible, it serves you well.',

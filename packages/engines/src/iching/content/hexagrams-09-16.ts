@@ -36,7 +36,7 @@ export const hexagrams09To16: Readonly<Record<number, HexagramText>> = {
       'A one-eyed man can see, a lame one can walk, and both overestimate it. Put your foot on the tail with such abilities and you are bitten; so acts the brawler who would be king.',
       'On the tiger’s tail again, trembling, attentive. Respect for the danger is the reason it ends well.',
       'A resolute tread. You may have to go through with it; keep in mind all the way that it is perilous, and you stay honest.',
-      'Look back over the ground you have covered and weigh the omens it contains. If the circle closes cleanly, great good fortune follows.',
+      'At the end of the walk turn about and read your own footprints. If the trail comes round cleanly to where it began, there could be no better omen.',
     ],
   },
   11: {
@@ -88,8 +88,8 @@ export const hexagrams09To16: Readonly<Record<number, HexagramText>> = {
     divination:
       'Seek allies openly, on the basis of what everyone can affirm. Keep nothing up your sleeve, and be glad of differences that serve the task.',
     lines: [
-      'Fellowship at the gate, before anybody has gone in and closed the door. All begin equal; nothing has yet been said behind a back.',
-      'Fellowship in the clan: warm, and too narrow. To side with one’s own and no one else is a cause of later shame.',
+      'People meet on the doorstep, before anybody has gone in and shut the door. All begin equal; nothing has yet been said behind a back.',
+      'Only relatives have been asked. That is warm, and too narrow: to side with one’s own and no one else is a cause of later shame.',
       'Weapons hidden in the thicket, a lookout on the hill, and three years without a move. Mistrust of this sort cannot even attack; it only wears one out.',
       'Up on the wall already, and unable to storm it. That you cannot do the wrong thing is your good luck: climb down and think again.',
       'Wailing, and later on laughter. Armies had to be overcome before these two could reach each other, and the tears were not a mistake, they were the distance.',
@@ -129,9 +129,9 @@ export const hexagrams09To16: Readonly<Record<number, HexagramText>> = {
       'Humble twice over, so that not even the humility gets mentioned. Somebody who makes no demands finds a quick passage over any river.',
       'Humility that can be heard in the voice. It comes from the heart, so it needs no arranging, and it is fortunate to persist.',
       'Deserving and hard-working, yet unassuming. All the people give their hearts to such a person, who brings what was begun to a close.',
-      'Nothing that would not be furthered by modesty in motion. Between a superior above and a worker below, be neither servile nor idle.',
-      'Without boasting of it before the neighbours, you may still take firm steps. Humble does not mean harmless, and the stubborn must sometimes be called to order.',
-      'Now the modest voice calls out, to muster its forces. Set them marching against your own city and country: discipline begins at home.',
+      'Whatever you do, do it modestly, and there is nothing that would not go well. Between a superior above and a worker below, be neither servile nor idle.',
+      'You have no need to flaunt your means among the neighbours in order to have them with you. Humble does not mean harmless, and the stubborn must sometimes be called to order.',
+      'At last the modest voice is raised, and calls up its forces. The campaign it leads is a short one, against disorder at home.',
     ],
   },
   16: {
@@ -146,10 +146,10 @@ export const hexagrams09To16: Readonly<Record<number, HexagramText>> = {
       'Stir people up by what they already love. Prepare well while spirits are high, and see to it that the elation serves a task rather than replacing it.',
     lines: [
       'Trumpeting your delight because of somebody grand you know. Borrowed joy is soon called in.',
-      'Firm as stone, and not the whole day long. You notice at once when a mood is turning, and you go before it does; that is a rare kind of luck.',
+      'Like a rock in the current. You notice before evening that a mood is turning, and you have gone by then; that is a rare kind of luck.',
       'Eyes raised to another’s face in wait for a cue. Hesitating is the mistake here: each hour of looking up adds to the regret.',
       'The good spirits start from you, and much can be had through them. Put away your doubts: people will be held together by you as hair is by a pin.',
-      'Constantly burdened, and still it does not die. Pressure from outside denies you the revels, and by denying them keeps you standing.',
+      'An old trouble hangs on and never proves fatal. Pressure from outside denies you the revels, and by denying them keeps you standing.',
       'Enthusiasm gone dark, after the music has stopped. Should you change even now that it is over, there is no fault in it.',
     ],
   },

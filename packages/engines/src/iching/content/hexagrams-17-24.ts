@@ -12,12 +12,12 @@ export const hexagrams17To24: Readonly<Record<number, HexagramText>> = {
     divination:
       'Go along, with your conscience intact. Adjust to the moment, look carefully at whom or what you follow, and rest when it is time to rest.',
     lines: [
-      'The standard you worked by is changing. Step out of your own door and deal with all sorts of people; something is accomplished there.',
+      'Those in charge, or the rules, are being exchanged. Step outside, mix with all sorts of people, and you will get something done that could not be done at your desk.',
       'Your hand is in the child’s, so the adult walks on without you. Nobody can keep both the easy company and the worthwhile one.',
       'You have joined the adult and the child stays behind. What you were looking for can be found here; a pang remains, so stay with the choice.',
       'Followers bring gain, and gain brings suspicion. Walk the road with plain sincerity, and what could be said against you falls away in its light.',
       'Trust in what is excellent. Follow beauty and goodness where you find them, and you will be well led.',
-      'Bound fast, and then tied on once more: the king presents him to the Western Mountain. A loyalty so deep turns into something sacred.',
+      'Held, and tied, and bound once more, until the king himself takes him along to the mountain of his fathers. Loyalty that goes so deep turns into something sacred.',
     ],
   },
   18: {
@@ -36,7 +36,7 @@ export const hexagrams17To24: Readonly<Record<number, HexagramText>> = {
       'You go at the father’s omissions rather too briskly. There will be a few regrets, though no great blame: better too much energy than none.',
       'Being indulgent with the damage one inherited. Carry on like that and you will be looking at a disgrace.',
       'The father’s affairs are set in order, and there is praise for it. You did not do it single-handed, and everyone knows that as well.',
-      'He serves neither king nor lord and sets his aims higher. Some people repair the world by declining a part in its business.',
+      'No king and no lord employs this person, who has taken on a higher matter. Some people repair the world by declining a part in its business.',
     ],
   },
   19: {
@@ -110,8 +110,8 @@ export const hexagrams17To24: Readonly<Record<number, HexagramText>> = {
       'Fine shoes, and then on foot, although a coach was offered. Better on your own legs than carried along in borrowed style.',
       'Trimming the beard on one’s chin. It moves when the chin moves; polish for its own sake goes nowhere.',
       'Adorned and glistening, as with dew. Charm lies over everything here: enjoy it, and stay constant so that you do not soak in it.',
-      'Ornament or whiteness? A horse comes as if on wings, all white. The one you took for a robber woos you sincerely, and simplicity turns out to be the better gift.',
-      'Grace among the hills and gardens. The roll of silk you bring is meagre and small; you feel the poverty of it, and your sincerity more than makes up.',
+      'Finery, or plain white? While you hesitate a white horse comes flying. The one you took for a robber woos you sincerely, and simplicity turns out to be the better gift.',
+      'Your adornment is a garden on a hillside, and the present you bring is a thin roll of cloth. It embarrasses you; the warmth with which it is given makes up for that.',
       'White, unadorned. At the last stage all decoration falls away and only the form the thing itself had remains.',
     ],
   },
@@ -130,7 +130,7 @@ export const hexagrams17To24: Readonly<Record<number, HexagramText>> = {
       'You break with the company you were among. That loses you above and below, and is right.',
       'The damage has gone through the mattress to the skin. There is no more warding off; misfortune is simply here.',
       'Like fish on one line the whole row turns and comes along, the ladies of the palace at its head. Those who did the undermining have changed sides, and nothing is against you now.',
-      'One large fruit is still uneaten. The worthy are given a carriage by the people, and the mean pull down their own last roof.',
+      'High on the bare tree a single fruit has been left hanging. Good people will be carried by those they cared for, while the mean pull down their own last roof.',
     ],
   },
   24: {
@@ -144,11 +144,11 @@ export const hexagrams17To24: Readonly<Record<number, HexagramText>> = {
     divination:
       'It is turning. Come back to what matters to you, early and without drama, and protect the small new beginning by rest.',
     lines: [
-      'Returning from a short distance. You noticed almost before you strayed, and nothing remains to be sorry for.',
-      'A quiet return, following the example of somebody good. To give up your pride in this is no hardship.',
+      'You turn round after a few steps. As you noticed almost before you strayed, nothing remains to be sorry for.',
+      'A restful homecoming, because somebody good went first and you could follow. To give up your pride in this is no hardship.',
       'Back again, and again, and again. There is danger in so much wavering, yet every one of those returns was in itself right.',
-      'Walking in the midst of the others, you turn round alone. Nobody promised you a reward for it.',
-      'A return in full earnest, after looking into yourself without excuses. There is nothing to repent.',
+      'The group goes on and you, in the middle of it, go back. Nobody promised you a reward for it.',
+      'You come back in full earnest, having looked into yourself without excuses. There is nothing to repent.',
       'Straying past the point of return: misfortune from without and from within. Set armies marching in such a state and for ten years there is no recovery.',
     ],
   },

@@ -14,8 +14,8 @@ export const hexagrams25To32: Readonly<Record<number, HexagramText>> = {
     lines: [
       'What the heart wants before cleverness has been consulted: follow that, and you arrive where you wished to be.',
       'At the plough, think of the furrow; clearing the brush, think of the brush. Work that is not mortgaged to its outcome is the kind with which one can get somewhere.',
-      'Unlooked-for trouble: the cow that was tethered by someone becomes the wanderer’s gain and the villager’s loss. It was nobody’s fault, least of all yours.',
-      'You can be steadfast. What truly belongs to you cannot be lost, so do not listen to every counsel.',
+      'A cow stood tied to a post, a passer-by has led it off, and suspicion falls on the village. Misfortune of this kind has no author among those it strikes; do not look for one in yourself.',
+      'You can hold to your own course. No one is able to take from you what you are, so you need not listen to every counsel.',
       'A disorder that you did not bring about. Try no remedy on it; it passes sooner if it is not interfered with.',
       'The moment is over, and even guileless action would now cause harm. When time is out of joint with you, wait without a plan.',
     ],
@@ -32,7 +32,7 @@ export const hexagrams25To32: Readonly<Record<number, HexagramText>> = {
       'Build reserves: of knowledge, of skill, of composure. Accept the brake that is put on you; when it comes off you will be capable of what today is beyond you.',
     lines: [
       'Danger ahead. Desist before you are made to, and let the strength go on collecting.',
-      'The axle straps are taken off the wagon. You see for yourself that it cannot go on, and you unhitch without a struggle.',
+      'The cart has been unhitched and its lashings are off. You see for yourself that it cannot go on, and you accept the halt without a struggle.',
       'A fast horse at last, and the road ahead of it. All the more reason to rehearse: exercise the team, check the guards, learn where it gets steep, and then let it run.',
       'The calf wears a wooden bar where its horns are going to be. Restraint that comes early enough is hardly felt, and spares a great deal of strength on both sides.',
       'A boar keeps its tusks when it has been tamed, and they no longer matter. Change the nature of an impulse and there is no need to fight its weapons.',
@@ -92,7 +92,7 @@ export const hexagrams25To32: Readonly<Record<number, HexagramText>> = {
       'The gorge is dangerous, so aim for small gains. They are to be had, and for now they are enough.',
       'Whether you come or go, the drop is there. Find something to lean on and stay put; each movement would take you in deeper.',
       'A little wine, two dishes, an earthen mug, passed through an opening in the wall. In distress the ceremony can be left out: what is simply and honestly meant is accepted.',
-      'The water fills up to the rim and no further. There is no need to be great, you have only to come out level.',
+      'The pit has not overflowed; the water has merely come level. There is no need to be great in this, it will be enough to get out.',
       'Trussed up with black cord and set down in a thicket, where three years go by. So it ends if one has lost the path altogether and goes on insisting.',
     ],
   },
@@ -107,8 +107,8 @@ export const hexagrams25To32: Readonly<Record<number, HexagramText>> = {
     divination:
       'See clearly, and look to what feeds your clarity. Attach yourself to something lasting, with a gentle persistence, and do not flare.',
     lines: [
-      'Footprints run crisscross, at daybreak. Impressions crowd in on you; be serious and collected at the start and no harm follows.',
-      'Yellow sunlight, of noon. The golden middle between glare and dusk is the best of fortune.',
+      'Tracks everywhere, in the first grey of morning. Impressions crowd in on you; be serious and collected at the start and no harm follows.',
+      'Light of the colour of ripe corn. Midway between glare and dusk is the best of fortune.',
       'The sun is low. You can beat time on a cooking pot and sing, or you can count your years and groan; the light will be the same, but the evening will not.',
       'It is there all at once, it blazes, it is ash, and someone sweeps it out. A brilliance without fuel leaves no trace.',
       'You weep without holding back, and sigh out loud, at the height of your life and for no outer cause. To have seen how brief it is will do you good.',
@@ -129,9 +129,9 @@ export const hexagrams25To32: Readonly<Record<number, HexagramText>> = {
       'It stirs in the big toe. There is an intention, as yet invisible to others, and of no consequence until it moves the foot.',
       'In the calves now, which follow whatever the foot does. Being carried along would be unlucky; linger where you are.',
       'The thigh moves and holds to what it follows. Running after every whim, your own or your master’s, ends in humiliation.',
-      'Here speaks the heart. If your thoughts run anxiously to and fro, only those friends will follow on whom you fix them; a quiet mind reaches everybody.',
+      'Here speaks the heart. Thoughts that run anxiously to and fro draw only those few on whom they happen to settle; a quiet mind reaches everybody.',
       'It is felt in the back of the neck, the stiffest part of us. You have nothing to regret, and not much influence either.',
-      'In jaws, cheeks and tongue. It is all talk.',
+      'It has got as far as the mouth. Moved lips and busy tongues are no sign that anybody has been moved.',
     ],
   },
   32: {
@@ -139,7 +139,7 @@ export const hexagrams25To32: Readonly<Record<number, HexagramText>> = {
     judgment:
       'What endures succeeds and is without blame. It does so by always having somewhere to go: duration is a way of moving.',
     image:
-      'Thunder and wind change all the time, and always belong together. Stand firm, and do not change your direction for each weather.',
+      'Thunder and wind change all the time, and always belong together. Be as mobile as they are, and as faithful to a single direction.',
     meaning:
       'After courtship, the long marriage. To last is not to stand still, which is how things decay, but to return reliably to one’s own law, as the seasons do. Sticking fast and restless improving are the two ways of missing it.',
     divination:
@@ -147,8 +147,8 @@ export const hexagrams25To32: Readonly<Record<number, HexagramText>> = {
     lines: [
       'Digging for duration at once. What ought to grow by long work cannot be demanded on the first day; insisting brings misfortune.',
       'Regret disappears. Your strength exceeds your means, and by staying within your measure you overcome the mismatch.',
-      'One who gives no duration to his own character meets with disgrace. Moods that swing with hope and fear are found out in the end.',
-      'No game in the field. It is no use to persist where there is nothing to be caught; even patience must look for the right place.',
+      'A character that is a different one every week will be offered shame by somebody. Moods that swing with hope and fear are found out in the end.',
+      'You are hunting where nothing lives. It is no use to persist where there is nothing to be caught; even patience must look for the right place.',
       'Constant in devotion: good for one who has chosen to follow, and bad for one whose task is to weigh and decide. Ask which of the two you are.',
       'Shaking has become the only thing that lasts. Agitation at the top undoes whatever was built up by all the patience below.',
     ],
