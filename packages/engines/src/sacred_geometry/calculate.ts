@@ -6,14 +6,18 @@ import { chakraTraditions, energyTraditions } from './content/traditions.ts'
 import type { Pattern } from './pattern.ts'
 import type { PatternType } from './pattern-types.ts'
 import { goldenSpiral } from './patterns/golden-spiral.ts'
-import { flowerOfLife, fruitOfLife, metatronCube, seedOfLife } from './patterns/lattice.ts'
+import { fibonacciSpiral } from './patterns/fibonacci-spiral.ts'
+import { fruitOfLife } from './patterns/fruit-of-life.ts'
+import { flowerOfLife, seedOfLife } from './patterns/lattice.ts'
 import { drawnVariation, mandala, usualVariation } from './patterns/mandala.ts'
+import { metatronCube } from './patterns/metatron-cube.ts'
 import { personalPattern } from './patterns/personal.ts'
 import { platonicSolid } from './patterns/platonic-solid.ts'
 import { sriYantra } from './patterns/sri-yantra.ts'
 import { torus } from './patterns/torus.ts'
 import { treeOfLife } from './patterns/tree-of-life.ts'
 import { vesicaPiscis } from './patterns/vesica-piscis.ts'
+import { remembered } from './remembered.ts'
 import type { SacredGeometryFacts, SacredGeometryInput } from './schema.ts'
 
 /** Patterns in which chance has something to choose; the others are what they are. */
@@ -21,23 +25,33 @@ const varied: ReadonlySet<PatternType> = new Set(['mandala', 'personal'])
 
 export const isVaried = (type: PatternType): boolean => varied.has(type)
 
-const builders: Readonly<Record<PatternType, (input: SacredGeometryInput, seed: string | undefined) => Pattern>> = {
-  mandala: ({ petal_count: petals = 12, layer_count: layers = 4 }, seed) =>
-    mandala(
-      petals,
-      layers,
-      seed === undefined ? usualVariation(petals, layers) : drawnVariation(petals, layers, seededNumbers(seed)),
-    ),
-  seed_of_life: () => seedOfLife(),
-  flower_of_life: ({ layer_count: rings = 2 }) => flowerOfLife(rings),
-  fruit_of_life: () => fruitOfLife(),
-  metatron_cube: () => metatronCube(),
-  tree_of_life: () => treeOfLife(),
+type Builder = (input: SacredGeometryInput, seed: string | undefined) => Pattern
+
+/** A figure that takes nothing from the input, constructed the first time it is asked for. */
+const fixed = (construct: () => Pattern): Builder => {
+  const once = remembered((_name: 'only') => construct())
+  return () => once('only')
+}
+
+const flower = remembered(flowerOfLife)
+const solid = remembered(platonicSolid)
+const spirals = { logarithmic: remembered(goldenSpiral), fibonacci: remembered(fibonacciSpiral) } as const
+
+const builders: Readonly<Record<PatternType, Builder>> = {
+  mandala: ({ petal_count: petals = 12, layer_count: layers = 4 }, seed) => {
+    const size = { petals, layers }
+    return mandala(size, seed === undefined ? usualVariation(size) : drawnVariation(size, seededNumbers(seed)))
+  },
+  seed_of_life: fixed(seedOfLife),
+  flower_of_life: ({ layer_count: rings = 2 }) => flower(rings),
+  fruit_of_life: fixed(fruitOfLife),
+  metatron_cube: fixed(metatronCube),
+  tree_of_life: fixed(treeOfLife),
   torus: ({ petal_count: petals = 12, layer_count: layers = 6 }) => torus(2 * petals, 2 * layers),
-  sri_yantra: () => sriYantra(),
-  golden_spiral: ({ spiral_turns: turns, spiral_form: form }) => goldenSpiral(turns, form),
-  platonic_solid: ({ solid_type: type }) => platonicSolid(type),
-  vesica_piscis: () => vesicaPiscis(),
+  sri_yantra: fixed(sriYantra),
+  golden_spiral: ({ spiral_turns: turns, spiral_form: form }) => spirals[form](turns),
+  platonic_solid: ({ solid_type: type }) => solid(type),
+  vesica_piscis: fixed(vesicaPiscis),
   personal: ({ intention, birth_date: birthDate, petal_count: petalCount }, seed) =>
     personalPattern({ intention, birthDate, petalCount, numbers: seed === undefined ? null : seededNumbers(seed) }),
 }

@@ -16,10 +16,10 @@ export const polar = (radius: number, degrees: number): Point => [
   radius * Math.sin(radians(degrees)),
 ]
 
-/** The point turned about the origin, counter-clockwise. */
-export const turned = ([x, y]: Readonly<Point>, degrees: number): Point => {
+/** Turns points about the origin, counter-clockwise. */
+export const turnBy = (degrees: number): ((point: Readonly<Point>) => Point) => {
   const [cos, sin] = [Math.cos(radians(degrees)), Math.sin(radians(degrees))]
-  return [x * cos - y * sin, x * sin + y * cos]
+  return ([x, y]) => [x * cos - y * sin, x * sin + y * cos]
 }
 
 export const distance = ([ax, ay]: Readonly<Point>, [bx, by]: Readonly<Point>): number => Math.hypot(ax - bx, ay - by)

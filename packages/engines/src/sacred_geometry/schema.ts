@@ -77,7 +77,7 @@ const input = z.object({
 const point = z.tuple([z.number(), z.number()])
 
 const figureFields = {
-  style: z.enum(['guide', 'line', 'strong', 'fill', 'dot']).describe('How heavily it is drawn.'),
+  style: z.enum(['guide', 'fine', 'line', 'strong', 'fill', 'solid', 'dot']).describe('How heavily it is drawn.'),
   tone: z.int().describe('Which colour of the scheme, counted from 0.'),
   fact: z.string().optional().describe('What the page tells about it.'),
   copies: z

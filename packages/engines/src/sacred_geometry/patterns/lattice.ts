@@ -1,4 +1,4 @@
-import { type Pattern, check, circle, countFigures, dihedral, line, proven, ratio, steps } from '../pattern.ts'
+import { type Pattern, check, circle, countFigures, dihedral, proven, ratio, steps } from '../pattern.ts'
 import { type Point, distance, polar } from '../plane.ts'
 import type { Figure, Step } from '../schema.ts'
 
@@ -12,7 +12,7 @@ const ringSide = (ring: number): Point[] => {
 }
 
 const ringCircles = (ring: number): Figure[] =>
-  ringSide(ring).map((center) => circle(center, 1, { tone: ring, copies: six, fact: `ring:${ring}` }))
+  ringSide(ring).map((center) => circle(center, 1, { style: 'fill', tone: ring, copies: six, fact: `ring:${ring}` }))
 
 const isLatticeCircle = (figure: Figure): boolean => figure.kind === 'circle' && figure.style !== 'guide'
 
@@ -83,17 +83,19 @@ export const seedOfLife = (): Pattern => {
     [
       'The first circle',
       'Set the compass to one unit and draw a circle about the center.',
-      [circle([0, 0], 1, { fact: 'ring:0' })],
+      [circle([0, 0], 1, { style: 'fill', fact: 'ring:0' })],
     ],
     [
       'The first step outwards',
       'Without changing the opening, draw a circle about the top point of the first one. It passes through the center.',
-      [circle(polar(1, 90), 1, { tone: 1, fact: 'ring:1' })],
+      [circle(polar(1, 90), 1, { style: 'fill', tone: 1, fact: 'ring:1' })],
     ],
     [
       'Five more',
       'Each new crossing on the first circle is the next center: five more circles, and the sixth point closes the round.',
-      [150, 210, 270, 330, 30].map((degrees) => circle(polar(1, degrees), 1, { tone: 1, fact: 'ring:1' })),
+      [150, 210, 270, 330, 30].map((degrees) =>
+        circle(polar(1, degrees), 1, { style: 'fill', tone: 1, fact: 'ring:1' }),
+      ),
     ],
     [
       'The rim',
@@ -117,7 +119,11 @@ export const seedOfLife = (): Pattern => {
 
 export const flowerOfLife = (rings: number): Pattern => {
   const construction = steps([
-    ['The first circle', 'Draw a circle of one unit about the center.', [circle([0, 0], 1, { fact: 'ring:0' })]],
+    [
+      'The first circle',
+      'Draw a circle of one unit about the center.',
+      [circle([0, 0], 1, { style: 'fill', fact: 'ring:0' })],
+    ],
     ...Array.from({ length: rings }, (_, index) => {
       const ring = index + 1
       return [
@@ -150,166 +156,5 @@ export const flowerOfLife = (rings: number): Pattern => {
       { name: 'top of the inner flower', at: [0, 1], note: 'A crossing of six circles, as every inner crossing is.' },
     ],
     proof,
-  })
-}
-
-/** The thirteen centers: the middle, and two on each of six rays, touching circles of radius 1. */
-export const fruitCenters: readonly Point[] = [
-  [0, 0],
-  ...[2, 4].flatMap((radius) => [90, 150, 210, 270, 330, 30].map((degrees) => polar(radius, degrees))),
-]
-
-const fruitSteps = (): Step[] =>
-  steps([
-    ['The middle', 'Draw a circle of one unit about the center.', [circle([0, 0], 1, { fact: 'fruit:middle' })]],
-    [
-      'Six that touch it',
-      'Six circles of the same size around it, their centers two units away and 60° apart: each touches the middle and both neighbours.',
-      [circle(polar(2, 90), 1, { tone: 1, copies: six, fact: 'fruit:inner' })],
-    ],
-    [
-      'Six further out',
-      'On the same six rays another circle each, four units from the center: it touches the one before it and no other.',
-      [circle(polar(4, 90), 1, { tone: 2, copies: six, fact: 'fruit:outer' })],
-    ],
-  ])
-
-const pairsOf = <Item>(items: readonly Item[]): [Item, Item][] =>
-  items.flatMap((a, index) => items.slice(index + 1).map((b): [Item, Item] => [a, b]))
-
-const touching = pairsOf(fruitCenters).filter(([a, b]) => Math.abs(distance(a, b) - 2) < 1e-9).length
-
-export const fruitOfLife = (): Pattern => {
-  const construction = fruitSteps()
-  const circles = countFigures(construction, isLatticeCircle)
-  return proven({
-    parameters: {},
-    construction,
-    properties: { radius: 1, outer_radius: 5, touching_pairs: touching },
-    ratios: [
-      ratio('Distance of touching centers to the radius', '2', '2', distance([0, 0], polar(2, 90)), 2),
-      ratio(
-        'Two inner centers two steps apart, to one step',
-        '√3',
-        '√3',
-        distance(polar(2, 90), polar(2, 330)) / 2,
-        Math.sqrt(3),
-      ),
-    ],
-    symmetry: dihedral(6, 'Six turns of 60° and six mirrors exchange the circles of each round.'),
-    places: [
-      { name: 'center', at: [0, 0], note: 'The only circle that six others touch.' },
-      { name: 'top', at: [0, 4], note: 'An outermost circle, which touches one other only.' },
-    ],
-    proof: {
-      circles,
-      points: touching,
-      checks: [
-        check('circles', '1 + 6 + 6', 13, circles),
-        check('touching pairs', '6 to the middle + 6 neighbours + 6 outwards', 18, touching),
-      ],
-    },
-  })
-}
-
-const metatronPairs = pairsOf(fruitCenters)
-
-/** Distances between centers, shortest first: each length is one family of lines. */
-const lengths: readonly number[] = [...new Set(metatronPairs.map(([a, b]) => Math.round(distance(a, b) * 1e6)))].sort(
-  (a, b) => a - b,
-)
-
-/** Slope and offset of the line through two points, as text; equal for segments of one straight line. */
-const straightLine = ([[ax, ay], [bx, by]]: readonly [Point, Point]): string => {
-  const length = Math.hypot(bx - ax, by - ay)
-  const sign = bx - ax > 1e-9 || (Math.abs(bx - ax) <= 1e-9 && by > ay) ? 1 : -1
-  const [dx, dy] = [(sign * (bx - ax)) / length, (sign * (by - ay)) / length]
-  return [dx, dy, dx * ay - dy * ax].map((value) => String(Math.round(value * 1e6) + 0)).join(' ')
-}
-
-const distinctLines = new Set(metatronPairs.map(straightLine)).size
-
-const lengthNames: Readonly<Record<number, string>> = {
-  2_000_000: '2 (touching circles)',
-  3_464_102: '2√3',
-  4_000_000: '4',
-  5_291_503: '2√7',
-  6_000_000: '6',
-  6_928_203: '4√3',
-  8_000_000: '8 (through the middle)',
-}
-
-export const metatronCube = (): Pattern => {
-  const families = lengths.map(
-    (length, index) =>
-      [
-        `Lines of length ${lengthNames[length] ?? (length / 1e6).toFixed(3)}`,
-        'Join every two centers that lie this far apart.',
-        metatronPairs
-          .filter(([a, b]) => Math.round(distance(a, b) * 1e6) === length)
-          .map((ends) => line(ends, { tone: index, fact: `lines:${index + 1}` })),
-      ] as const,
-  )
-  const circleSteps = fruitSteps()
-  const construction = [
-    ...circleSteps.map((step) => ({
-      ...step,
-      figures: step.figures.map((figure) => ({ ...figure, style: 'guide' as const })),
-    })),
-    ...steps(families).map((step) => ({ ...step, step: step.step + circleSteps.length })),
-  ]
-  const lines = countFigures(construction, ({ kind }) => kind === 'outline')
-  return proven({
-    parameters: {},
-    construction,
-    properties: {
-      radius: 1,
-      outer_radius: 5,
-      joined_pairs: lines,
-      straight_lines: distinctLines,
-      lengths: lengths.length,
-    },
-    ratios: [
-      ratio(
-        'Long diagonal of a hexagon to its short one',
-        '2/√3',
-        '2 ⁄ √3',
-        8 / distance(polar(4, 90), polar(4, 330)),
-        2 / Math.sqrt(3),
-      ),
-      ratio(
-        'Outer hexagon to inner hexagon',
-        '2',
-        '2',
-        distance(polar(4, 90), polar(4, 150)) / distance(polar(2, 90), polar(2, 150)),
-        2,
-      ),
-    ],
-    symmetry: dihedral(
-      6,
-      'Six turns and six mirrors carry the thirteen centers, and so all lines between them, onto themselves.',
-    ),
-    places: [
-      { name: 'center', at: [0, 0], note: 'Twelve lines leave it, one to each other center.' },
-      {
-        name: 'inner hexagon',
-        at: polar(2, 90).map((value) => Math.round(value * 1e12) / 1e12) as Point,
-        note: 'Also the outline of a cube seen along its long diagonal.',
-      },
-    ],
-    proof: {
-      circles: 13,
-      lines,
-      points: fruitCenters.length,
-      checks: [
-        check('lines between thirteen centers', 'n(n − 1)/2', (13 * 12) / 2, lines),
-        check(
-          'circles',
-          '1 + 6 + 6',
-          13,
-          countFigures(construction, ({ kind }) => kind === 'circle'),
-        ),
-      ],
-    },
   })
 }

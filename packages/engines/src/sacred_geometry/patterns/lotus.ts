@@ -1,5 +1,5 @@
 import { arcs } from '../pattern.ts'
-import { type Point, polar } from '../plane.ts'
+import { type Point, distance, polar } from '../plane.ts'
 import type { Figure } from '../schema.ts'
 
 type Lotus = {
@@ -12,18 +12,19 @@ type Lotus = {
   fact: string
 }
 
-/** Radius of the circle that leaves the base point along the ray and passes through the tip. */
-const petalRadius = (base: Readonly<Point>, tip: Readonly<Point>): number => {
-  const [dx, dy] = [tip[0] - base[0], tip[1] - base[1]]
-  const length = Math.hypot(base[0], base[1])
-  // Across the ray, towards the tip.
-  const across = Math.abs(dx * base[1] - dy * base[0]) / length
-  return (dx * dx + dy * dy) / (2 * across)
+/** A fuller side than this would turn a wide petal into a balloon. Radius of a side, in lengths of its chord. */
+const fullestSide = 0.85
+
+/** Radius of the arc that leaves the base point along its ray and ends at the tip; flatter where petals are wide. */
+const sideRadius = (base: Readonly<Point>, tip: Readonly<Point>): number => {
+  const chord = distance(base, tip)
+  const across = Math.abs((tip[0] - base[0]) * base[1] - (tip[1] - base[1]) * base[0]) / Math.hypot(base[0], base[1])
+  return Math.max((chord * chord) / (2 * across), fullestSide * chord)
 }
 
 /**
- * A ring of petals that share their base points on the inner circle. Each side leaves the base along its ray and bends in
- * one circular arc to the tip on the outer circle.
+ * A ring of petals that share their base points on the inner circle. Each side bends in one circular arc from the base to
+ * the tip on the outer circle; the petal is closed along the inner circle.
  */
 export const lotusRing = ({ inner, outer, count, startDegrees, style = 'fill', tone, fact }: Lotus): Figure => {
   const half = 180 / count
@@ -32,9 +33,8 @@ export const lotusRing = ({ inner, outer, count, startDegrees, style = 'fill', t
     polar(outer, startDegrees),
     polar(inner, startDegrees + half),
   ]
-  const radius = petalRadius(right, tip)
-  return arcs([right, tip, left], [radius, radius], {
-    closed: false,
+  const side = sideRadius(right, tip)
+  return arcs([right, tip, left], [side, side, -inner], {
     style,
     tone,
     fact,

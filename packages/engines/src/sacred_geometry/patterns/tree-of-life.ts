@@ -1,7 +1,7 @@
 import { sephiroth, treePaths } from '../content/tree.ts'
 import { type Pattern, check, circle, countFigures, line, proven, ratio, steps } from '../pattern.ts'
 import { type Point, distance, settledPoint } from '../plane.ts'
-import type { Figure } from '../schema.ts'
+import type { Figure, Step, SymmetryAnalysis } from '../schema.ts'
 
 const side = Math.sqrt(3) / 2
 
@@ -22,13 +22,11 @@ const positions: readonly Point[] = [
 const at = (number: number): Point => positions[number - 1] ?? [0, 0]
 
 /** Radius of a drawn sephira: a choice of drawing, no part of the geometry. */
-const nodeRadius = 0.2
-
-const toneOf = (number: number): number => number - 1
+const nodeRadius = 0.38
 
 const nodes = (numbers: readonly number[]): Figure[] =>
   numbers.map((number) =>
-    circle(at(number), nodeRadius, { style: 'strong', tone: toneOf(number), fact: `sephira:${number}` }),
+    circle(at(number), nodeRadius, { style: 'fill', tone: number - 1, fact: `sephira:${number}` }),
   )
 
 type Direction = 'horizontal' | 'vertical' | 'diagonal'
@@ -56,12 +54,12 @@ const joined = ([from, to]: readonly [number, number], number: number): Figure =
 const pathsOf = (direction: Direction): Figure[] =>
   treePaths.flatMap(({ ends, number }) => (directionOf(ends) === direction ? [joined(ends, number)] : []))
 
-export const treeOfLife = (): Pattern => {
-  const construction = steps([
+const treeSteps = (): Step[] =>
+  steps([
     [
       'Four circles on one line',
-      'On a vertical line draw four circles of one unit, each center one unit below the one before: heights 1, 0, −1 and 2.',
-      [2, 1, 0, -1].map((y) => circle([0, y], 1, { style: 'guide' })),
+      'On a vertical line draw four circles of one unit, each center one unit below the one before: heights 2, 1, 0 and −1.',
+      [2, 1, 0, -1].map((y) => circle([0, y], 1, { style: 'guide', fact: 'circles' })),
     ],
     [
       'The middle pillar',
@@ -90,18 +88,51 @@ export const treeOfLife = (): Pattern => {
     ],
     ['Twelve slanting paths', 'The rest lean: as many as simple letters.', pathsOf('diagonal')],
   ])
-  const circles = countFigures(construction, ({ kind, style }) => kind === 'circle' && style === 'strong')
+
+const countOf = (direction: Direction): number => treePaths.filter(({ ends }) => directionOf(ends) === direction).length
+
+const proofOf = (construction: readonly Step[]): Pattern['proof'] => {
+  const circles = countFigures(construction, ({ kind, style }) => kind === 'circle' && style !== 'guide')
   const paths = countFigures(construction, ({ kind }) => kind === 'outline')
-  const counted = (direction: Direction): number =>
-    treePaths.filter(({ ends }) => directionOf(ends) === direction).length
-  const degreeSum = sephiroth.reduce(
-    (sum, { number }) => sum + treePaths.filter(({ ends }) => ends.includes(number)).length,
-    0,
-  )
+  const ends = sephiroth.flatMap(({ number }) => treePaths.filter((path) => path.ends.includes(number)))
+  return {
+    circles,
+    points: circles,
+    paths,
+    lines: paths,
+    checks: [
+      check('sephiroth', '1 + 9', 10, circles),
+      check('paths, one for each Hebrew letter', '3 + 7 + 12', 22, paths),
+      check('level paths: mother letters', '3', 3, countOf('horizontal')),
+      check('upright paths: double letters', '7', 7, countOf('vertical')),
+      check('slanting paths: simple letters', '12', 12, countOf('diagonal')),
+      check('ends of paths, counted at the sephiroth', '2 · paths', 2 * paths, ends.length),
+    ],
+  }
+}
+
+const symmetry: SymmetryAnalysis = {
+  group: 'D1',
+  order: 2,
+  rotations: 1,
+  mirrors: 1,
+  chiral: false,
+  description: 'One mirror, the middle pillar, exchanges the pillars of mercy and severity.',
+}
+
+export const treeOfLife = (): Pattern => {
+  const construction = treeSteps()
   return proven({
     parameters: { arrangement: 'paths as printed by Kircher, 1652, and used by the Golden Dawn' },
     construction,
-    properties: { spacing: 1, width: Math.sqrt(3), height: 4, level_paths: 3, upright_paths: 7, slanting_paths: 12 },
+    properties: {
+      spacing: 1,
+      width: Math.sqrt(3),
+      height: 4,
+      level_paths: 3,
+      upright_paths: 7,
+      slanting_paths: 12,
+    },
     ratios: [
       ratio('Distance of the outer pillars to the spacing', '√3', '√3', distance(at(2), at(3)), Math.sqrt(3)),
       ratio(
@@ -112,33 +143,8 @@ export const treeOfLife = (): Pattern => {
         Math.sqrt(3),
       ),
     ],
-    symmetry: {
-      group: 'D1',
-      order: 2,
-      rotations: 1,
-      mirrors: 1,
-      chiral: false,
-      description: 'One mirror, the middle pillar, exchanges the pillars of mercy and severity.',
-    },
+    symmetry,
     places: sephiroth.map(({ number, name, english }) => ({ name, at: settledPoint(at(number)), note: english })),
-    proof: {
-      circles,
-      points: circles,
-      paths,
-      lines: paths,
-      checks: [
-        check('sephiroth', '1 + 9', 10, circles),
-        check(
-          'paths, one for each Hebrew letter',
-          '3 + 7 + 12',
-          22,
-          counted('horizontal') + counted('vertical') + counted('diagonal'),
-        ),
-        check('level paths: mother letters', '3', 3, counted('horizontal')),
-        check('upright paths: double letters', '7', 7, counted('vertical')),
-        check('slanting paths: simple letters', '12', 12, counted('diagonal')),
-        check('ends of paths counted at the sephiroth', '2 · paths', 44, degreeSum),
-      ],
-    },
+    proof: proofOf(construction),
   })
 }

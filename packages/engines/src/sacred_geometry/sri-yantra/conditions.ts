@@ -1,4 +1,4 @@
-import type { Point } from '../plane.ts'
+import { type Point, distance } from '../plane.ts'
 
 /**
  * Nine isosceles triangles on one axis, numbered by their bases from the top. Where each apex lies: on the base of
@@ -10,7 +10,7 @@ export type TriangleNumber = keyof typeof apexOn
 export const triangleNumbers: readonly TriangleNumber[] = [1, 2, 3, 4, 5, 6, 7, 8, 9]
 
 /** Triangles whose base is a chord of the circle, so that their width follows from the height. */
-const chords: readonly TriangleNumber[] = [3, 7]
+const chords: ReadonlySet<TriangleNumber> = new Set([3, 7])
 const free: readonly TriangleNumber[] = [1, 2, 4, 5, 6, 8, 9]
 
 /** Sixteen numbers that say everything: nine heights of bases, seven half widths; the circle has radius 1. */
@@ -19,7 +19,7 @@ export type Shape = readonly number[]
 export const heightOf = (shape: Shape, triangle: TriangleNumber): number => shape[triangle - 1] ?? 0
 
 export const halfWidthOf = (shape: Shape, triangle: TriangleNumber): number =>
-  chords.includes(triangle) ? Math.sqrt(1 - heightOf(shape, triangle) ** 2) : (shape[9 + free.indexOf(triangle)] ?? 0)
+  chords.has(triangle) ? Math.sqrt(1 - heightOf(shape, triangle) ** 2) : (shape[9 + free.indexOf(triangle)] ?? 0)
 
 export const apexHeightOf = (shape: Shape, triangle: TriangleNumber): number => {
   const target = apexOn[triangle]
@@ -94,7 +94,6 @@ export const closingError = (shape: Shape): number =>
     ...concurrences.map(([first, second, third]) => {
       const [p, q, r] = [lineOf(shape, first), lineOf(shape, second), lineOf(shape, third)]
       const [a, b, c] = [crossing(p, q), crossing(q, r), crossing(r, p)]
-      const gap = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(ax - bx, ay - by)
-      return Math.max(gap(a, b), gap(b, c), gap(c, a))
+      return Math.max(distance(a, b), distance(b, c), distance(c, a))
     }),
   )

@@ -17,13 +17,15 @@ const samePoint = 1e-7
 
 const cross = (ax: number, ay: number, bx: number, by: number): number => ax * by - ay * bx
 
+/** Whether a share of a segment lies on it, ends counted in. */
+const inside = (share: number): boolean => share > -samePoint && share < 1 + samePoint
+
 const crossing = ([p, q]: Segment, [r, s]: Segment): Point | null => {
   const [dx, dy, ex, ey] = [q[0] - p[0], q[1] - p[1], s[0] - r[0], s[1] - r[1]]
   const d = cross(dx, dy, ex, ey)
   if (Math.abs(d) < 1e-12) return null
   const t = cross(r[0] - p[0], r[1] - p[1], ex, ey) / d
   const u = cross(r[0] - p[0], r[1] - p[1], dx, dy) / d
-  const inside = (share: number): boolean => share > -samePoint && share < 1 + samePoint
   return inside(t) && inside(u) ? [p[0] + t * dx, p[1] + t * dy] : null
 }
 
