@@ -27,8 +27,11 @@ type DeskProps<Id extends EngineId> = {
   /** What is asked of the engine; null while it is incomplete, and then `onIncomplete` hears of a press. */
   fields: EngineInput<Id> | null
   onIncomplete?: () => void
-  /** Whether chance takes part: there is then a seed to mix, to check and to give away. */
-  isDrawn: boolean
+  /**
+   * `drawn` by chance, for a question: there is a seed to mix, to check and to give away. `entered` for a question, by the
+   * person's own hand. `made` of an intention, which no link may carry.
+   */
+  kind: 'drawn' | 'entered' | 'made'
   nameOf: (kept: KeptDraw) => string
   form: ReactNode
   /** Shown beside the form, before anything is drawn. */
@@ -44,7 +47,7 @@ const DeskForm = <Id extends EngineId>({ desk, draws }: { desk: DeskProps<Id>; d
     event.preventDefault()
     if (draws.isDrawing) return
     if (desk.fields === null) desk.onIncomplete?.()
-    else draws.draw({ fields: desk.fields, question: question.trim(), share: desk.isDrawn ? share : null })
+    else draws.draw({ fields: desk.fields, question: question.trim(), share: desk.kind === 'drawn' ? share : null })
   }
   return (
     <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
@@ -53,12 +56,12 @@ const DeskForm = <Id extends EngineId>({ desk, draws }: { desk: DeskProps<Id>; d
           <h2 className="text-3xl">{desk.title}</h2>
           <p className="mt-2 font-serif text-lg leading-normal">{desk.lead}</p>
         </div>
-        {desk.isDrawn && <QuestionField question={question} onChange={setQuestion} />}
+        {desk.kind !== 'made' && <QuestionField question={question} onChange={setQuestion} />}
         {desk.form}
-        {desk.isDrawn && <FairDraw engine={desk.engine} share={share} onShare={setShare} />}
+        {desk.kind === 'drawn' && <FairDraw engine={desk.engine} share={share} onShare={setShare} />}
         {draws.failure && <Failure error={draws.failure} />}
         <Button type="submit" look="main" disabled={draws.isDrawing} className="justify-self-start">
-          {draws.isDrawing ? t('drawing') : desk.action}
+          {draws.isDrawing ? t(desk.kind === 'made' ? 'making' : 'drawing') : desk.action}
         </Button>
       </form>
       <div className="mx-auto w-full max-w-sm max-lg:hidden">{desk.art}</div>
@@ -81,12 +84,14 @@ const Shown = <Id extends EngineId>({
       <div className="mb-6 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <div className="min-w-0">
           {kept.question && <p className="max-w-prose font-serif text-2xl leading-snug">{kept.question}</p>}
-          <p className="figure-text mt-1 text-fine text-quiet">{t('drawnAt', { time: writtenInstant(kept.at) })}</p>
+          <p className="figure-text mt-1 text-fine text-quiet">
+            {t(desk.kind === 'made' ? 'madeAt' : 'drawnAt', { time: writtenInstant(kept.at) })}
+          </p>
         </div>
         <div className="flex flex-wrap gap-3 print:hidden">
-          {kept.draw && <ShareDraw subject={desk.subject} kept={kept} />}
+          {desk.kind !== 'made' && <ShareDraw subject={desk.subject} kept={kept} />}
           <Button look="main" onClick={() => draws.show(undefined)}>
-            {t('again')}
+            {t(desk.kind === 'made' ? 'makeAgain' : 'again')}
           </Button>
         </div>
       </div>
@@ -109,7 +114,7 @@ export const DrawDesk = <Id extends EngineId>(desk: DeskProps<Id>) => {
   return (
     <>
       {draws.shown ? <Shown desk={desk} draws={draws} kept={draws.shown} /> : <DeskForm desk={desk} draws={draws} />}
-      <DrawHistory history={draws.history} nameOf={desk.nameOf} onShow={draws.show} />
+      <DrawHistory isMade={desk.kind === 'made'} history={draws.history} nameOf={desk.nameOf} onShow={draws.show} />
     </>
   )
 }

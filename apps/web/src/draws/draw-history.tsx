@@ -5,10 +5,12 @@ import { forgetDraw, type KeptDraw } from './kept-draws.ts'
 
 /** Earlier draws, to be looked at again. */
 export const DrawHistory = ({
+  isMade,
   history,
   nameOf,
   onShow,
 }: {
+  isMade: boolean
   history: readonly KeptDraw[]
   /** What was drawn, in a few words. */
   nameOf: (kept: KeptDraw) => string
@@ -19,9 +21,9 @@ export const DrawHistory = ({
   return (
     <section aria-labelledby="draw-history" className="mt-12 max-w-3xl print:hidden">
       <h2 id="draw-history" className="text-2xl">
-        {t('history')}
+        {t(isMade ? 'historyMade' : 'history')}
       </h2>
-      <p className="mt-1 text-[0.9375rem] text-quiet">{t('historyText')}</p>
+      <p className="mt-1 text-[0.9375rem] text-quiet">{t(isMade ? 'historyMadeText' : 'historyText')}</p>
       <ul className="mt-3">
         {history.map((kept) => (
           <li

@@ -64,6 +64,9 @@ export const engineGroups = {
     engineEntry('iching', () => import('../iching/screen.tsx'), invitationCard('iching')),
   ],
   person: [engineEntry('enneagram', () => import('../enneagram/screen.tsx'), invitationCard('enneagram'))],
+  forms: [
+    engineEntry('sacred_geometry', () => import('../sacred-geometry/screen.tsx'), invitationCard('sacred_geometry')),
+  ],
 } as const satisfies Record<string, readonly EngineEntry[]>
 
 export type EngineGroup = keyof typeof engineGroups

@@ -62,6 +62,9 @@ const Probabilities = ({ probabilities }: { probabilities: NonNullable<Enneagram
   )
 }
 
+/** `type 5`, `self preservation`. */
+const scaleName = (scale: string): string => (/^\d$/.test(scale) ? `type ${scale}` : scale.replaceAll('_', ' '))
+
 const strongest = 12
 
 const Evidence = ({ evidence }: Pick<EnneagramProfile, 'evidence'>) => {
@@ -74,7 +77,7 @@ const Evidence = ({ evidence }: Pick<EnneagramProfile, 'evidence'>) => {
         <tr key={item}>
           <WrappingCell>{statement}</WrappingCell>
           <Cell>{answer}</Cell>
-          <Cell>{t(speaks, { scale: writtenFact(scale) })}</Cell>
+          <Cell>{t(speaks, { scale: scaleName(scale) })}</Cell>
         </tr>
       ))}
     </Table>
@@ -85,7 +88,6 @@ const Evidence = ({ evidence }: Pick<EnneagramProfile, 'evidence'>) => {
 export const EnneagramAnswer = ({ result }: { result: ResultOf<'enneagram'> }) => {
   const facts = result.raw_data
   const { profile } = facts
-  const { t } = useTranslation('enneagram')
   const picture = useMemo(() => enneagramPicture(facts), [facts])
   return (
     <>
@@ -95,14 +97,6 @@ export const EnneagramAnswer = ({ result }: { result: ResultOf<'enneagram'> }) =
         beside={<Headline profile={profile} />}
         widest="max-w-[40rem]"
       />
-      <section className="mt-12 max-w-prose">
-        <h2 className="text-2xl">{t('recommendations')}</h2>
-        <ul className="mt-3 grid gap-2 font-serif text-lg leading-normal">
-          {profile.growth_recommendations.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      </section>
       <div className="mt-12 grid gap-12 lg:grid-cols-2">
         {profile.probabilities && <Probabilities probabilities={profile.probabilities} />}
         <Evidence evidence={profile.evidence} />

@@ -45,8 +45,8 @@ const SphereText = ({ sphere }: { sphere: Sphere }) => {
 
 const SphereLine = ({ sphere, stability }: { sphere: Sphere; stability: Stability | undefined }) => (
   <li className="border-b border-hairline">
-    <details>
-      <summary className="flex min-h-14 items-center gap-4 py-2">
+    <details className="group">
+      <summary className="flex min-h-14 list-none items-center gap-4 py-2">
         <span className="figure-text w-14 shrink-0 font-serif text-2xl leading-none text-accent">
           {sphere.key}.{sphere.line}
         </span>
@@ -55,6 +55,15 @@ const SphereLine = ({ sphere, stability }: { sphere: Sphere; stability: Stabilit
           <span className="block text-[0.9375rem] text-quiet">{sphere.theme}</span>
           {stability && <Holds stability={stability} />}
         </span>
+        <svg
+          viewBox="0 0 16 16"
+          width="14"
+          height="14"
+          aria-hidden="true"
+          className="ms-auto shrink-0 text-quiet group-open:rotate-180"
+        >
+          <path d="M3 6l5 5 5-5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        </svg>
       </summary>
       <SphereText sphere={sphere} />
     </details>

@@ -16,6 +16,8 @@ import { iching } from './en/iching.ts'
 import { natal } from './en/natal.ts'
 import { numerology } from './en/numerology.ts'
 import { profile } from './en/profile.ts'
+import { replay } from './en/replay.ts'
+import { sacredGeometry } from './en/sacred-geometry.ts'
 import { shell } from './en/shell.ts'
 import { tarot } from './en/tarot.ts'
 import { vimshottari } from './en/vimshottari.ts'
@@ -40,6 +42,8 @@ export const english = {
   natal,
   numerology,
   profile,
+  replay,
+  sacredGeometry,
   shell,
   tarot,
   vimshottari,

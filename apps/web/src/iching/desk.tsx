@@ -41,7 +41,7 @@ export const Desk = ({ owner }: { owner: string }) => {
       action={t(method === 'own' ? 'readOwn' : 'cast')}
       fields={fieldsOf(method, lines)}
       onIncomplete={() => setMissing(true)}
-      isDrawn={method !== 'own'}
+      kind={method === 'own' ? 'entered' : 'drawn'}
       nameOf={nameOf}
       art={<EngineArt id="iching" />}
       form={

@@ -11,6 +11,7 @@ type Desk = ComponentType<{ owner: string }>
 const desks = {
   tarot: lazy(async () => ({ default: (await import('../tarot/desk.tsx')).Desk })),
   iching: lazy(async () => ({ default: (await import('../iching/desk.tsx')).Desk })),
+  geometry: lazy(async () => ({ default: (await import('../sacred-geometry/desk.tsx')).Desk })),
 } as const satisfies Partial<Record<Subject, Desk>>
 
 const hasDesk = (subject: Subject): subject is keyof typeof desks => Object.hasOwn(desks, subject)

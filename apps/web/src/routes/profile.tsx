@@ -5,7 +5,7 @@ import { engineGroups } from '../engines/engine-entries.ts'
 import { OfChart } from '../charts/of-chart.tsx'
 
 const found = [...engineGroups.sky, ...engineGroups.numbers]
-const asked = [...engineGroups.draws, ...engineGroups.person]
+const asked = [...engineGroups.draws, ...engineGroups.person, ...engineGroups.forms]
 
 /** Says how many answers are still to come, aloud too; nothing once they are all there. */
 const Progress = ({ chart }: OfChartProps) => {

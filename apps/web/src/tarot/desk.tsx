@@ -37,7 +37,7 @@ export const Desk = ({ owner }: { owner: string }) => {
       lead={t('lead')}
       action={t('draw')}
       fields={{ spread_type: spread, focus_area: focus, include_reversed: withReversed }}
-      isDrawn
+      kind="drawn"
       nameOf={nameOf}
       art={<EngineArt id="tarot" />}
       form={

@@ -1,10 +1,12 @@
 import type { ResultOf } from '@orrery/client'
-import { explain } from '@orrery/engines/tarot/explain'
 import { tarotPicture } from '@orrery/engines/tarot/picture'
 import type { DrawnCard, TarotFacts } from '@orrery/engines/tarot/schema'
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Explorer } from '../charts/explorer.tsx'
+
+/** Texts of all cards both ways up, for pointing at the picture: fetched beside the code of the page, not before it. */
+const explaining = import('@orrery/engines/tarot/explain')
 
 const Reading = ({ facts }: { facts: TarotFacts }) => (
   <section aria-labelledby="tarot-reading">
@@ -50,6 +52,7 @@ const Lines = ({ title, texts }: { title: string; texts: readonly string[] }) =>
 /** The spread, then every card in its place, then what they say together. */
 export const TarotAnswer = ({ result }: { result: ResultOf<'tarot'> }) => {
   const { t } = useTranslation('tarot')
+  const { explain } = use(explaining)
   const facts = result.raw_data
   const picture = useMemo(() => tarotPicture(facts), [facts])
   return (

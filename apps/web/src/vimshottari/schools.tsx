@@ -15,7 +15,7 @@ export const Schools = ({ schools, used }: { schools: readonly SchoolFacts[]; us
     <section className="mt-12">
       <Table
         caption={t('schools')}
-        heads={[t('school'), t('star'), t('lord'), t('now'), t('begins'), t('daysApart'), t('year'), t('assumed')]}
+        heads={[t('school'), t('star'), t('lord'), t('running'), t('begins'), t('daysApart'), t('year'), t('assumed')]}
       >
         {schools.map((school) => (
           <tr key={school.preset} className={school.preset === used ? 'bg-raised' : ''}>

@@ -44,5 +44,4 @@ export const enneagram = {
   for: 'for {{scale}}',
   against: 'against {{scale}}',
   neither: 'for neither',
-  recommendations: 'To work with',
 } as const

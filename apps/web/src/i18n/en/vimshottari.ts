@@ -15,6 +15,7 @@ export const vimshottari = {
   all: 'All periods',
   allText: 'Open a period to see those inside it. Dates are days at the birthplace.',
   now: 'now',
+  running: 'Running now',
   age: 'from age {{age}}',
   favorable: 'Periods of friendly lords',
   challenging: 'Periods of lords at odds',
