@@ -28,10 +28,12 @@ export default defineConfig({
         },
         serviceBindings: {
           ENGINES: { name: 'engines', entrypoint: 'Engines' },
+          ENGINES_KEEPING: { name: 'engines-keeping', entrypoint: 'Engines' },
           ENGINES_DOWN: { name: 'engines-down', entrypoint: 'Engines' },
         },
         workers: [
-          await bundledEngines(compatibilityDate),
+          await bundledEngines(compatibilityDate, 'engines', 'development'),
+          await bundledEngines(compatibilityDate, 'engines-keeping', 'production'),
           {
             name: 'engines-down',
             compatibilityDate,

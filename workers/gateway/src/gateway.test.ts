@@ -92,7 +92,7 @@ test('HEAD is GET without a body', async () => {
   expect((await knock('/', { method: 'HEAD' })).status).toBe(200)
 })
 
-test.each(['/api', '/api/v2/engines', '/api/v1/nothing', '/engines/a/b/c', '/ephemeris', '/swiss_ephemeris/x', '/mcp'])(
+test.each(['/api', '/api/v2/engines', '/api/v1/nothing', '/engines/a/b/c', '/ephemeris', '/swiss_ephemeris/x'])(
   '%s is 404 in JSON, also for a browser',
   async (path) => {
     const response = await knock(path, navigation)

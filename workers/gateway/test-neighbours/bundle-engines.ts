@@ -23,17 +23,17 @@ const bundle = (): Promise<unknown> =>
 let bundling: Promise<unknown> | undefined
 
 /** The real engines worker as a neighbour: bundled as for a deployment, because the test pool takes no sources. */
-export const bundledEngines = async (compatibilityDate: string) => {
+export const bundledEngines = async (compatibilityDate: string, name: string, environment: string) => {
   bundling ??= bundle()
   await bundling
   const files = readdirSync(bundleFolder).filter(isModule)
   const others = files.filter((file) => file !== 'index.js')
   return {
-    name: 'engines',
+    name,
     compatibilityDate,
     modulesRoot: bundleFolder,
     modules: ['index.js', ...others].map((file) => ({ type: typeOf(file), path: join(bundleFolder, file) })),
-    bindings: { ORRERY_ENV: 'development', GENE_KEYS_TRIADS: 'on', DRAW_SECRET: 'of a test, as long as a real one is' },
+    bindings: { ORRERY_ENV: environment, GENE_KEYS_TRIADS: 'on', DRAW_SECRET: 'of a test, as long as a real one is' },
     kvNamespaces: ['CALCULATIONS'],
     assets: { directory: join(root, 'packages/ephemeris/assets'), binding: 'ASSETS' },
   }
