@@ -138,7 +138,12 @@ export const answer = (
     timestamp: context.now,
     ...told,
     warnings: [...warnings, ...told.warnings],
-    field_signature: fieldSignature({ engine: id, version: engine.version, input: parsed, facts: told.raw_data }),
+    field_signature: fieldSignature({
+      engine: id,
+      version: engine.version,
+      input: parsed,
+      facts: charts.map(({ facts }) => engine.signed?.(facts) ?? facts),
+    }),
     conventions: engine.conventions,
     draw,
     cached: false,

@@ -63,6 +63,8 @@ export type Engine<Input, Facts> = {
    * be told again. Left out by engines that never read `now`.
    */
   asOf?: (input: Input, now: string) => string
+  /** The facts that decide all others, for the signature: few, since hashing costs. All of them when left out. */
+  signed?: (facts: Facts) => unknown
   certify: ((input: Input, facts: Facts, context: Context) => { certificate: Certificate; confidence: number }) | null
   describe(facts: Facts): Description
   pictures(facts: Facts): readonly Picture[]

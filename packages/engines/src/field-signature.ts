@@ -26,7 +26,8 @@ const withoutLabel = (input: Readonly<Record<string, unknown>>) => ({ ...input, 
 
 /**
  * First 16 hex digits of SHA-256 over two JSON texts, one after the other: engine, version and input with sorted keys, for
- * people send their fields in any order; the facts as the engine writes them, without strings of more than 64 characters.
+ * people send their fields in any order; the facts that decide the others (`Engine.signed`) of each chart as the engine writes
+ * them, without strings of more than 64 characters.
  * What the birthplace is called stays out of both, so that one chart has one signature however its place was written. An
  * identity of the answer, nothing more.
  */

@@ -4,6 +4,7 @@ import { certify } from './certify.ts'
 import { describe } from './describe.ts'
 import { closeBoundaryWarnings } from './nearest-boundaries.ts'
 import { bodygraphPicture } from './picture.ts'
+import { type Planet, planets } from './planets.ts'
 import type { HumanDesignFacts, HumanDesignInput } from './schema.ts'
 
 const unknownTime = 'The time of birth is not known, and no hour is assumed for it.'
@@ -15,6 +16,19 @@ const absent = (facts: HumanDesignFacts): Record<string, string> => {
 
 const warnings = (_input: WithBirth<HumanDesignInput>, { chart }: HumanDesignFacts): readonly string[] =>
   closeBoundaryWarnings(chart?.nearest_boundaries ?? [])
+
+const longitudesOf = (gates: Readonly<Record<Planet, { longitude: number }>>) =>
+  planets.map((planet) => gates[planet].longitude)
+
+/** Longitudes decide gates, centers, type and everything else. */
+const signed = ({ chart, birth_info, design_info, possible, certain }: HumanDesignFacts): unknown => ({
+  personality: chart && longitudesOf(chart.personality_gates),
+  design: chart && longitudesOf(chart.design_gates),
+  birth_info,
+  design_info,
+  possible,
+  certain,
+})
 
 /** Human Design from a birth moment: two readings of the sky, 88° of Sun apart, on one wheel of 64 gates. */
 export const humanDesign: Engine<WithBirth<HumanDesignInput>, HumanDesignFacts> = {
@@ -43,6 +57,7 @@ export const humanDesign: Engine<WithBirth<HumanDesignInput>, HumanDesignFacts> 
   calculate,
   chartKey: 'chart',
   absent,
+  signed,
   warnings,
   certify,
   describe,

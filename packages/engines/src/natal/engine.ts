@@ -1,5 +1,6 @@
 import type { Engine, WithBirth } from '../engine.ts'
 import { orbSets } from './aspects.ts'
+import { natalBodies } from './bodies.ts'
 import { calculateNatal } from './calculate.ts'
 import { certifyNatal } from './certify.ts'
 import { describeNatal } from './describe.ts'
@@ -37,6 +38,20 @@ const warningsOf = (input: WithBirth<NatalInput>, { chart, birth_info: birth }: 
   ]
 }
 
+/** Where bodies and angles stand decides signs, houses, aspects and lots. */
+const signed = ({ chart, birth_info, transits, possible }: NatalFacts): unknown => ({
+  bodies: natalBodies.map((body) => {
+    const { longitude, latitude, distance, speed, range } = chart.bodies[body]
+    return [longitude, latitude, distance, speed, range]
+  }),
+  angles: chart.angles,
+  cusps: chart.houses?.cusps,
+  ayanamsa: chart.ayanamsa,
+  birth_info,
+  transits,
+  possible,
+})
+
 /** The natal chart of a birth: positions, angles, houses, aspects, with a certificate of how sure each is. */
 export const natal: Engine<WithBirth<NatalInput>, NatalFacts> = {
   version: '1.0.0',
@@ -69,6 +84,7 @@ export const natal: Engine<WithBirth<NatalInput>, NatalFacts> = {
   chartKey: 'chart',
   absent: absentOf,
   warnings: warningsOf,
+  signed,
   certify: certifyNatal,
   describe: describeNatal,
   pictures: (facts) => [wheelPicture(facts)],

@@ -77,6 +77,17 @@ const warningsOf = (input: WithBirth<VimshottariInput>, { timeline }: Vimshottar
   ]
 }
 
+/** The Moon, the way of reckoning and the two instants decide every period. */
+const signed = ({ timeline, birth_info, possible }: VimshottariFacts): unknown => ({
+  moon: timeline.moon_longitude,
+  convention: timeline.convention,
+  current_date: timeline.current_date,
+  nakshatra: timeline.birth_nakshatra,
+  balance: timeline.balance_at_birth,
+  birth_info,
+  possible,
+})
+
 /** Vimshottari dasha: 120 years of planetary periods, from the place of the Moon at birth. */
 export const vimshottari: Engine<WithBirth<VimshottariInput>, VimshottariFacts> = {
   version: '1.0.0',
@@ -114,6 +125,7 @@ export const vimshottari: Engine<WithBirth<VimshottariInput>, VimshottariFacts> 
   chartKey: 'timeline',
   absent: absentOf,
   warnings: warningsOf,
+  signed,
   asOf: (input, now) => (input.current_date === undefined ? hourOf(now) : ''),
   certify: certifyVimshottari,
   describe: describeVimshottari,
