@@ -9,6 +9,10 @@ const numberOf = (id: string, numbering: 'waite' | 'marseille') => {
   return card && numberIn(numbering, card)
 }
 
+const zodiac = 'Aries Taurus Gemini Cancer Leo Virgo Libra Scorpio Sagittarius Capricorn Aquarius Pisces'
+
+const byZodiac = (a: string, b: string): number => zodiac.indexOf(a) - zodiac.indexOf(b)
+
 test('the deck is the one that Waite describes, card for card', () => {
   const { trumps, suits, ranks_as_printed: ranks } = published.deck
   const lesser = suits.flatMap((suit) => ranks.map((rank) => `${rank} of ${suit}`).toReversed())
@@ -62,9 +66,11 @@ test('36 cards have a decan, and no two the same', () => {
   expect(new Set(decans.map(({ sign, ordinal }) => `${sign} ${ordinal}`)).size).toBe(36)
 })
 
-test('trumps of signs and planets are those of Liber LXXVIII', () => {
-  const { signs, planets } = published.signs_and_planets
+test.each(published.signs_and_planets)('trumps have the signs and planets of $source', ({ signs, planets }) => {
   expect([...trumpsOfSigns]).toEqual(Object.keys(signs))
+  expect(Object.values(signs)).toEqual(
+    [...new Set(deck.flatMap((card) => decanOf(card)?.sign ?? []))].toSorted(byZodiac),
+  )
   const ours = Object.entries(trumpsOfPlanets).map(([id, { planet }]) => [id, planet.replace('the ', '')])
   expect(Object.fromEntries(ours)).toEqual(planets)
 })

@@ -32,15 +32,16 @@ export const tarotPicture = (facts: TarotFacts): Picture => {
     const place = places[index]
     if (!place) return []
     const number = facts.drawn_cards.length > 1 ? [placeNumber(drawn.position, place)] : []
-    const legend = legendLine(drawn, height + legendGap + index * legendRow)
-    return [element('g', {}, [cardFace(drawn, place), ...number, legend], `card:${drawn.position}`)]
+    return [element('g', {}, [cardFace(drawn, place), ...number], `card:${drawn.position}`)]
   })
+  // Outside the cards' groups, so that the outline of a focused card does not reach down to its line.
+  const legend = facts.drawn_cards.map((drawn, index) => legendLine(drawn, height + legendGap + index * legendRow))
   return {
     id: 'tarot-spread',
     title: facts.spread_layout.name,
     alt: altOf(facts),
     width: pictureWidth,
     height: Math.ceil(height + legendGap + facts.drawn_cards.length * legendRow),
-    children: [element('g', { 'font-family': typefaces.words }, cards)],
+    children: [element('g', { 'font-family': typefaces.words }, [...cards, ...legend])],
   }
 }
