@@ -9,8 +9,8 @@ import { utcText } from '../utc-text.ts'
 import { profileOf } from './profile.ts'
 import { readSky } from './read-sky.ts'
 import type { GeneKeysFacts, GeneKeysInput } from './schema.ts'
-import { type Focus, spheresOf } from './spheres.ts'
-import { lineFactOf, sweepSpheres } from './sweep.ts'
+import { type Focus, spheresOf, lineFactOf } from './spheres.ts'
+import { sweepSpheres } from './sweep.ts'
 
 type Possible = NonNullable<GeneKeysFacts['possible']>
 

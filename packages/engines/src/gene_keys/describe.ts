@@ -4,8 +4,7 @@ import { keys } from './content/keys.ts'
 import { sequences } from './content/sequences.ts'
 import { spheres as sphereTexts } from './content/spheres.ts'
 import type { GeneKeysFacts, GeneKeysProfile, Pathworking, Sphere } from './schema.ts'
-import { sequenceSpheres, type SphereId, sphereIds } from './spheres.ts'
-import { lineFactOf } from './sweep.ts'
+import { sequenceSpheres, type SphereId, sphereIds, lineFactOf } from './spheres.ts'
 
 const sideNames = { personality: 'Personality', design: 'Design' } as const
 

@@ -16,19 +16,35 @@ const digits = (least: number, most: number, width: number) =>
 /** What somebody might really send. */
 const plausible = fc.record(
   {
-    birth_date: fc.tuple(digits(1795, 2405, 4), digits(1, 12, 2), digits(1, 31, 2)).map((parts) => parts.join('-')),
-    birth_time: fc.option(fc.tuple(digits(0, 24, 2), digits(0, 60, 2)).map((parts) => parts.join(':'))),
-    utc_offset: fc.constantFrom('+00:00', '-12:00', '+14:00', '+05:45', '+16:01'),
-    timezone: fc.constantFrom('Europe/Lisbon', 'America/Los_Angeles', 'Asia/Kathmandu', 'Nowhere/Land'),
-    birth_location: fc.tuple(fc.double({ min: -91, max: 91 }), fc.double({ min: -181, max: 181 })),
-    ambiguous: fc.constantFrom('earlier', 'later', 'both'),
+    birth_date: fc.tuple(digits(1801, 2399, 4), digits(1, 12, 2), digits(1, 28, 2)).map((parts) => parts.join('-')),
+    utc_offset: fc.constantFrom('+00:00', '-12:00', '+14:00', '+05:45'),
+    birth_time: fc.option(fc.tuple(digits(0, 23, 2), digits(0, 59, 2)).map((parts) => parts.join(':'))),
+    birth_location: fc.tuple(
+      fc.double({ min: -90, max: 90, noNaN: true }),
+      fc.double({ min: -180, max: 180, noNaN: true }),
+    ),
     time_unknown: fc.boolean(),
-    time_accuracy_minutes: fc.double({ min: -1, max: 721 }),
+    time_accuracy_minutes: fc.double({ min: 0, max: 720, noNaN: true }),
     focus_sequence: fc.constantFrom('activation', 'venus', 'pearl', 'all'),
     include_programming_partner: fc.boolean(),
-    pathworking_focus: fc.integer({ min: -1, max: 66 }),
+    pathworking_focus: fc.integer({ min: 1, max: 64 }),
   },
-  { requiredKeys: ['birth_date'] },
+  { requiredKeys: ['birth_date', 'utc_offset'] },
+)
+
+/** Just beyond, or just within, what is accepted. */
+const borderline = fc.record(
+  {
+    birth_date: fc.constantFrom('1800-03-31', '1800-04-01', '2399-12-31', '2400-01-01', '1900-02-29', '2000-02-29'),
+    utc_offset: fc.constantFrom('+16:00', '+16:01', undefined),
+    birth_time: fc.constantFrom('24:00', '23:59:60', '00:00:00', '2:30'),
+    timezone: fc.constantFrom('Europe/Lisbon', 'America/Los_Angeles', 'Nowhere/Land'),
+    birth_location: fc.constantFrom([90, 180], [-90, -180], [90.001, 0], [0]),
+    ambiguous: fc.constantFrom('earlier', 'later', 'both'),
+    time_accuracy_minutes: fc.constantFrom(-1, 0, 1e-9, 720, 721),
+    pathworking_focus: fc.constantFrom(0, 1, 64, 65, 1.5),
+  },
+  { requiredKeys: [] },
 )
 
 const hostile = fc.oneof(
@@ -39,11 +55,15 @@ const hostile = fc.oneof(
   fc.jsonValue(),
 )
 
-/** A plausible input in which a few fields were replaced by anything. */
+/** A plausible input; in every other one a few fields were replaced by anything. */
 const inputs = fc
   .tuple(
     plausible,
-    fc.oneof(fc.constant({}), fc.dictionary(fc.constantFrom(...fields, 'unknownField'), hostile, { maxKeys: 2 })),
+    fc.oneof(
+      { weight: 2, arbitrary: fc.constant({}) },
+      { weight: 1, arbitrary: borderline },
+      { weight: 1, arbitrary: fc.dictionary(fc.constantFrom(...fields, 'unknownField'), hostile, { maxKeys: 2 }) },
+    ),
   )
   .map((parts): Record<string, unknown> => Object.assign({}, ...parts))
 

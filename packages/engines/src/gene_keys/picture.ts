@@ -6,8 +6,7 @@ import { sequences } from './content/sequences.ts'
 import { spheres as sphereTexts } from './content/spheres.ts'
 import { height, passage, pathLines, type Place, places, type Point, sphereRadius, width } from './layout.ts'
 import type { GeneKeysFacts, GeneKeysProfile, Sphere } from './schema.ts'
-import { type SequenceId, type SphereId, sphereIds, stepOf } from './spheres.ts'
-import { lineFactOf } from './sweep.ts'
+import { type SequenceId, type SphereId, sphereIds, stepOf, lineFactOf } from './spheres.ts'
 
 type Path = keyof typeof pathLines
 

@@ -91,3 +91,6 @@ const sourcesByFocus = byFocus((focus) => uniqueSources(spheresOf(focus)))
 
 /** What must be looked up in the sky for a focus, each place once. */
 export const sourcesOf = (focus: Focus): readonly Source[] => sourcesByFocus[focus]
+
+/** Name of the fact that tells a sphere's key with its line; the key alone bears the sphere's name. */
+export const lineFactOf = (sphere: SphereId): string => `${sphere}_line`

@@ -3,7 +3,7 @@ import { leaderOf } from '../human_design/planets.ts'
 import { lineDegrees } from '../human_design/wheel.ts'
 import { type Following, gateAcross, gateOfCell, lineOfCell, wheelTracks } from '../human_design/wheel-tracks.ts'
 import { type Facts, followTracks } from '../stability.ts'
-import { byFocus, type Focus, type SphereId, sourcesOf, sphereSources, spheresOf } from './spheres.ts'
+import { byFocus, type Focus, type SphereId, sourcesOf, sphereSources, spheresOf, lineFactOf } from './spheres.ts'
 
 /** How one sphere is read from the tracks. */
 type Reader = Readonly<{ sphere: SphereId; track: number; isOpposite: boolean }>
@@ -25,9 +25,6 @@ const planOf = (focus: Focus): Plan => {
 }
 
 const plans = byFocus(planOf)
-
-/** Name of the fact that tells a sphere's key with its line; the key alone bears the sphere's name. */
-export const lineFactOf = (sphere: SphereId): string => `${sphere}_line`
 
 /**
  * All instants in a span of birth times at which a sphere of the focus enters another line, and the facts between them: for
