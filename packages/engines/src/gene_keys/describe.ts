@@ -20,7 +20,7 @@ const percent = (share: number): string => `${(100 * share).toFixed(share < 0.1 
 
 const mostListed = 7
 
-const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
+const times = (count: number): string => ['never', 'once', 'twice'][count] ?? `${count} times`
 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

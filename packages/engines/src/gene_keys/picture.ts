@@ -53,7 +53,7 @@ const ringOf = (side: Sphere['side']): Readonly<Record<string, string | number>>
     ? { stroke: personalityInk, 'stroke-width': 2 }
     : { stroke: designInk, 'stroke-width': 2, 'stroke-dasharray': '5 2.6' }
 
-const badgeRadius = 9.5
+const badgeRadius = 10.5
 
 /** Letter of the path and number of the step. A second badge on a sphere is a sphere of its own and can be pointed at. */
 const badge = (id: SphereId, [x, y]: Point, fact: string | undefined): PictureNode => {
@@ -72,13 +72,13 @@ const badge = (id: SphereId, [x, y]: Point, fact: string | undefined): PictureNo
         stroke: ink,
         'stroke-width': 1.4,
       }),
-      text(`${letter}${step}`, [x, y], { size: 11.5, weight: 600, fill: ink }),
+      text(`${letter}${step}`, [x, y], { size: 12.3, weight: 600, fill: ink }),
     ],
     fact,
   )
 }
 
-const badgeOffset = 21
+const badgeOffset = 22
 
 const badgesOf = (filled: readonly Sphere[], { at: [x, y], badge: side }: Place): readonly PictureNode[] =>
   filled.map(({ sphere }, index) => {
