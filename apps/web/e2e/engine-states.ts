@@ -166,6 +166,30 @@ export const engineStates: readonly Screen[] = [
     },
   },
   {
+    name: 'sigil',
+    open: async (page) => {
+      await openStoredChart(page, 'sigil_forge')
+      await page.getByLabel('Square of a planet').check()
+      await page.getByLabel('Planet', { exact: true }).waitFor()
+    },
+  },
+  {
+    name: 'sigil-made',
+    open: async (page) => {
+      await openStoredChart(page, 'sigil_forge')
+      await page.getByLabel('Your intention').fill('I finish what I begin')
+      await page.getByRole('button', { name: 'Draw the sigil' }).click()
+      await page.getByRole('button', { name: 'Step back' }).click()
+    },
+  },
+  {
+    name: 'draw-alone',
+    open: async (page) => {
+      await page.goto('/draw/tarot')
+      await page.getByRole('button', { name: 'Draw the cards' }).waitFor()
+    },
+  },
+  {
     name: 'enneagram',
     open: async (page) => {
       await openStoredChart(page, 'enneagram')

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { engineStates, type Screen } from './engine-states.ts'
 import { accessibilityProblems, expect, lisbon, openStoredChart, pictureFolder, test, typeBirth } from './screen.ts'
 

@@ -66,6 +66,7 @@ export const engineGroups = {
   person: [engineEntry('enneagram', () => import('../enneagram/screen.tsx'), invitationCard('enneagram'))],
   forms: [
     engineEntry('sacred_geometry', () => import('../sacred-geometry/screen.tsx'), invitationCard('sacred_geometry')),
+    engineEntry('sigil_forge', () => import('../sigil-forge/screen.tsx'), invitationCard('sigil_forge')),
   ],
 } as const satisfies Record<string, readonly EngineEntry[]>
 

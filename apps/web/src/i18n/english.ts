@@ -19,6 +19,7 @@ import { profile } from './en/profile.ts'
 import { replay } from './en/replay.ts'
 import { sacredGeometry } from './en/sacred-geometry.ts'
 import { shell } from './en/shell.ts'
+import { sigilForge } from './en/sigil-forge.ts'
 import { tarot } from './en/tarot.ts'
 import { vimshottari } from './en/vimshottari.ts'
 
@@ -45,6 +46,7 @@ export const english = {
   replay,
   sacredGeometry,
   shell,
+  sigilForge,
   tarot,
   vimshottari,
 } as const

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import type { EngineId } from '@orrery/engines/schemas'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useKeptDraws } from '../draws/kept-draws.ts'
@@ -9,9 +8,7 @@ import { buttonClass } from '../parts/button.tsx'
 import { CardFrame } from './card-frame.tsx'
 import { type DrawnEngine, EngineArt } from './engine-art.tsx'
 
-type Invited = DrawnEngine & EngineId
-
-const Latest = ({ chart, id }: OfChartProps & { id: Invited }) => {
+const Latest = ({ chart, id }: OfChartProps & { id: DrawnEngine }) => {
   const { t } = useTranslation('profile')
   const [latest] = useKeptDraws(chart.id, id)
   if (!latest) return null
@@ -31,7 +28,7 @@ const Latest = ({ chart, id }: OfChartProps & { id: Invited }) => {
 }
 
 /** The card of an engine that begins with something the person brings. */
-export const invitationCard = (id: Invited): ComponentType<OfChartProps> =>
+export const invitationCard = (id: DrawnEngine): ComponentType<OfChartProps> =>
   function InvitationCard({ chart }) {
     const { t } = useTranslation('profile')
     return (

@@ -12,9 +12,8 @@ const desks = {
   tarot: lazy(async () => ({ default: (await import('../tarot/desk.tsx')).Desk })),
   iching: lazy(async () => ({ default: (await import('../iching/desk.tsx')).Desk })),
   geometry: lazy(async () => ({ default: (await import('../sacred-geometry/desk.tsx')).Desk })),
-} as const satisfies Partial<Record<Subject, Desk>>
-
-const hasDesk = (subject: Subject): subject is keyof typeof desks => Object.hasOwn(desks, subject)
+  sigil: lazy(async () => ({ default: (await import('../sigil-forge/desk.tsx')).Desk })),
+} as const satisfies Record<Subject, Desk>
 
 /** A link with a draw keeps it here and shows it; read once, then out of the address bar and the history. */
 const useDrawFromLink = (subject: Subject | null) => {
@@ -36,7 +35,7 @@ export const Draw = () => {
   const { t } = useTranslation('engines')
   const { t: draws } = useTranslation('draws')
   const { subject } = useParams({ from: '/draw/$subject' })
-  const known = isSubject(subject) && hasDesk(subject) ? subject : null
+  const known = isSubject(subject) ? subject : null
   const linked = useDrawFromLink(known)
   if (known === null) return <NotFound />
   const Desk = desks[known]
