@@ -4,7 +4,8 @@ import { offsetAt } from '@orrery/ephemeris/time/zone-offset'
 import { civilText } from '@orrery/ephemeris/time/civil'
 import { expect, test } from 'vitest'
 import type { Certificate } from '../certificate.ts'
-import { epochSecondsOf, localDates } from './calendar.ts'
+import { epochSecondsOf } from './instants.ts'
+import { localDates } from './local-dates.ts'
 import { vimshottari } from './engine.ts'
 import { answersWith, now } from './golden/answers-with.ts'
 import { schoolNames } from './reckoning.ts'
@@ -247,8 +248,13 @@ test('the same instant with another ayanamsa may have another lord at birth, and
   expect(answered(near).warnings.join()).toContain('another lord')
 })
 
-test('local dates are those of the clock at the birthplace, in every century', () => {
-  const clock = { zone: 'America/New_York', longitude: -73.98 }
+test.each([
+  { zone: 'America/New_York', longitude: -73.98 },
+  { zone: 'Europe/Lisbon', longitude: -9.14 },
+  { zone: 'Asia/Kolkata', longitude: 88.36 },
+  { zone: 'Europe/Amsterdam', longitude: 4.9 },
+  { zone: 'Africa/Casablanca', longitude: -7.6 },
+])('local dates are those of the clock in $zone, in every century', (clock) => {
   const dateOf = localDates({
     localDate: '1990-01-01',
     localTime: '00:00',

@@ -5,7 +5,8 @@ import type { Birth, BirthMoment } from '../birth/birth.ts'
 import type { Context, WithBirth } from '../engine.ts'
 import { birthWindowOf, possibilitiesOf } from '../stability.ts'
 import { utcText } from '../utc-text.ts'
-import { epochSecondsOf, localDates } from './calendar.ts'
+import { epochSecondsOf } from './instants.ts'
+import { localDates } from './local-dates.ts'
 import { lordTexts } from './content/lords.ts'
 import type { Nakshatra } from './nakshatras.ts'
 import { nakshatras } from './nakshatras.ts'
@@ -50,8 +51,9 @@ export const sweepOf = (
 const analysisOf = ([mahadasha, antardasha, pratyantardasha]: readonly Period[]): string | null => {
   if (mahadasha === undefined || antardasha === undefined || pratyantardasha === undefined) return null
   const sub = wordsOfPeriod(antardasha.lords).general_theme
-  const moment = lordTexts[pratyantardasha.lord].moment
-  return `${mahadasha.lord}, with ${antardasha.lord} in it and ${pratyantardasha.lord} in that. ${sub} Just now: ${moment}`
+  const { moment } = lordTexts[pratyantardasha.lord]
+  const closest = `${moment.charAt(0).toLowerCase()}${moment.slice(1)}`
+  return `${mahadasha.lord}, with ${antardasha.lord} in it and ${pratyantardasha.lord} in that. ${sub} Closest to hand is ${pratyantardasha.lord}: ${closest}`
 }
 
 const guidanceOf = ([mahadasha, antardasha]: readonly Period[]): string | null =>

@@ -85,13 +85,28 @@ const formattedKnown = (facts: VimshottariFacts): string => {
   ].join('\n\n')
 }
 
+const none = 'none'
+
+/** What may be running, each with its share of the day; a value that comes back is counted once. */
+const likelyText = (values: readonly { value: string; share: number }[]): string => {
+  const shares = new Map<string, number>()
+  for (const { value, share } of values) shares.set(value, (shares.get(value) ?? 0) + share)
+  const told = [...shares].map(([value, share]) =>
+    value === none ? `no period (${percent(share)})` : `${value} (${percent(share)})`,
+  )
+  return told.join(', ') || 'no period'
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(0)} %`
+
 const formattedUnknown = ({ timeline, possible }: VimshottariFacts): string => {
-  const stars = (possible?.['nakshatra'] ?? []).map(({ value, share }) => `${value} (${(100 * share).toFixed(0)} %)`)
+  const stars = (possible?.['nakshatra'] ?? []).map(({ value, share }) => `${value} (${percent(share)})`)
   const ranges = timeline.date_uncertainty?.mahadashas ?? []
   return [
     '## Vimshottari without a time of birth',
     'The Moon crosses about a nakshatra a day, and the dates move by years with her, so none is told as sure.',
     `Nakshatra of birth: ${stars.join(', ')}. ${conventionText(timeline)}`,
+    `On ${writtenDate(timeline.current_date.slice(0, 10))}: ${likelyText(possible?.['current_antardasha'] ?? [])}.`,
     [
       '| Lord | Begins between | Ends between |',
       '|---|---|---|',

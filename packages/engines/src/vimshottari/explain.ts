@@ -1,5 +1,5 @@
 import { writtenDate } from '../calendar-date.ts'
-import { epochSecondsOf, instantText } from './calendar.ts'
+import { epochSecondsOf, instantText } from './instants.ts'
 import { lordTexts } from './content/lords.ts'
 import { nakshatraTexts } from './content/nakshatras.ts'
 import { type Lord, lords } from './lords.ts'

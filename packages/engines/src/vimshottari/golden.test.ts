@@ -1,6 +1,6 @@
 import { openEphemerisInNode } from '@orrery/ephemeris/node'
 import { expect, test } from 'vitest'
-import { epochSecondsOf } from './calendar.ts'
+import { epochSecondsOf } from './instants.ts'
 import { answersWith } from './golden/answers-with.ts'
 import published from './golden/published.json' with { type: 'json' }
 import recomputed from './golden/recomputed.json' with { type: 'json' }

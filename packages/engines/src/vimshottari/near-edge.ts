@@ -1,5 +1,5 @@
 import type { Ephemeris } from '@orrery/ephemeris'
-import { instantText } from './calendar.ts'
+import { instantText } from './instants.ts'
 import { type MoonPlace, nakshatraDegrees, placeMoon } from './nakshatras.ts'
 import { pathAt, type Period } from './periods.ts'
 import { type DashaReckoning, moonLongitude } from './reckoning.ts'

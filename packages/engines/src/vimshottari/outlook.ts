@@ -1,4 +1,5 @@
-import { type LocalDates, instantText } from './calendar.ts'
+import { instantText } from './instants.ts'
+import type { LocalDates } from './local-dates.ts'
 import { pairText } from './content/pairs.ts'
 import { relationOf, type Relation } from './lords.ts'
 import type { Period } from './periods.ts'

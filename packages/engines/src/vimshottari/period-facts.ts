@@ -1,4 +1,4 @@
-import { instantText } from './calendar.ts'
+import { instantText } from './instants.ts'
 import { taraTexts } from './content/taras.ts'
 import { type Period, periodTypes, subPeriodsOf } from './periods.ts'
 import type { MahadashaFacts, PeriodFacts, SubPeriodFacts } from './schema.ts'

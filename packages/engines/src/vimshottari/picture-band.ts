@@ -1,7 +1,7 @@
 import { writtenDate } from '../calendar-date.ts'
 import { palette } from '../palette.ts'
 import { element, type PictureNode } from '../picture.ts'
-import { instantText } from './calendar.ts'
+import { instantText } from './instants.ts'
 import { inner, round, shortName } from './picture-frame.ts'
 import type { Period, PeriodType } from './periods.ts'
 

@@ -1,7 +1,7 @@
 import { palette, typefaces } from '../palette.ts'
 import { element, type Picture, type PictureNode } from '../picture.ts'
-import { epochSecondsOf } from './calendar.ts'
-import { inner, round, shortName, width } from './picture-frame.ts'
+import { epochSecondsOf } from './instants.ts'
+import { inner, legend, legendHeight, round, shortName, width } from './picture-frame.ts'
 import type { VimshottariFacts, VimshottariTimeline } from './schema.ts'
 
 const top = 84
@@ -98,7 +98,7 @@ export const rangesPicture = (facts: VimshottariFacts): Picture => {
     title: 'Vimshottari periods without a time of birth',
     alt: `${headingOf(facts)}. The hour of birth is not known, so only ranges can be told: ${told.join('; ')}.`,
     width,
-    height: bottom + 34,
+    height: bottom + 50 + legendHeight,
     children: [
       element('g', { 'font-family': typefaces.figures }, [
         element('text', { x: inner.left, y: 24, 'font-size': 17, fill: palette.ink, 'font-family': typefaces.words }, [
@@ -113,6 +113,7 @@ export const rangesPicture = (facts: VimshottariFacts): Picture => {
           x,
           bottom,
         ),
+        ...legend(bottom + 50),
         ...ranges.map((range, index) => row(range, index, x)),
         ...(now < start || now > end
           ? []

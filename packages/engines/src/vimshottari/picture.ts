@@ -2,9 +2,9 @@ import { writtenDate } from '../calendar-date.ts'
 import { palette, typefaces } from '../palette.ts'
 import { element, type Picture, type PictureNode } from '../picture.ts'
 import { bandOf, bandHeight, type Band } from './picture-band.ts'
-import { inner, round, width } from './picture-frame.ts'
+import { inner, legend, legendHeight, round, width } from './picture-frame.ts'
 import { rangesPicture } from './picture-ranges.ts'
-import { epochSecondsOf } from './calendar.ts'
+import { epochSecondsOf } from './instants.ts'
 import { yearsOf } from './lords.ts'
 import { contains, type Period, periodTypes, subPeriodsOf } from './periods.ts'
 import type { VimshottariFacts, VimshottariTimeline } from './schema.ts'
@@ -144,18 +144,19 @@ export const timelinePicture = (facts: VimshottariFacts): Picture => {
   const { timeline } = facts
   if (!timeline.time_known) return rangesPicture(facts)
   const bands = bandsOf(facts)
-  const [lowest] = bands.slice(-1)
+  const bottom = (bands.at(-1)?.top ?? firstBandTop) + bandHeight + 48
   return {
     id: 'vimshottari-timeline',
     title: `Vimshottari periods from ${timeline.birth_nakshatra?.name ?? 'birth'}`,
     alt: altOf(facts),
     width,
-    height: (lowest?.top ?? firstBandTop) + bandHeight + 48,
+    height: bottom + legendHeight,
     children: [
       element('g', { 'font-family': typefaces.figures }, [
         ...moonStrip(timeline),
         ...zoomVeils(bands),
         ...bands.flatMap(bandOf),
+        ...legend(bottom),
       ]),
     ],
   }

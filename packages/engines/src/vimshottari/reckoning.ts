@@ -62,7 +62,7 @@ export const schools = {
     ayanamsa: 'raman',
     moon: 'apparent',
     yearDays: 360,
-    source: 'VedAstro, VimshottariDasa in its source',
+    source: 'VedAstro, VimshottariDasa in its source; releases differ in the year',
     assumed: ['moon'],
   },
   vedastro_kp: {

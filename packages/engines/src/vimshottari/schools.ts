@@ -1,5 +1,5 @@
 import type { Ephemeris } from '@orrery/ephemeris'
-import { instantText } from './calendar.ts'
+import { instantText } from './instants.ts'
 import { cycleYears, type Lord } from './lords.ts'
 import { cyclePosition, placeMoon } from './nakshatras.ts'
 import { cycleOf, mahadashasOf, pathAt, type Period } from './periods.ts'

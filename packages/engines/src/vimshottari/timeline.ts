@@ -1,6 +1,7 @@
 import type { Ephemeris } from '@orrery/ephemeris'
 import type { Birth, BirthMoment } from '../birth/birth.ts'
-import { epochSecondsOf, instantText, localDates } from './calendar.ts'
+import { epochSecondsOf, instantText } from './instants.ts'
+import { localDates } from './local-dates.ts'
 import { lordTexts } from './content/lords.ts'
 import { nakshatraTexts } from './content/nakshatras.ts'
 import { lordAt, yearsOf } from './lords.ts'

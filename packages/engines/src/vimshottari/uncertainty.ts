@@ -1,5 +1,5 @@
 import type { Birth, BirthMoment } from '../birth/birth.ts'
-import { epochSecondsOf, instantText } from './calendar.ts'
+import { epochSecondsOf, instantText } from './instants.ts'
 import { lordAt, yearsBetween } from './lords.ts'
 import type { VimshottariTimeline } from './schema.ts'
 import type { Sweep } from './sweep.ts'

@@ -176,7 +176,7 @@ export const lordTexts: Readonly<Record<Lord, LordText>> = {
       'Jupiter, Guru or Brihaspati, is the teacher of the gods. He stands for children and students, law and meaning, and for whatever grows because it is given room.',
     season:
       'Horizons widen by way of people who know more than you, and later by way of those who know less. Study, travel, children, a faith or a cause may each become the vessel; generosity returns by roads one had not counted on, and so does carelessness.',
-    ground: 'A broad and well-meaning time holds it, inclined to say yes.',
+    ground: 'Overhead stands a broad and well-meaning sky, inclined to say yes.',
     guest: 'Jupiter takes a seat and asks what all of this is supposed to be good for.',
     moment: 'A widening: the letter from far away, the sentence in a book that settles a week.',
     opportunities: [

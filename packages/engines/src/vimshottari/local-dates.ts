@@ -1,26 +1,8 @@
-import { civilText, parseClockTime, parseDate, readingSeconds } from '@orrery/ephemeris/time/civil'
-import { lmtEnd } from '@orrery/ephemeris/time/overlay.gen'
+import { civilText } from '@orrery/ephemeris/time/civil'
+import { lmtEnd, overlay } from '@orrery/ephemeris/time/overlay.gen'
 import { parseUtcOffset } from '@orrery/ephemeris/time/utc-offset'
 import { type LocalClock, offsetAt } from '@orrery/ephemeris/time/zone-offset'
 import type { Birth } from '../birth/birth.ts'
-
-/** `YYYY-MM-DDTHH:MM:SSZ`, rounded to the second. */
-export const instantText = (epochSeconds: number): string => {
-  const { date, time } = civilText(Math.round(epochSeconds))
-  return `${date}T${time}Z`
-}
-
-const instantForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/
-
-/** Epoch seconds of a date (its first instant in UTC) or of an instant with an offset; null for any other text. */
-export const epochSecondsOf = (text: string): number | null => {
-  const day = parseDate(text)
-  if (day) return readingSeconds(day, { hour: 0, minute: 0, second: 0 })
-  const [, date = '', clock = '', zone = ''] = instantForm.exec(text) ?? []
-  const [onDay, time] = [parseDate(date), parseClockTime(clock)]
-  const offset = zone === 'Z' ? 0 : parseUtcOffset(zone)
-  return onDay && time && offset !== null ? readingSeconds(onDay, time) - offset : null
-}
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 const mostFormatters = 64
@@ -48,8 +30,9 @@ const formattedDate = (zone: string, epochSeconds: number): string => {
 }
 
 const zonedDate = (clock: LocalClock): LocalDates => {
-  // Before 1970 and in local mean time only offsetAt knows the clock.
-  const formattedFrom = Math.max(0, lmtEnd[clock.zone] ?? 0)
+  // In local mean time, and where our own records reach back before 1970, only offsetAt knows the clock.
+  const recordedFrom = Object.hasOwn(overlay, clock.zone) ? 0 : -Infinity
+  const formattedFrom = Math.max(recordedFrom, lmtEnd[clock.zone] ?? -Infinity)
   return (epochSeconds) => {
     const second = Math.round(epochSeconds)
     if (second >= formattedFrom) return formattedDate(clock.zone, second)
