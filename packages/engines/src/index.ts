@@ -8,6 +8,7 @@ import { natal } from './natal/engine.ts'
 import { numerology } from './numerology/engine.ts'
 import { sacredGeometry } from './sacred_geometry/engine.ts'
 import type { EngineFacts, EngineId, ParsedInput, engineSchemas } from './schemas.ts'
+import { sigilForge } from './sigil_forge/engine.ts'
 import { tarot } from './tarot/engine.ts'
 import { vimshottari } from './vimshottari/engine.ts'
 
@@ -32,4 +33,5 @@ export const engines: { readonly [Id in EngineId]: Engine<EngineRequest<Id>, Eng
   iching,
   enneagram,
   sacred_geometry: sacredGeometry,
+  sigil_forge: sigilForge,
 }

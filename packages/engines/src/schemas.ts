@@ -7,6 +7,7 @@ import { humanDesignSchemas } from './human_design/schema.ts'
 import { ichingSchemas } from './iching/schema.ts'
 import { natalSchemas } from './natal/schema.ts'
 import { numerologySchemas } from './numerology/schema.ts'
+import { sigilForgeSchemas } from './sigil_forge/schema.ts'
 import { sacredGeometrySchemas } from './sacred_geometry/schema.ts'
 import { tarotSchemas } from './tarot/schema.ts'
 import { vimshottariSchemas } from './vimshottari/schema.ts'
@@ -23,6 +24,7 @@ export const engineSchemas = {
   iching: ichingSchemas,
   enneagram: enneagramSchemas,
   sacred_geometry: sacredGeometrySchemas,
+  sigil_forge: sigilForgeSchemas,
 } as const satisfies Record<string, EngineSchemas>
 
 export type EngineId = keyof typeof engineSchemas
