@@ -18,8 +18,8 @@ const textOf = (place: MoonPlace, neighbour: MoonPlace, minutes: number, daysBet
   const days = Math.max(1, Math.round(Math.abs(daysBetween)))
   return (
     `Born ${distance}, the Moon would stand in ${neighbour.nakshatra} and ${neighbour.lord} would be the lord at birth ` +
-    `instead of ${place.lord}. The dates hardly notice the edge, for the end of one lord is the start of the next: they ` +
-    `would move by about ${days} ${days === 1 ? 'day' : 'days'}.`
+    `instead of ${place.lord}. Dates do not jump there, for the end of one lord is the start of the next; the minutes ` +
+    `between move them by about ${days} ${days === 1 ? 'day' : 'days'}.`
   )
 }
 
