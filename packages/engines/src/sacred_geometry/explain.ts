@@ -14,7 +14,12 @@ const explainPath = (number: number): Explanation | null => {
   const path = treePaths.find((candidate) => candidate.number === number)
   if (!path) return null
   const [from, to] = path.ends.map(nameOf)
-  return { title: `Path ${number}, ${path.letter}`, paragraphs: [`From ${from} to ${to}.`] }
+  return {
+    title: `Path ${number}, ${path.letter}`,
+    paragraphs: [
+      `From ${from} to ${to}. Letters follow the order of the Golden Dawn, from the crown downwards; other schools give the same lines other letters.`,
+    ],
+  }
 }
 
 /** The step in which a part is drawn says what it is. */

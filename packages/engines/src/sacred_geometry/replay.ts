@@ -74,6 +74,23 @@ const plainBox = (figure: Figure): Box => {
   return [0, 1, 2, 3, 4].map((back) => around(spiralPoint(figure, figure.quarter_turns - back), 0)).reduce(joined)
 }
 
-/** A box that holds the figures with all their copies. */
+const farther = ([x, y]: Readonly<Point>, by = 0): number => Math.hypot(x, y) + by
+
+/** How far from the origin a figure reaches, at most. */
+const reachOf = (figure: Figure): number => {
+  if (figure.kind === 'dot') return farther(figure.at)
+  if (figure.kind === 'circle') return farther(figure.center, figure.radius)
+  if (figure.kind === 'ellipse') return farther(figure.center, Math.max(...figure.semi_axes))
+  if (figure.kind === 'spiral') return farther(spiralPoint(figure, figure.quarter_turns))
+  const { points, radii } = figure
+  const sides = points.map((at, index) => {
+    const to = points[(index + 1) % points.length] ?? at
+    const middle: Point = [(at[0] + to[0]) / 2, (at[1] + to[1]) / 2]
+    return Math.max(farther(at), farther(middle, riseOf(radii?.[index] ?? 0, at, to)))
+  })
+  return Math.max(...sides)
+}
+
+/** A box that holds the figures; one that is repeated by turning is given the circle that it sweeps. */
 export const boxOf = (figures: readonly Figure[]): Box =>
-  figures.flatMap((figure) => turnsOf(figure).map((degrees) => plainBox(turnedFigure(figure, degrees)))).reduce(joined)
+  figures.map((figure) => (figure.copies ? around([0, 0], reachOf(figure)) : plainBox(figure))).reduce(joined)

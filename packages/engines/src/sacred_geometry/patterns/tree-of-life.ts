@@ -103,9 +103,9 @@ const proofOf = (construction: readonly Step[]): Pattern['proof'] => {
     checks: [
       check('sephiroth', '1 + 9', 10, circles),
       check('paths, one for each Hebrew letter', '3 + 7 + 12', 22, paths),
-      check('level paths: mother letters', '3', 3, countOf('horizontal')),
-      check('upright paths: double letters', '7', 7, countOf('vertical')),
-      check('slanting paths: simple letters', '12', 12, countOf('diagonal')),
+      check('level paths, as many as mother letters', '3', 3, countOf('horizontal')),
+      check('upright paths, as many as double letters', '7', 7, countOf('vertical')),
+      check('slanting paths, as many as simple letters', '12', 12, countOf('diagonal')),
       check('ends of paths, counted at the sephiroth', '2 · paths', 2 * paths, ends.length),
     ],
   }
