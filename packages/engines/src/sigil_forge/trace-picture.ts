@@ -10,7 +10,7 @@ import { squareWidth } from './trace-letters.ts'
 const width = 480
 /** A square alone fills the picture; a wheel leaves room for its letters. */
 const squareSide = 440
-const wheelWidth = 430
+const wheelWidth = 416
 
 const scaleFor = ({ square, method_used: method }: SigilFacts): Scale => {
   const hasWheel = square === null || method === 'hybrid'
@@ -112,7 +112,7 @@ const wheelGround = (facts: SigilFacts, scale: Scale): readonly PictureNode[] =>
     ...Array.from(wheel.order, (letter) => {
       const angle = wheelAngle(wheel.order, letter, variation ?? noVariation)
       const [x, y] = onFrame(frame, angle, 1)
-      const [dx, dy] = [Math.cos(angle) * 0.045, Math.sin(angle) * 0.045]
+      const [dx, dy] = [Math.cos(angle) * 0.06, Math.sin(angle) * 0.06]
       const isUsed = letters.includes(letter)
       return text(letter, {
         x: toX(scale, x + dx),
