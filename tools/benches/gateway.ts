@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import autocannon from 'autocannon'
 import { type BootedPlatform, bootPlatform, freePort } from '../../tests/platform.ts'
 import { printTable, spread } from './figures.ts'
 import { birthOf, repeatedPeople, repeatedRequests } from './repeated-people.ts'
+import { usedSeconds } from './used-seconds.ts'
 
 const rounds = 5
 const seconds = 2
@@ -27,14 +27,6 @@ type Route = {
 }
 type Load = { perSecond: number; p50Ms: number; cpuMs: number }
 type Figures = { [Name in keyof Load]: number[] }
-
-const clockTicksPerSecond = 100
-
-/** Seconds of processor time that a process has used, as Linux counts them in `/proc/<pid>/stat`. */
-const usedSeconds = (pid: number): number => {
-  const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
-  return (Number(afterName[11]) + Number(afterName[12])) / clockTicksPerSecond
-}
 
 const json = { 'content-type': 'application/json' }
 
@@ -99,7 +91,7 @@ const calculatedRoutes = (url: string, bareUrl: string): readonly Route[] => [
 ]
 
 /** So many answers of 60 kB and more do not fit into the memory of an isolate: asked in turn, none is there any more. */
-const moreThanMemory = 800
+const moreThanMemory = 1000
 
 /** People in turn, from one number up; `count` of them, then again from the first. */
 const inTurn = (from: number, count: number): (() => Sent) => {

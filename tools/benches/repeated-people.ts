@@ -20,15 +20,24 @@ const zipf = (count: number, next: () => number): (() => number) => {
   }
 }
 
-/** The birth of one of the people, all different and nobody's in particular. */
+const birthsPerTown = 10_000
+
+/** The birth of one of the people, all different and nobody's in particular: ten thousand in each town. */
 export const birthOf = (person: number) => ({
   birth_date: `${1930 + (person % 80)}-${String((person % 12) + 1).padStart(2, '0')}-${String((person % 28) + 1).padStart(2, '0')}`,
   birth_time: `${String(Math.floor(person / 60) % 24).padStart(2, '0')}:${String(person % 60).padStart(2, '0')}`,
-  birth_location: [38.7167, -9.1333],
+  birth_location: [38.7167 + Math.floor(person / birthsPerTown) / 100, -9.1333],
   timezone: 'Europe/Lisbon',
 })
 
-export const repeatedPeople = { people: 2000, requests: 20_000, requestsAVisit: 4, seed: 20_261_121 } as const
+/** `firstPerson`: nobody of whom the other loads have asked. */
+export const repeatedPeople = {
+  people: 2000,
+  requests: 20_000,
+  requestsAVisit: 4,
+  firstPerson: 100_000,
+  seed: 20_261_121,
+} as const
 
 /** What people look at first, in the order of how often. */
 const engines = ['human_design', 'natal', 'vimshottari', 'biorhythm', 'gene_keys'] as const
@@ -44,7 +53,7 @@ export const repeatedRequests = (): readonly { engine: string; person: number }[
   return visits.flatMap((person) =>
     Array.from({ length: repeatedPeople.requestsAVisit }, () => ({
       engine: engines[chooseEngine()] ?? engines[0],
-      person,
+      person: repeatedPeople.firstPerson + person,
     })),
   )
 }

@@ -8,7 +8,7 @@ export const keptSecondsIn = (environment: string): number => {
 
 /** How much one isolate keeps: it has 128 MB for everything, the sky and the table of places among it. */
 export const memoryBounds = {
-  answers: { entries: 2000, bytes: 24 * 1024 * 1024 },
+  answers: { entries: 2000, bytes: 32 * 1024 * 1024 },
   /** Requests as they were written, each leading to its answer's key. */
   requests: { entries: 8000, bytes: 6 * 1024 * 1024 },
 } as const
