@@ -188,7 +188,7 @@ export const patternTexts: Readonly<Record<PatternType, PatternText>> = {
     meaning:
       'No old tradition stands behind this one. It is a drawing with open rules: letters choose the petals, the star and the path across a ring of twenty-six places. The same words always give the same figure, and whoever knows the rules can read the path backwards.',
     guidance: [
-      'Find the dot where the path begins and follow it to the small ring at its end.',
+      'Find the filled circle where the path begins and follow it to the open one at its end.',
       'Say your intention once while you do so, then stop using the words.',
       'From now on the shape may stand for it.',
     ],

@@ -13,7 +13,7 @@ type Lotus = {
 }
 
 /** A fuller side than this would turn a wide petal into a balloon. Radius of a side, in lengths of its chord. */
-const fullestSide = 0.85
+const fullestSide = 1.25
 
 /** Radius of the arc that leaves the base point along its ray and ends at the tip; flatter where petals are wide. */
 const sideRadius = (base: Readonly<Point>, tip: Readonly<Point>): number => {

@@ -74,10 +74,10 @@ const letterPath = (path: readonly Point[]): StepRow => {
   const [first = [0, 0], last = [0, 0]] = [path[0], path.at(-1)]
   return [
     'The path of the intention',
-    `Join the places of its ${path.length} distinct letters in order; a dot marks the beginning, a ring the end.`,
+    `Join the places of its ${path.length} distinct letters in order; a filled circle marks the beginning, an open one the end.`,
     [
       ...(path.length > 1 ? [line(path, drawn)] : []),
-      dot(first, { tone: 0, fact: 'intention' }),
+      circle(first, 0.08, { ...drawn, style: 'solid' }),
       circle(last, 0.09, drawn),
     ],
   ]

@@ -1,4 +1,4 @@
-import { type Pattern, type StepRow, check, circle, dot, line, polygon, proven, ratio, steps } from '../pattern.ts'
+import { type Pattern, type StepRow, check, circle, dot, polygon, proven, ratio, steps } from '../pattern.ts'
 import { type Point, settled, turnBy } from '../plane.ts'
 import type { Figure, Step } from '../schema.ts'
 import {
@@ -63,26 +63,30 @@ const triangleSteps = ({ shape }: Solved): StepRow[] =>
     ]
   })
 
-/** One side of the square from corner to corner, with its stepped gate. Half side and how far inside the outer line. */
-const gateSide = (half: number, inset: number): Point[] => {
-  const [neck, bay, depth] = [0.22 - inset, 0.36 - inset, 0.11]
-  const [inner, outer] = [half + depth, half + 2 * depth]
+/** Half the side of the outermost line, and measures of its gates; the petals and the square are our own proportions. */
+const square = { half: 1.58, neck: 0.22, neckDepth: 0.1, bay: 0.37, bayDepth: 0.15 } as const
+
+/** One side with its stepped gate, as seen from above, moved inwards by `inset`; the next corner belongs to the next side. */
+const gateSide = (inset: number): Point[] => {
+  const [half, neck, bay] = [square.half - inset, square.neck - inset, square.bay - inset]
+  const step = square.half + square.neckDepth
+  const [under, top] = [step + inset, step + square.bayDepth - inset]
   return [
     [-half, half],
     [-neck, half],
-    [-neck, inner],
-    [-bay, inner],
-    [-bay, outer],
-    [bay, outer],
-    [bay, inner],
-    [neck, inner],
+    [-neck, under],
+    [-bay, under],
+    [-bay, top],
+    [bay, top],
+    [bay, under],
+    [neck, under],
     [neck, half],
   ]
 }
 
 const earthSquare = (): Figure[] =>
-  [0, 0.035, 0.07].map((inset, index) => {
-    const side = gateSide(1.6 - inset, inset)
+  [0, 0.028, 0.056].map((inset, index) => {
+    const side = gateSide(inset)
     const round = [0, -90, -180, -270].flatMap((degrees) => side.map(turnBy(degrees)))
     return polygon(round, { style: index === 0 ? 'strong' : 'fine', tone: 6, fact: 'square' })
   })
@@ -117,16 +121,7 @@ const sriSteps = (solved: Solved, found: readonly Ring[]): Step[] =>
     [
       'The circle',
       'Draw a circle of one unit and its upright diameter. Divide the diameter into 48 parts and mark 6, 12, 17, 20, 23, 27, 30, 36 and 42 from the top: near these marks lie the nine bases.',
-      [
-        circle([0, 0], 1, { fact: 'circle' }),
-        line(
-          [
-            [0, 1],
-            [0, -1],
-          ],
-          { style: 'guide', fact: 'circle' },
-        ),
-      ],
+      [circle([0, 0], 1, { fact: 'circle' })],
     ],
     ...triangleSteps(solved),
     [
