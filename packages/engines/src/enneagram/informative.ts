@@ -27,15 +27,18 @@ type Reason = 'too_few' | 'flat' | 'contradictory' | 'free_text'
 export const notInformative = (reason: Reason, message: string, details: Record<string, unknown> = {}): AppError =>
   new AppError('ANSWERS_NOT_INFORMATIVE', message, { reason, ...details })
 
-const hasBothHalves = (answers: readonly { item: { id: string } }[]): boolean =>
-  new Set(answers.map(({ item }) => Number(item.id.slice(-1)) % 2)).size === 2
-
 /** Types with too few graded answers, or with none in one of the two halves. */
-const typesLacking = ({ graded }: Answers): readonly EnneagramType[] =>
-  enneagramTypes.filter((type) => {
-    const answers = graded.filter(({ item }) => item.scale === type)
-    return answers.length < thresholds.answersPerType || !hasBothHalves(answers)
+const typesLacking = ({ graded }: Answers): readonly EnneagramType[] => {
+  const counts = new Map(enneagramTypes.map((type) => [type, { odd: 0, even: 0 }]))
+  for (const { item } of graded) {
+    const halves = typeof item.scale === 'number' ? counts.get(item.scale) : undefined
+    if (halves !== undefined) halves[item.number % 2 === 1 ? 'odd' : 'even'] += 1
+  }
+  return enneagramTypes.filter((type) => {
+    const { odd = 0, even = 0 } = counts.get(type) ?? {}
+    return odd + even < thresholds.answersPerType || odd === 0 || even === 0
   })
+}
 
 /** Which of the two kinds of answers are enough to be used. Throws `too_few` when neither is. */
 export const usableKinds = (answers: Answers): { graded: boolean; choices: boolean } => {

@@ -16,12 +16,11 @@ import {
 
 const width = 480
 const middle = { x: 240, y: 252 } as const
-const ring = 138
-const labelRing = 181
+const ring = 134
 const centerRing = 212
 const centerLabelRing = 223
 const smallest = 12
-const largest = 30
+const largest = 28
 
 type Point = { x: number; y: number }
 
@@ -185,7 +184,9 @@ const wingArc = (profile: EnneagramProfile): readonly PictureNode[] => {
 const shareLabel = (profile: EnneagramProfile, type: EnneagramType): readonly PictureNode[] => {
   if (profile.probabilities === null) return []
   const isPrimary = type === profile.primary_type
-  const { x, y } = pointOf(type, labelRing)
+  // Figures are wider than high, so they keep further off at the sides.
+  const away = 16 + 13 * Math.abs(Math.cos(angleOf(type)))
+  const { x, y } = pointOf(type, ring + discRadius(profile, type) + away)
   const share = writtenShare(profile.probabilities[type]).replace('under 1 %', '<1 %').replace('over 99 %', '>99 %')
   return [
     element(

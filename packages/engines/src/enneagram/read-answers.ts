@@ -17,7 +17,7 @@ export type Answers = {
   choices: readonly Choice[]
 }
 
-const itemById: ReadonlyMap<string, Item> = new Map(items.map((item) => [item.id, item]))
+const itemIds: ReadonlySet<string> = new Set(items.map(({ id }) => id))
 const ownPrefixes: readonly string[] = ['type_', ...instincts.map((instinct) => `${instinct}_`)]
 
 const refuse = (question: string, message: string): AppError =>
@@ -48,21 +48,16 @@ const naturally = (a: Choice, b: Choice): number => {
  * not matter. Throws 400 `INVALID_INPUT` for a grade above 5 and for an id that looks like ours and is not.
  */
 export const readAnswers = (responses: Readonly<Record<string, number>>): Answers => {
-  const given = new Map<Item, number>()
-  const choices: Choice[] = []
-  for (const [question, answer] of Object.entries(responses)) {
-    const item = itemById.get(question)
-    if (item === undefined) choices.push(asChoice(question, answer))
-    else if (answer > 5) throw refuse(question, 'Our statements are answered with 1 to 5.')
-    else given.set(item, answer)
+  const graded: GradedAnswer[] = []
+  const instinctual: GradedAnswer[] = []
+  for (const item of items) {
+    const grade = Object.hasOwn(responses, item.id) ? responses[item.id] : undefined
+    if (grade === undefined) continue
+    if (grade > 5) throw refuse(item.id, 'Our statements are answered with 1 to 5.')
+    const kind = typeof item.scale === 'number' ? graded : instinctual
+    kind.push({ item, grade })
   }
-  const answered = items.flatMap((item) => {
-    const grade = given.get(item)
-    return grade === undefined ? [] : [{ item, grade }]
-  })
-  return {
-    graded: answered.filter(({ item }) => typeof item.scale === 'number'),
-    instinctual: answered.filter(({ item }) => typeof item.scale !== 'number'),
-    choices: choices.sort(naturally),
-  }
+  const others = Object.keys(responses).filter((question) => !itemIds.has(question))
+  const choices = others.map((question) => asChoice(question, responses[question] ?? 0)).sort(naturally)
+  return { graded, instinctual, choices }
 }

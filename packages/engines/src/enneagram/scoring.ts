@@ -22,8 +22,11 @@ export const model = {
 /** An answer on −2 to 2, turned so that more speaks for its scale. */
 export type KeyedAnswer = { item: Item; grade: number; value: number }
 
-export const meanOf = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+export const meanOf = (values: readonly number[]): number => {
+  let sum = 0
+  for (const value of values) sum += value
+  return values.length === 0 ? 0 : sum / values.length
+}
 
 /** Spread of a list, not of a sample from one. */
 export const deviationOf = (values: readonly number[]): number => {
@@ -53,12 +56,16 @@ export const keyedAnswers = (answers: readonly GradedAnswer[]): readonly KeyedAn
   })
 }
 
-/** Keyed answers by scale, for the scales named. */
+/** Keyed answers by scale, for the scales named; answers of other scales are left out. */
 export const byScale = <Scale extends ItemScale>(
   answers: readonly KeyedAnswer[],
   scales: readonly Scale[],
-): ReadonlyMap<Scale, readonly KeyedAnswer[]> =>
-  new Map(scales.map((scale) => [scale, answers.filter(({ item }) => item.scale === scale)]))
+): ReadonlyMap<Scale, readonly KeyedAnswer[]> => {
+  const found = new Map<ItemScale, KeyedAnswer[]>(scales.map((scale) => [scale, []]))
+  for (const answer of answers) found.get(answer.item.scale)?.push(answer)
+  // Safe because the keys are those of `scales`.
+  return found as ReadonlyMap<ItemScale, readonly KeyedAnswer[]> as ReadonlyMap<Scale, readonly KeyedAnswer[]>
+}
 
 const logOddsPerGrade = model.ownScaleAbove / model.answerDeviation ** 2
 
@@ -115,13 +122,11 @@ const correlationOf = (a: readonly number[], b: readonly number[]): number => {
 const spearmanBrown = (correlation: number): number =>
   correlation <= 0 ? correlation : (2 * correlation) / (1 + correlation)
 
-const itemNumber = ({ item }: KeyedAnswer): number => Number(item.id.slice(-1))
-
 /** Agreement of the statements with odd and with even numbers on the nine scales, for one person, −1 to 1. */
 export const gradedReliability = (scales: ReadonlyMap<EnneagramType, readonly KeyedAnswer[]>): number => {
   const half = (remainder: number): readonly number[] =>
     [...scales.values()].map((answers) =>
-      meanOf(answers.filter((answer) => itemNumber(answer) % 2 === remainder).map(({ value }) => value)),
+      meanOf(answers.filter((answer) => answer.item.number % 2 === remainder).map(({ value }) => value)),
     )
   return spearmanBrown(correlationOf(half(1), half(0)))
 }

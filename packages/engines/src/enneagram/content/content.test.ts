@@ -58,7 +58,7 @@ test('both halves of a scale hold as many statements for it as against it', () =
   for (const type of enneagramTypes) {
     const key = (remainder: number) =>
       items
-        .filter(({ id, scale }) => scale === type && Number(id.slice(-1)) % 2 === remainder)
+        .filter(({ number, scale }) => scale === type && number % 2 === remainder)
         .map(({ keyed }) => keyed)
         .toSorted((a, b) => a.localeCompare(b))
     expect(key(0)).toEqual(key(1))

@@ -8,6 +8,8 @@ export type ItemScale = EnneagramType | Instinct
 export type Item = {
   /** `type_5_3`, `social_2`: the scale and the number within it. */
   id: string
+  /** Within the scale, from 1. Odd and even numbers are the two halves of a scale. */
+  number: number
   statement: string
   scale: ItemScale
   /** Whether agreeing speaks for the scale or against it. */
@@ -117,6 +119,7 @@ const roundOrder: readonly EnneagramType[] = [3, 8, 5, 1, 7, 4, 9, 2, 6]
 
 const typeItem = (type: EnneagramType, index: number): Item => ({
   id: `type_${type}_${index + 1}`,
+  number: index + 1,
   statement: typeStatements[type][index] ?? '',
   scale: type,
   keyed: index < 4 ? 'agree' : 'disagree',
@@ -124,6 +127,7 @@ const typeItem = (type: EnneagramType, index: number): Item => ({
 
 const instinctItem = (instinct: Instinct, index: number): Item => ({
   id: `${instinct}_${index + 1}`,
+  number: index + 1,
   statement: instinctStatements[instinct][index] ?? '',
   scale: instinct,
   keyed: index < 3 ? 'agree' : 'disagree',
