@@ -134,7 +134,7 @@ export const patternTexts: Readonly<Record<PatternType, PatternText>> = {
     ],
     notes: [
       'In its own tradition the yantra is used with teaching and consecration; taken as a drawing, it is still an exercise in patience and exactness.',
-      'Eighteen points hold three lines each. Ask which three demands meet in what you intend, and whether they can meet in one point.',
+      'Eighteen crossings hold three lines each. Ask which three demands meet in what you intend, and whether they can meet in one point.',
     ],
   },
   golden_spiral: {

@@ -1,5 +1,5 @@
 import { type Pattern, type StepRow, check, circle, dot, polygon, proven, ratio, steps } from '../pattern.ts'
-import { type Point, settled, turnBy } from '../plane.ts'
+import { type Point, distance, settled, turnBy } from '../plane.ts'
 import type { Figure, Step } from '../schema.ts'
 import {
   type TriangleNumber,
@@ -170,6 +170,13 @@ const incircle = (shape: Solved['shape']): { centerHeight: number; radius: numbe
   return { centerHeight, radius: base - centerHeight }
 }
 
+/** Points where just two lines cross and no triangle has a corner. */
+const plainCrossings = ({ points, lineCounts }: Arrangement, { shape }: Solved): number => {
+  const corners = triangleNumbers.flatMap((triangle) => cornersOf(shape, triangle))
+  const isCorner = (at: Readonly<Point>): boolean => corners.some((corner) => distance(corner, at) < 1e-7)
+  return points.filter((at, index) => lineCounts[index] === 2 && !isCorner(at)).length
+}
+
 const proofOf = (solved: Solved, arranged: Arrangement, found: readonly Ring[]): Pattern['proof'] => {
   const { points, lineCounts, edges, regions } = arranged
   const triangles = found.reduce((sum, ring) => sum + ring.regions.length, 0)
@@ -187,10 +194,11 @@ const proofOf = (solved: Solved, arranged: Arrangement, found: readonly Ring[]):
       ...found.map((ring) => check(ring.name, String(ring.expected), ring.expected, ring.regions.length)),
       check(
         'points where three lines meet',
-        '18 marmas + 7 apexes on bases + 6 corners on sides',
+        '18 crossings + 7 apexes on bases + 6 corners on sides',
         31,
         lineCounts.filter((count) => count === 3).length,
       ),
+      check('crossings of two lines (sandhis)', '24', 24, plainCrossings(arranged, solved)),
       check('points where more than three lines meet', 'none', 0, lineCounts.filter((count) => count > 3).length),
       check(
         'Euler: points − pieces of line + regions and the outside',
