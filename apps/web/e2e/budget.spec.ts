@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 
-type Chunk = { file: string; isEntry?: boolean; imports?: string[]; dynamicImports?: string[]; css?: string[] }
+type Chunk = { file: string; isEntry?: boolean; isDynamicEntry?: boolean; imports?: string[]; css?: string[] }
 type Manifest = Record<string, Chunk>
 
 const dist = join(import.meta.dirname, '../dist')
@@ -29,7 +29,14 @@ test('the first screen needs at most 170 kB of JavaScript', () => {
   expect(weigh(firstScreen)).toBeLessThanOrEqual(170)
 })
 
-for (const key of manifest[entry]?.dynamicImports ?? []) {
+/** Everything that is fetched when it is needed: screens, engines’ screens, cards of the overview. */
+const later = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry)
+
+test('the engines are among what is fetched later', () => {
+  expect(later.filter((key) => /\/screen\.tsx$/.test(key))).toHaveLength(11)
+})
+
+for (const key of later) {
   test(`${key} adds at most 40 kB of its own, and 110 kB with what it shares`, () => {
     expect(weigh([key])).toBeLessThanOrEqual(40)
     expect(weigh([...withImports(key)].filter((chunk) => !firstScreen.has(chunk)))).toBeLessThanOrEqual(110)

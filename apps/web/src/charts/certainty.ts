@@ -1,5 +1,4 @@
 import type { Certificate } from '@orrery/engines/certificate'
-import { writtenShare } from '../certificate/written.ts'
 import type { Fact } from './fact-list.tsx'
 
 type Certain = Pick<Certificate, 'stable' | 'possible'> | null
@@ -15,6 +14,6 @@ export const likeliest = (possible: Certificate['possible'], fact: string): { va
 /** How sure a headline fact is: the minutes it holds, or its share of the span in which the birth lies. */
 export const sureOf = (certificate: Certain, fact: string): Pick<Fact, 'stability' | 'share'> => {
   const found = likeliest(certificate?.possible ?? null, fact)
-  if (found) return { share: writtenShare(found.share) }
+  if (found) return { share: found.share }
   return { stability: certificate?.stable[fact] }
 }

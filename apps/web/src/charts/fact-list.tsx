@@ -1,14 +1,14 @@
 import type { Stability } from '@orrery/engines/certificate'
 import { useTranslation } from 'react-i18next'
-import { writtenDuration } from '../certificate/written.ts'
+import { writtenDuration, writtenShare } from '../certificate/written.ts'
 
 export type Fact = {
   name: string
   value: string
   note?: string | null
   stability?: Stability | undefined
-  /** Of the span in which the birth lies, written out. */
-  share?: string | undefined
+  /** Of the span in which the birth lies, 0 to 1. */
+  share?: number | undefined
 }
 
 /** How many minutes the clock may be off before a fact changes, on the nearer side. */
@@ -18,9 +18,13 @@ export const Holds = ({ stability }: { stability: Stability }) => {
   return <span className="figure-text mt-0.5 block text-fine text-calm">{t('holds', { duration })}</span>
 }
 
-const Share = ({ share }: { share: string }) => {
+const Share = ({ share }: { share: number }) => {
   const { t } = useTranslation('chart')
-  return <span className="figure-text mt-0.5 block text-fine text-calm">{t('ofSpan', { share })}</span>
+  return (
+    <span className="figure-text mt-0.5 block text-fine text-calm">
+      {share >= 1 ? t('wholeSpan') : t('ofSpan', { share: writtenShare(share) })}
+    </span>
+  )
 }
 
 /** Headline facts, each with what it is called, and how sure it is. */

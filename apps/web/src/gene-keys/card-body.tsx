@@ -26,5 +26,7 @@ export const CardBody = ({ result }: { result: ResultOf<'gene_keys'> }) => {
       ...sureOf(certificate, `${id}_line`),
     }
   }
-  return <CardContent picture={picture} facts={shown.map(factOf)} words={result.interpretation[0]?.text} />
+  return (
+    <CardContent picture={picture} facts={shown.map(factOf)} words={result.interpretation[0]?.text ?? t('likeliest')} />
+  )
 }

@@ -26,7 +26,7 @@ export const CardBody = ({ result }: { result: ResultOf<'human_design'> }) => {
         fact(t('profile'), 'profile', chart ? `${chart.profile.profile} ${chart.profile.profile_name}` : undefined),
         fact(t('definition'), 'definition', chart?.definition_type),
       ]}
-      words={result.interpretation[0]?.text}
+      words={result.interpretation[0]?.text ?? t('likeliest')}
     />
   )
 }

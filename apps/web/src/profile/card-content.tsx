@@ -2,6 +2,13 @@ import type { Picture } from '@orrery/engines/picture'
 import { type Fact, FactList } from '../charts/fact-list.tsx'
 import { StillPicture } from '../charts/picture-nodes.tsx'
 
+/** An overview has room for two sentences; the screen has the rest. */
+const opening = (words: string): string =>
+  words
+    .split(/(?<=[.!?])\s+/)
+    .slice(0, 2)
+    .join(' ')
+
 /** A small picture, the headline facts with how sure they are, and a sentence or two. */
 export const CardContent = ({
   picture,
@@ -19,6 +26,6 @@ export const CardContent = ({
       </div>
     )}
     <FactList facts={facts} />
-    {words !== undefined && <p className="mt-4 font-serif text-lg leading-normal">{words}</p>}
+    {words !== undefined && <p className="mt-4 font-serif text-lg leading-normal">{opening(words)}</p>}
   </>
 )

@@ -44,7 +44,7 @@ const Invitations = ({ chart }: OfChartProps) => {
         {t('asked')}
       </h2>
       <p className="mt-2 max-w-prose text-quiet">{t('askedLead')}</p>
-      <div className="mt-5 grid gap-5 md:grid-cols-2 xl:grid-cols-3">
+      <div className="mt-5 grid gap-5 md:grid-cols-2 xl:grid-cols-6 xl:*:col-span-2 xl:[&>*:nth-child(-n+2)]:col-span-3">
         {asked.map(({ id, Card }) => (
           <Card key={id} chart={chart} />
         ))}

@@ -108,7 +108,7 @@ export const GeometryAnswer = ({ result }: { result: ResultOf<'sacred_geometry'>
         widest="max-w-[40rem]"
       />
       <StepReplay title={t('construction')} steps={steps} draw={draw} />
-      <div className="mt-12 grid gap-12 lg:grid-cols-2">
+      <div className="mt-12 grid gap-12 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <Proof checks={facts.proof.checks} />
         <Ratios ratios={facts.sacred_ratios} />
       </div>

@@ -36,6 +36,13 @@ export const colours = [
   'purple',
 ] as const satisfies readonly Chosen<'color_scheme'>[]
 
+export const beginnings = [
+  'visualization',
+  'elemental',
+  'planetary',
+  'personal',
+] as const satisfies readonly Chosen<'charging_method'>[]
+
 /** What a person chose so far. */
 export type SigilDraft = {
   intention: string
@@ -45,6 +52,7 @@ export type SigilDraft = {
   connection: (typeof connections)[number]
   style: (typeof styles)[number]
   colour: (typeof colours)[number]
+  beginning: (typeof beginnings)[number]
 }
 
 export const emptyDraft: SigilDraft = {
@@ -55,6 +63,7 @@ export const emptyDraft: SigilDraft = {
   connection: 'sequential',
   style: 'minimal',
   colour: 'black_white',
+  beginning: 'visualization',
 }
 
 const shortestIntention = 3
@@ -70,6 +79,7 @@ export const fieldsOf = (draft: SigilDraft): Asked | null => {
     connection_style: draft.connection,
     style: draft.style,
     color_scheme: draft.colour,
+    charging_method: draft.beginning,
     ...(draft.method === 'traditional' ? {} : { kamea: draft.kamea }),
   }
 }

@@ -1,7 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { Choice } from '../parts/choice.tsx'
 import { OptionSet } from '../parts/option-set.tsx'
-import { colours, connections, eliminations, kameas, methods, type SigilDraft, styles } from './sigil-draft.ts'
+import {
+  beginnings,
+  colours,
+  connections,
+  eliminations,
+  kameas,
+  methods,
+  type SigilDraft,
+  styles,
+} from './sigil-draft.ts'
 
 /** By which rule the letters become a line, and how it is drawn. */
 export const SigilFields = ({
@@ -52,6 +61,12 @@ export const SigilFields = ({
           value={draft.colour}
           options={colours.map((value) => ({ value, name: t(value) }))}
           onChoose={(colour) => onChange({ colour })}
+        />
+        <Choice
+          label={t('beginning')}
+          value={draft.beginning}
+          options={beginnings.map((value) => ({ value, name: t(value) }))}
+          onChoose={(beginning) => onChange({ beginning })}
         />
       </div>
     </>

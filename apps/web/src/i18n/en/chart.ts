@@ -38,6 +38,7 @@ export const chart = {
   signature: 'Signature of this answer',
   holds: 'holds ± {{duration}}',
   ofSpan: 'in {{share}} of the span',
+  wholeSpan: 'throughout the span',
   readings: 'In words',
   interpretation: 'What it says',
   themes: 'Themes',

@@ -15,6 +15,8 @@ export const geneKeys = {
   personality: 'From the {{planet}} at birth.',
   design: 'From the {{planet}} 88° of Sun before birth.',
   partner: 'Across the wheel lies key {{partner}}. {{theme}}',
+  likeliest:
+    'Nothing was worked out for a guessed hour. These are the likeliest values, each with its share of that day.',
   unknownTitle: 'Without the time of day',
   unknownText:
     'A profile needs the time: some spheres pass several lines in a day. Nothing was worked out for a guessed hour. These hold at every minute of that day, and below stands what each hour would change.',

@@ -20,6 +20,8 @@ export const humanDesign = {
   centers: 'Centers',
   defined: 'defined',
   open: 'open',
+  likeliest:
+    'Nothing was worked out for a guessed hour. These are the likeliest values, each with its share of that day.',
   unknownTitle: 'Without the time of day',
   unknownText:
     'A bodygraph needs the time: the Moon alone passes two or three gates in a day. Nothing was calculated for a guessed hour. This is what holds at every minute of that day, and below it what each hour would change.',
