@@ -53,10 +53,11 @@ test('nine triangles make the forty-three small ones of the tradition, in its fi
   expect(proof.triangles).toBe(43)
 })
 
+const counted = (claim: string) => sriYantra().proof.checks.find((check) => check.claim.startsWith(claim))?.counted
+
 test('the lines cross by three in eighteen places beside apexes and corners, and by two in twenty-four', () => {
   const apexesOnBases = 7
   const cornersOnSides = 6
-  const counted = (claim: string) => sriYantra().proof.checks.find((check) => check.claim.startsWith(claim))?.counted
   const threefold = golden.threefold_crossings.value + apexesOnBases + cornersOnSides
   expect(counted('points where three lines meet')).toBe(threefold)
   expect(counted('crossings of two lines')).toBe(golden.twofold_crossings.value)
