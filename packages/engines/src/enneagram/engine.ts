@@ -64,6 +64,9 @@ const warnings = (input: EnneagramInput, { profile }: EnneagramFacts): readonly 
     ...(choices === 0 && sent.choices.length > 0
       ? ['The forced choices were too few to be used; the result rests on the graded answers alone.']
       : []),
+    ...(input.behavioral_description === undefined
+      ? []
+      : ['behavioral_description was not used: free text is not interpreted here.']),
     ...(input.selected_type === undefined ? [] : ['selected_type was not used: the type was found by answers.']),
   ]
 }

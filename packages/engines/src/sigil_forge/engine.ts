@@ -30,10 +30,12 @@ const absent = (facts: SigilFacts): Record<string, string> => ({
   }),
 })
 
+/** Punctuation is no loss; a figure or a sign may be one. */
+const lost = ({ ignored_characters: ignored }: SigilFacts): readonly string[] =>
+  ignored.filter((character) => !/\p{P}/u.test(character)).slice(0, 20)
+
 const warnings = (input: SigilInput, facts: SigilFacts): readonly string[] => [
-  ...(facts.ignored_characters.length > 0
-    ? [`Characters that are no letters were left out: ${facts.ignored_characters.slice(0, 20).join(' ')}`]
-    : []),
+  ...(lost(facts).length > 0 ? [`Characters that are no letters were left out: ${lost(facts).join(' ')}`] : []),
   ...(input.kamea !== undefined && facts.square === null
     ? [`kamea was not used: ${facts.method_used} draws on a wheel of letters.`]
     : []),
@@ -79,6 +81,8 @@ export const sigilForge: Engine<SigilInput, SigilFacts> = {
   warnings,
   draws: ({ seed, nonce, client_seed: clientSeed }) =>
     seed !== undefined || nonce !== undefined || clientSeed !== undefined,
+  // Without a seed the figure follows from the letters; with one, chance had a part in it.
+  confidence: ({ variation }) => (variation === null ? 1 : null),
   certify: null,
   describe: describeSigil,
   pictures: (facts) => [sigilPicture(facts), tracePicture(facts)],

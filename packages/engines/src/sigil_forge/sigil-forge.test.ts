@@ -178,6 +178,7 @@ test('without a seed nothing is drawn by lot; the same seed draws the same figur
   expect(sigilForge.draws?.(sigilForgeSchemas.input.parse({ intention: tiger }))).toBe(false)
   expect(sigilForge.draws?.(sigilForgeSchemas.input.parse({ intention: tiger, seed }))).toBe(true)
   expect(facts({}).variation).toBeNull()
+  expect([facts({}), facts({}, seed)].map((each) => sigilForge.confidence?.(each))).toEqual([1, null])
   expect(facts({}, seed).svg).toBe(facts({}, seed).svg)
   expect(facts({}, seed).svg).not.toBe(facts({}).svg)
   expect(facts({}, seed).svg).not.toBe(facts({}, 'ab'.repeat(32)).svg)
