@@ -113,13 +113,16 @@ const readDeclared = async (request: Request, maxBytes: number): Promise<Uint8Ar
 }
 
 const readWhole = (request: Request, maxBytes: number): Promise<Uint8Array> | Uint8Array => {
-  if (request.body === null) return new Uint8Array()
-  return request.headers.has('content-length') ? readDeclared(request, maxBytes) : readBytes(request.body, maxBytes)
+  // Asked first, because looking at `body` makes a stream of it.
+  if (request.headers.has('content-length')) return readDeclared(request, maxBytes)
+  return request.body === null ? new Uint8Array() : readBytes(request.body, maxBytes)
 }
+
+const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
 
 const decode = (bytes: Uint8Array): string => {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
+    return strictDecoder.decode(bytes)
   } catch {
     throw new AppError('INVALID_INPUT', 'The body is not valid UTF-8.')
   }

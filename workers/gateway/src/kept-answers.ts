@@ -3,9 +3,11 @@ import type { EnginesApi } from '@orrery/contracts/engines-api'
 import { createBoundedMemory } from '@orrery/worker-kit/bounded-memory'
 import type { App } from './app.ts'
 
-/** Copies of answers that engines told: 100 of 60 kB and more. */
+/** Copies of answers that the engines told: some 200 of 60 kB and more. */
 const bounds = { entries: 1000, bytes: 16 * 1024 * 1024 }
 const longestRequest = 2048
+/** No answer may be told for longer; when this one ends the engines know. */
+const longestLifeMs = 3_600_000
 
 type AskEngines = App['Variables']['askEngines']
 
@@ -35,5 +37,5 @@ export const findKept = async (
 export const keepCopy = (engine: string, body: string, calculation: CalculationJson): void => {
   if (calculation.tag === null || body.length > longestRequest) return
   const bytes = calculation.json.byteLength + body.length * 2
-  copies.keep(addressOf(engine, body), calculation, { bytes, untilMs: Number.POSITIVE_INFINITY })
+  copies.keep(addressOf(engine, body), calculation, { bytes, untilMs: Date.now() + longestLifeMs })
 }

@@ -93,7 +93,7 @@ export const engineResult = z.object({
   absent: z.record(z.string(), z.string()).describe('Fields that could not be had, each with the reason.'),
   pictures: z.array(pictureAnswer),
   draw: draw.nullable().describe('Where chance came from; null where nothing was drawn.'),
-  cached: z.boolean(),
+  cached: z.boolean().describe('Told again: timestamp and calculation_time are those of the first time.'),
 }) satisfies z.ZodType<EngineResult>
 
 /** The envelope of one calculation around a given `data`. */
