@@ -19,6 +19,10 @@ test('a chart is made and explored without a pointer', async ({ page }) => {
   await page.getByRole('button', { name: 'Make the charts' }).focus()
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/charts\/[0-9a-f]{24}$/)
+  await page.getByRole('article', { name: 'Human Design' }).getByRole('link').first().focus()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/human_design$/)
+  await page.locator('svg.picture [data-fact]').first().waitFor()
 
   const explanation = page.getByRole('region', { name: 'About this part' })
   const parts = page.locator('svg.picture [data-fact]')

@@ -1,4 +1,4 @@
-import { expect, lisbon, makeChart, test } from './screen.ts'
+import { expect, lisbon, makeChart, openBodygraph, submitBirth, test } from './screen.ts'
 
 test('without a time nothing is drawn for a guessed hour, and every possibility is shown with its share', async ({
   page,
@@ -29,7 +29,8 @@ test('a time known to a quarter of an hour shows what it cannot decide', async (
     .getByRole('option', { name: /Lisbon/ })
     .first()
     .click()
-  await page.getByRole('button', { name: 'Make the charts' }).click()
+  await submitBirth(page)
+  await openBodygraph(page)
   await expect(page.getByRole('heading', { name: 'What it could be' })).toBeVisible()
   await expect(page.getByText('± 30 min').first()).toBeVisible()
   await expect(page.getByText(/^All headline facts together stay as they are in/)).toBeVisible()

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BirthForm } from '../birth/birth-form.tsx'
@@ -6,10 +7,24 @@ import { BirthForm } from '../birth/birth-form.tsx'
 const SkyNow = lazy(async () => ({ default: (await import('../home/sky-now.tsx')).SkyNow }))
 
 const gets = [
-  { title: 'getHumanDesign', text: 'getHumanDesignText' },
-  { title: 'getNatal', text: 'getNatalText' },
-  { title: 'getNumerology', text: 'getNumerologyText' },
-  { title: 'getBiorhythm', text: 'getBiorhythmText' },
+  { title: 'getSky', text: 'getSkyText', links: [] },
+  { title: 'getNumbers', text: 'getNumbersText', links: [] },
+  {
+    title: 'getDraws',
+    text: 'getDrawsText',
+    links: [
+      { subject: 'tarot', label: 'drawTarot' },
+      { subject: 'iching', label: 'drawIching' },
+    ],
+  },
+  {
+    title: 'getForms',
+    text: 'getFormsText',
+    links: [
+      { subject: 'geometry', label: 'makeGeometry' },
+      { subject: 'sigil', label: 'makeSigil' },
+    ],
+  },
 ] as const
 
 const WhatYouGet = () => {
@@ -20,10 +35,26 @@ const WhatYouGet = () => {
         {t('getTitle')}
       </h2>
       <dl className="mt-6 grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
-        {gets.map(({ title, text }) => (
+        {gets.map(({ title, text, links }) => (
           <div key={title}>
             <dt className="font-serif text-lg font-medium">{t(title)}</dt>
-            <dd className="mt-1.5 text-[0.9375rem] text-quiet">{t(text)}</dd>
+            <dd className="mt-1.5 text-[0.9375rem] text-quiet">
+              {t(text)}
+              {links.length > 0 && (
+                <span className="mt-2 flex flex-wrap gap-x-4">
+                  {links.map(({ subject, label }) => (
+                    <Link
+                      key={subject}
+                      to="/draw/$subject"
+                      params={{ subject }}
+                      className="inline-flex min-h-8 items-center text-calm underline underline-offset-4"
+                    >
+                      {t(label)}
+                    </Link>
+                  ))}
+                </span>
+              )}
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,17 +1,23 @@
 export const home = {
   title: 'An exact chart, and how sure it is',
-  lead: 'Type when and where a person was born. Orrery works out their bodygraph, birth sky, numbers and rhythms with Swiss Ephemeris, and says for every figure how many minutes it would survive.',
+  lead: 'Type when and where a person was born. Orrery reads that moment in several old languages with Swiss Ephemeris, and says for every figure how many minutes it would survive.',
   formTitle: 'A birth moment',
   getTitle: 'What you get',
-  getHumanDesign: 'Human Design',
-  getHumanDesignText:
-    'The bodygraph with all 26 activations. Touch a gate, channel or centre and read what it stands for, and how many minutes of clock time it would survive.',
-  getNatal: 'Natal chart',
-  getNatalText: 'The wheel with houses, aspects and their orbs. If the hour is not known, no house is invented.',
-  getNumerology: 'Numerology',
-  getNumerologyText: 'Every sum written out, and where schools disagree, both answers.',
-  getBiorhythm: 'Biorhythm',
-  getBiorhythmText: 'Three cycles counted in whole calendar days, with the next crossings marked.',
+  getSky: 'The sky at a birth',
+  getSkyText:
+    'Natal chart, Human Design, Gene Keys and dashas from one exact moment. Touch any part and read what it stands for, and how many minutes of clock time it would survive.',
+  getNumbers: 'Numbers and rhythms',
+  getNumbersText:
+    'Numerology with every sum written out, and both answers where schools disagree. Biorhythm counted in whole calendar days.',
+  getDraws: 'Draws that can be checked',
+  getDrawsText: 'Tarot and I Ching from fair chance, sealed beforehand if you like and proved in your own browser.',
+  getForms: 'Type and form',
+  getFormsText:
+    'The enneagram by answers of yours, as probabilities. Figures and sigils constructed step by step, every rule printed.',
+  drawTarot: 'Draw cards',
+  drawIching: 'Cast lines',
+  makeGeometry: 'Construct a figure',
+  makeSigil: 'Draw a sigil',
   skyText: 'The sky at {{time}}, seen from Earth: worked out on this server a moment ago.',
   privacyText:
     'No account is needed. Charts are kept in this browser only; the server calculates, answers and keeps nothing.',
