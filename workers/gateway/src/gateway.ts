@@ -10,6 +10,7 @@ import { createHealthCheck } from './check-health.ts'
 import { preflightHeaders } from './cors-rules.ts'
 import { door } from './door.ts'
 import { refuse } from './refuse.ts'
+import { createRememberingRouter } from './remembering-router.ts'
 import { routes } from './routes.ts'
 import { serveWebApp } from './serve-web-app.ts'
 
@@ -60,7 +61,7 @@ export const createGateway = (): Hono<App> => {
   })
   const health = createHealthCheck(breaker, doorMeter)
 
-  const app = new Hono<App>({ strict: false })
+  const app = new Hono<App>({ strict: false, router: createRememberingRouter() })
   app.use(
     door(doorMeter, (c) => {
       const { requestId } = c.var
