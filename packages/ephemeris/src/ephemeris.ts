@@ -55,6 +55,12 @@ export type UtcFields = { year: number; month: number; day: number; hour: number
 /** Where on Earth: degrees, north and east positive. */
 export type Coordinates = { latitude: number; longitude: number }
 
+/**
+ * How far the sky has turned over a meridian, and how steep the ecliptic stands: with a latitude, all that angles and
+ * houses rest on. Degrees; `armc` is the right ascension of the meridian.
+ */
+export type Turn = { armc: number; obliquity: number }
+
 /** Degrees of the ecliptic. Angles exist everywhere; `cusps` is null where the system is undefined, with a reason. */
 export type Houses = {
   system: HouseSystem
@@ -104,6 +110,10 @@ export interface Ephemeris {
   /** Tropical minus sidereal longitude, degrees, with nutation. */
   ayanamsaDegrees(jdUt1: number, ayanamsa: Ayanamsa): number
   houses(jdUt1: number, place: Coordinates, system: HouseSystem, ayanamsa?: Ayanamsa): Houses
+  /** The turn of the sky over a meridian, degrees east. Cheapest after a body was asked for the same instant. */
+  turn(jdUt1: number, eastDegrees: number): Turn
+  /** `houses` of the tropical zodiac from a turn already known: the way to ask for many systems, or for many instants. */
+  housesOfTurn(turn: Turn, latitudeDegrees: number, system: HouseSystem): Houses
   /** The first instant (UT1) after `afterJdUt1` at which the apparent Sun has this longitude. */
   nextSunCrossing(longitudeDegrees: number, afterJdUt1: number): number
   /** True altitude of the Sun's centre, degrees: geocentric (its parallax is below 8.9″), without refraction. */

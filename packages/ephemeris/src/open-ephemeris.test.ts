@@ -120,6 +120,23 @@ test('what was asked before never changes an answer', async () => {
   expect([...skyDoubles(sky)]).toEqual([...skyDoubles(fresh)])
 })
 
+test('angles and cusps from the turn of the sky are those of the instant', () => {
+  for (const latitude of [-89, -67, -33, 0, 52, 66, 71]) {
+    for (const system of Object.keys(houseSystems) as HouseSystem[]) {
+      const [asked, turned] = [
+        sky.houses(j2000 + latitude, { latitude, longitude: 77 }, system),
+        sky.housesOfTurn(sky.turn(j2000 + latitude, 77), latitude, system),
+      ]
+      expect(turned.unavailable).toEqual(asked.unavailable)
+      expect(turned.ascendant).toBeCloseTo(asked.ascendant, 11)
+      expect(turned.midheaven).toBeCloseTo(asked.midheaven, 11)
+      expect(turned.vertex).toBeCloseTo(asked.vertex, 11)
+      expect(turned.cusps?.length).toBe(asked.cusps?.length)
+      for (const [index, cusp] of (asked.cusps ?? []).entries()) expect(turned.cusps?.[index]).toBeCloseTo(cusp, 11)
+    }
+  }
+})
+
 test('more than ten thousand doubles have the fingerprint that workerd and Chromium must match', async () => {
   const doubles = skyDoubles(sky)
   expect(doubles.length).toBeGreaterThan(10_000)

@@ -10,6 +10,7 @@ import type {
   JulianInstant,
   Position,
   Reckoning,
+  Turn,
   UtcFields,
 } from './ephemeris.ts'
 import { bodies } from './ephemeris.ts'
@@ -38,6 +39,9 @@ import {
 const secondsPerDay = 86_400
 const j2000 = 2_451_545
 const riseSetDays = 2
+const degreesPerHour = 15
+/** Where the answer about the obliquity holds the nutation in longitude. */
+const nutationIndex = 2
 
 class SwissEphemeris implements Ephemeris {
   readonly provenance: EphemerisProvenance
@@ -105,9 +109,29 @@ class SwissEphemeris implements Ephemeris {
     return doubleAt(this.#module, at.xx)
   }
 
-  houses(jdUt1: number, place: Coordinates, system: HouseSystem, ayanamsa?: Ayanamsa): Houses {
+  houses(jdUt1: number, { latitude, longitude }: Coordinates, system: HouseSystem, ayanamsa?: Ayanamsa): Houses {
     assertInSpan(jdUt1)
-    return housesOf(this.#module, { jdUt1, place, flags: this.#flagsOf(ayanamsa && { ayanamsa }) }, system)
+    const { swe, at } = this.#module
+    const flags = this.#flagsOf(ayanamsa && { ayanamsa })
+    const ask = (letter: number): boolean =>
+      swe._swe_houses_ex2(jdUt1, flags, latitude, longitude, letter, at.cusps, at.angles, 0, 0, at.error) >= 0
+    return housesOf(this.#module, ask, latitude, system)
+  }
+
+  turn(jdUt1: number, eastDegrees: number): Turn {
+    this.#calculate(jdUt1, obliquityNumber, flag.swissFiles)
+    const { swe, at } = this.#module
+    const obliquity = doubleAt(this.#module, at.xx)
+    const nutation = doubleAt(this.#module, at.xx, nutationIndex)
+    const armc = (swe._swe_sidtime0(jdUt1, obliquity, nutation) * degreesPerHour + eastDegrees) % 360
+    return { armc: armc < 0 ? armc + 360 : armc, obliquity }
+  }
+
+  housesOfTurn({ armc, obliquity }: Turn, latitudeDegrees: number, system: HouseSystem): Houses {
+    const { swe, at } = this.#module
+    const ask = (letter: number): boolean =>
+      swe._swe_houses_armc_ex2(armc, latitudeDegrees, obliquity, letter, at.cusps, at.angles, 0, 0, at.error) >= 0
+    return housesOf(this.#module, ask, latitudeDegrees, system)
   }
 
   nextSunCrossing(longitudeDegrees: number, afterJdUt1: number): number {

@@ -1,8 +1,9 @@
-import type { Coordinates, Houses, HouseSystem } from './ephemeris.ts'
+import type { Houses, HouseSystem } from './ephemeris.ts'
 import { houseSystems } from './ephemeris.ts'
 import { doubleAt, type SwissModule } from './swiss-module.ts'
 
-type Question = { jdUt1: number; place: Coordinates; flags: number }
+/** Asks the library for one system: false where that does not exist. Cusps and angles lie in the buffers afterwards. */
+export type AskHouses = (letter: number) => boolean
 
 const angleIndex = { ascendant: 0, midheaven: 1, armc: 2, vertex: 3 } as const
 const allSystems = Object.keys(houseSystems) as HouseSystem[]
@@ -10,38 +11,40 @@ const allSystems = Object.keys(houseSystems) as HouseSystem[]
 /** Systems that some polar latitudes do not know at all. The library answers −1 for them, with other cusps filled in. */
 const undefinedNearPoles: ReadonlySet<HouseSystem> = new Set(['P', 'K'])
 
-function callHouses({ swe, at }: SwissModule, { jdUt1, place, flags }: Question, system: HouseSystem): boolean {
-  const { latitude, longitude } = place
-  const letter = system.charCodeAt(0)
-  return swe._swe_houses_ex2(jdUt1, flags, latitude, longitude, letter, at.cusps, at.angles, 0, 0, at.error) >= 0
-}
+const letterOf = (system: HouseSystem): number => system.charCodeAt(0)
 
 const arc = (from: number, to: number) => (to - from + 360) % 360
 
 /** Cusps in zodiac order go round once: their twelve arcs sum to 360°, not to a multiple of it. */
 function goRoundOnce(cusps: readonly number[]): boolean {
-  const sum = cusps.reduce((total, cusp, index) => total + arc(cusp, cusps[(index + 1) % 12] ?? cusp), 0)
+  let sum = 0
+  let from = cusps[11] ?? Number.NaN
+  for (const cusp of cusps) {
+    sum += arc(from, cusp)
+    from = cusp
+  }
   return Math.abs(sum - 360) < 1e-6
 }
 
 /** Leaves the angles in the buffer whatever it answers. */
-function definedCusps(module: SwissModule, question: Question, system: HouseSystem): readonly number[] | null {
-  if (!callHouses(module, question, system)) return null
-  const cusps = Array.from({ length: 12 }, (_, index) => doubleAt(module, module.at.cusps, index + 1))
+function definedCusps(module: SwissModule, ask: AskHouses, system: HouseSystem): readonly number[] | null {
+  if (!ask(letterOf(system))) return null
+  const cusps: number[] = []
+  for (let house = 1; house <= 12; house += 1) cusps.push(doubleAt(module, module.at.cusps, house))
   return goRoundOnce(cusps) ? cusps : null
 }
 
 function readAngles(module: SwissModule) {
-  const angle = (name: keyof typeof angleIndex) => doubleAt(module, module.at.angles, angleIndex[name])
+  const { angles } = module.at
   return {
-    ascendant: angle('ascendant'),
-    midheaven: angle('midheaven'),
-    vertex: angle('vertex'),
-    armc: angle('armc'),
+    ascendant: doubleAt(module, angles, angleIndex.ascendant),
+    midheaven: doubleAt(module, angles, angleIndex.midheaven),
+    vertex: doubleAt(module, angles, angleIndex.vertex),
+    armc: doubleAt(module, angles, angleIndex.armc),
   }
 }
 
-function reasonFor(system: HouseSystem, { latitude }: Coordinates): string {
+function reasonFor(system: HouseSystem, latitude: number): string {
   const where = `at latitude ${latitude.toFixed(2)}°`
   return undefinedNearPoles.has(system)
     ? `${houseSystems[system]} houses do not exist ${where}: inside the polar circle some degrees never rise or set.`
@@ -52,11 +55,11 @@ function reasonFor(system: HouseSystem, { latitude }: Coordinates): string {
  * Cusps and angles, degrees. Where the system is undefined the angles are those of Porphyry, which exist everywhere:
  * the ascendant is the rising point on the side of the zodiac that follows the midheaven.
  */
-export function housesOf(module: SwissModule, question: Question, system: HouseSystem): Houses {
-  const cusps = definedCusps(module, question, system)
+export function housesOf(module: SwissModule, ask: AskHouses, latitude: number, system: HouseSystem): Houses {
+  const cusps = definedCusps(module, ask, system)
   if (cusps) return { system, ...readAngles(module), cusps, unavailable: null }
-  const alternatives = allSystems.filter((other) => definedCusps(module, question, other) !== null)
-  callHouses(module, question, 'O')
-  const unavailable = { reason: reasonFor(system, question.place), alternatives }
+  const alternatives = allSystems.filter((other) => definedCusps(module, ask, other) !== null)
+  ask(letterOf('O'))
+  const unavailable = { reason: reasonFor(system, latitude), alternatives }
   return { system, ...readAngles(module), cusps: null, unavailable }
 }

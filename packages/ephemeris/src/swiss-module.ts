@@ -22,6 +22,19 @@ type SwissFunctions = {
     angleSpeeds: Address,
     serr: Address,
   ): number
+  _swe_houses_armc_ex2(
+    armc: number,
+    latitude: number,
+    obliquity: number,
+    letter: number,
+    cusps: Address,
+    angles: Address,
+    cuspSpeeds: Address,
+    angleSpeeds: Address,
+    serr: Address,
+  ): number
+  /** Hours of Greenwich sidereal time. Obliquity (true) and nutation in longitude in degrees. */
+  _swe_sidtime0(jdUt1: number, obliquity: number, nutation: number): number
   _swe_solcross_ut(longitude: number, jdUt1: number, flags: number, serr: Address): number
   _swe_azalt(
     jdUt1: number,

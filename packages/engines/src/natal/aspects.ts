@@ -110,14 +110,17 @@ export const aspectBetween = (a: Moving, b: Moving, types: readonly AspectType[]
 }
 
 /** All aspects among the points, in their order. The two angles make none with each other: they share one rotation. */
-export const findAspects = (points: readonly Moving[], types: readonly AspectType[], orbs: OrbSet): Aspect[] =>
-  points.flatMap((a, index) =>
-    points.slice(index + 1).flatMap((b) => {
-      if (a.speed === null && b.speed === null) return []
+export const findAspects = (points: readonly Moving[], types: readonly AspectType[], orbs: OrbSet): Aspect[] => {
+  const found: Aspect[] = []
+  for (const [index, a] of points.entries()) {
+    for (const b of points.slice(index + 1)) {
+      if (a.speed === null && b.speed === null) continue
       const aspect = aspectBetween(a, b, types, orbs)
-      return aspect ? [aspect] : []
-    }),
-  )
+      if (aspect) found.push(aspect)
+    }
+  }
+  return found
+}
 
 export const movingBodies = (placements: Placements): readonly Moving[] =>
   aspectBodies.map((id) => ({ id, longitude: placements[id].longitude, speed: placements[id].speed }))

@@ -38,13 +38,16 @@ const countBy = <Name extends string>(
   names: readonly Name[],
   placed: readonly { body: string; sign: Sign }[],
   nameOf: (sign: Sign) => Name,
-): Record<Name, Counted> =>
-  Object.fromEntries(
-    names.map((name) => {
-      const found = placed.filter(({ sign }) => nameOf(sign) === name).map(({ body }) => body)
-      return [name, { count: found.length, bodies: found }]
-    }),
-  ) as Record<Name, Counted>
+): Record<Name, Counted> => {
+  const counts = {} as Record<Name, Counted> // filled with every name at once
+  for (const name of names) counts[name] = { count: 0, bodies: [] }
+  for (const { body, sign } of placed) {
+    const counted = counts[nameOf(sign)]
+    counted.count += 1
+    counted.bodies.push(body)
+  }
+  return counts
+}
 
 /** Elements and modalities of Sun to Pluto. */
 export const balanceOf = (signOfBody: (body: (typeof planets)[number]) => Sign) => {

@@ -21,6 +21,25 @@ export const natalBodies = [
 ] as const
 export type NatalBody = (typeof natalBodies)[number]
 
+/** One value for each body, in their order. Written out, because charts are made of it and a loop over names is slow. */
+export const ofEveryBody = <Value>(of: (body: NatalBody) => Value): Record<NatalBody, Value> => ({
+  sun: of('sun'),
+  moon: of('moon'),
+  mercury: of('mercury'),
+  venus: of('venus'),
+  mars: of('mars'),
+  jupiter: of('jupiter'),
+  saturn: of('saturn'),
+  uranus: of('uranus'),
+  neptune: of('neptune'),
+  pluto: of('pluto'),
+  north_node: of('north_node'),
+  south_node: of('south_node'),
+  chiron: of('chiron'),
+  lilith_mean: of('lilith_mean'),
+  lilith_osculating: of('lilith_osculating'),
+})
+
 /** Sun to Pluto: what elements and modalities are counted from. */
 export const planets = natalBodies.slice(0, 10)
 
@@ -40,6 +59,9 @@ export const ephemerisBody = (body: NatalBody, node: NodeKind): Body => {
 
 export const reckoningOf = ({ positions, ayanamsa }: Reckoned): Reckoning =>
   ayanamsa === null ? { positions } : { positions, ayanamsa }
+
+/** Whether positions are on the equator's own terms: declinations follow from them without asking the sky again. */
+export const isOfDate = ({ positions, ayanamsa }: Reckoned): boolean => positions === 'apparent' && ayanamsa === null
 
 const opposite = ({ longitude, latitude, distance, speed }: Placement): Placement => ({
   longitude: normalised(longitude + 180),
@@ -65,23 +87,9 @@ export type Placements = Readonly<Record<NatalBody, Placement>>
 
 export const placeBodies = (sky: Ephemeris, jdUt1: number, reckoned: Reckoned): Placements => {
   const reckoning = reckoningOf(reckoned)
-  const at = (body: Body): Placement => sky.position(jdUt1, body, reckoning)
-  const node = at(ephemerisBody('north_node', reckoned.node))
-  return {
-    sun: at('sun'),
-    moon: at('moon'),
-    mercury: at('mercury'),
-    venus: at('venus'),
-    mars: at('mars'),
-    jupiter: at('jupiter'),
-    saturn: at('saturn'),
-    uranus: at('uranus'),
-    neptune: at('neptune'),
-    pluto: at('pluto'),
-    north_node: node,
-    south_node: opposite(node),
-    chiron: at('chiron'),
-    lilith_mean: at('lilith_mean'),
-    lilith_osculating: at('lilith_osculating'),
-  }
+  const node = sky.position(jdUt1, ephemerisBody('north_node', reckoned.node), reckoning)
+  return ofEveryBody((body) => {
+    if (body === 'north_node') return node
+    return body === 'south_node' ? opposite(node) : sky.position(jdUt1, ephemerisBody(body, reckoned.node), reckoning)
+  })
 }

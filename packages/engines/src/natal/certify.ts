@@ -8,7 +8,7 @@ import { natalBodies } from './bodies.ts'
 import { headlinesOver, stabilityOfHeadlines } from './headlines.ts'
 import { housesAt } from './houses.ts'
 import { chancesOf } from './possible.ts'
-import { eclipticPointOverHorizon } from './rising-point.ts'
+import { overHorizon } from './rising-point.ts'
 import type { NatalChart, NatalFacts, NatalInput } from './schema.ts'
 import { type Settings, settingsOf } from './settings.ts'
 import { degreeInSign, signedArc, signOf } from './zodiac.ts'
@@ -32,8 +32,11 @@ const toSignBoundary = (id: string, longitude: number, degreesPerDay: number): C
 const angleSpeeds = (birth: Birth, settings: Settings, sky: Context['sky']) => {
   const { moment, coordinates } = birth
   if (moment === null || coordinates === null) return { ascendant: 0, midheaven: 0 }
-  const before = housesAt(sky, moment.jdUt1 - probeDays, coordinates, settings.system, settings.ayanamsa)
-  const after = housesAt(sky, moment.jdUt1 + probeDays, coordinates, settings.system, settings.ayanamsa)
+  const anglesAt = (jdUt1: number) => {
+    const turn = sky.turn(jdUt1, coordinates.longitude)
+    return housesAt(sky, { jdUt1, place: coordinates, turn }, settings.ayanamsa)(settings.system)
+  }
+  const [before, after] = [anglesAt(moment.jdUt1 - probeDays), anglesAt(moment.jdUt1 + probeDays)]
   return {
     ascendant: signedArc(before.ascendant, after.ascendant) / (2 * probeDays),
     midheaven: signedArc(before.midheaven, after.midheaven) / (2 * probeDays),
@@ -73,10 +76,9 @@ const ascendantDerivation = (
   sky: Context['sky'],
 ): Certificate['derivations'] => {
   if (moment === null || coordinates === null || angles === null) return []
-  const { ascendant, armc } = sky.houses(moment.jdUt1, coordinates, settings.system)
-  const obliquity = sky.obliquityDegrees(moment.jdUt1)
-  const { latitude } = coordinates
-  const { altitude, isEastern } = eclipticPointOverHorizon({ longitude: ascendant, armc, obliquity, latitude })
+  const turn = sky.turn(moment.jdUt1, coordinates.longitude)
+  const { ascendant } = sky.housesOfTurn(turn, coordinates.latitude, settings.system)
+  const { altitude, isEastern } = overHorizon({ longitude: ascendant, latitude: 0 }, turn, coordinates.latitude)
   if (Math.abs(altitude) > horizonToleranceDegrees) {
     throw new AppError('CALCULATION_FAILED', 'The ascendant does not lie on the horizon, so no chart is stated.')
   }

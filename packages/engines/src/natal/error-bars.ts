@@ -1,4 +1,4 @@
-import type { Placements } from './bodies.ts'
+import { ofEveryBody, type Placements } from './bodies.ts'
 import type { NatalChart } from './schema.ts'
 
 const secondsPerDay = 86_400
@@ -29,13 +29,11 @@ export const errorBarsOf = (
   deltaTSeconds: number,
 ): NonNullable<NatalChart['error_bars']> => {
   const uncertainty = uncertaintySeconds(2000 + (jdUt1 - j2000) / daysPerYear)
-  const arcseconds = Object.entries(placements).map(([body, { speed }]) => [
-    body,
-    Math.abs(speed) * (uncertainty / secondsPerDay) * arcsecondsPerDegree,
-  ])
   return {
     delta_t_seconds: deltaTSeconds,
     delta_t_uncertainty_seconds: uncertainty,
-    arcseconds: Object.fromEntries(arcseconds),
+    arcseconds: ofEveryBody(
+      (body) => Math.abs(placements[body].speed) * (uncertainty / secondsPerDay) * arcsecondsPerDegree,
+    ),
   }
 }

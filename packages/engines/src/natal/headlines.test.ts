@@ -16,7 +16,8 @@ type Where = { jdUt1: number; place: { latitude: number; longitude: number }; se
 /** Every sign and house straight from the ephemeris, without any of the search's curves. */
 const recomputed = ({ jdUt1, place, settings }: Where): Readonly<Record<string, string>> => {
   const placements = placeBodies(sky, jdUt1, settings)
-  const { ascendant, midheaven, cusps } = housesAt(sky, jdUt1, place, settings.system, settings.ayanamsa)
+  const turn = sky.turn(jdUt1, place.longitude)
+  const { ascendant, midheaven, cusps } = housesAt(sky, { jdUt1, place, turn }, settings.ayanamsa)(settings.system)
   const houses = bodyHouses(placements, cusps)
   const ofBodies = natalBodies.flatMap((body: NatalBody) => [
     [`${body}.sign`, signOf(placements[body].longitude)],

@@ -110,7 +110,8 @@ const turningSky = (
   const asked = isPolar(place) && (system === 'P' || system === 'K') ? 'O' : system
   const known = new Map<number, Turning>()
   return (jdUt1) => {
-    const found = known.get(jdUt1) ?? housesAt(sky, jdUt1, place, asked, ayanamsa)
+    const look = (): Turning => housesAt(sky, { jdUt1, place, turn: sky.turn(jdUt1, place.longitude) }, ayanamsa)(asked)
+    const found = known.get(jdUt1) ?? look()
     known.set(jdUt1, found)
     return found
   }

@@ -1,49 +1,76 @@
-import { type Coordinates, type Ephemeris, houseSystems } from '@orrery/ephemeris'
+import { type Coordinates, type Ephemeris, type Houses, houseSystems, type Turn } from '@orrery/ephemeris'
 import { findAspects, type Moving, movingBodies } from './aspects.ts'
 import { balanceOf, moonPhaseOf } from './balance.ts'
-import { ephemerisBody, natalBodies, type NatalBody, type Placements, placeBodies } from './bodies.ts'
+import {
+  ephemerisBody,
+  isOfDate,
+  type NatalBody,
+  ofEveryBody,
+  type Placement,
+  type Placements,
+  placeBodies,
+} from './bodies.ts'
 import { bodyTexts } from './content/bodies.ts'
 import { signTexts } from './content/signs.ts'
 import { dignityOf } from './dignities.ts'
 import { errorBarsOf } from './error-bars.ts'
-import { bodyHouses, houseOf, housesAt, systemLetters } from './houses.ts'
+import { bodyHouses, houseOf, housesAt, type HousesBy, systemLetters } from './houses.ts'
 import { lotsOf } from './lots.ts'
+import { declinationOf, overHorizon } from './rising-point.ts'
 import type { NatalBodyFacts, NatalChart } from './schema.ts'
 import type { Settings } from './settings.ts'
-import { degreeInSign, normalised, signOf } from './zodiac.ts'
+import { degreeInSign, normalised, ofEverySign, type Sign, signOf } from './zodiac.ts'
 
 /** Where and when, and how it is to be reckoned. */
 export type Moment = { sky: Ephemeris; jdUt1: number; place: Coordinates; settings: Settings }
 
+const meanings: Readonly<Record<NatalBody, Readonly<Record<Sign, string>>>> = ofEveryBody((body) =>
+  ofEverySign((sign) => `${bodyTexts[body].acts} ${signTexts[sign].manner}.`),
+)
+
 /** The sentence of one body in one sign. */
-export const placementMeaning = (body: NatalBody, longitude: number): string =>
-  `${bodyTexts[body].acts} ${signTexts[signOf(longitude)].manner}.`
+export const placementMeaning = (body: NatalBody, sign: Sign): string => meanings[body][sign]
 
 const bodyFacts = (
-  { sky, jdUt1, settings }: Moment,
   body: NatalBody,
-  placements: Placements,
+  { longitude, latitude, distance, speed }: Placement,
+  declination: number,
   house: number | null,
 ): NatalBodyFacts => {
-  const { longitude, latitude, distance, speed } = placements[body]
   const sign = signOf(longitude)
-  const declination = sky.declination(jdUt1, ephemerisBody(body, settings.node))
   return {
     name: bodyTexts[body].name,
     longitude,
     latitude,
     distance,
     speed,
-    declination: body === 'south_node' ? -declination : declination,
+    declination,
     retrograde: speed < 0,
     sign,
     degree: degreeInSign(longitude),
     house,
     dignity: dignityOf(body, sign),
     range: null,
-    meaning: placementMeaning(body, longitude),
+    meaning: placementMeaning(body, sign),
   }
 }
+
+/** Declinations, apparent and of date whatever the chart is reckoned by. Degrees. */
+const declinations = (
+  { sky, jdUt1, settings }: Moment,
+  placements: Placements,
+  { obliquity }: Turn,
+): ((body: NatalBody) => number) => {
+  if (isOfDate(settings)) return (body) => declinationOf(placements[body], obliquity)
+  return (body) => {
+    const declination = sky.declination(jdUt1, ephemerisBody(body, settings.node))
+    return body === 'south_node' ? -declination : declination
+  }
+}
+
+/** Of the apparent Sun, whatever the chart is reckoned by. */
+const sunAltitudeOf = ({ sky, jdUt1, place, settings }: Moment, { sun }: Placements, turn: Turn): number =>
+  overHorizon(isOfDate(settings) ? sun : sky.position(jdUt1, 'sun'), turn, place.latitude).altitude
 
 type Angles = NonNullable<NatalChart['angles']>
 
@@ -63,12 +90,9 @@ const angleSigns = (angles: Angles, cusps: readonly number[] | null): NonNullabl
   }
 }
 
-const compareHouses = (
-  { sky, jdUt1, place, settings }: Moment,
-  placements: Placements,
-): NatalChart['house_comparison'] =>
+const compareHouses = (housesBy: HousesBy, chosen: Houses, placements: Placements): NatalChart['house_comparison'] =>
   systemLetters.map((system) => {
-    const { cusps } = housesAt(sky, jdUt1, place, system, settings.ayanamsa)
+    const { cusps } = system === chosen.system ? chosen : housesBy(system)
     return { system, name: houseSystems[system], cusps: cusps && [...cusps], houses: bodyHouses(placements, cusps) }
   })
 
@@ -77,15 +101,10 @@ const anglePoints = ({ ascendant, midheaven }: Angles): readonly Moving[] => [
   { id: 'midheaven', longitude: midheaven, speed: null },
 ]
 
-const houseFields = (moment: Moment, placements: Placements) => {
-  const { sky, jdUt1, place, settings } = moment
-  const { ascendant, midheaven, vertex, cusps, unavailable } = housesAt(
-    sky,
-    jdUt1,
-    place,
-    settings.system,
-    settings.ayanamsa,
-  )
+const houseFields = ({ sky, jdUt1, place, settings }: Moment, placements: Placements, turn: Turn) => {
+  const housesBy = housesAt(sky, { jdUt1, place, turn }, settings.ayanamsa)
+  const chosen = housesBy(settings.system)
+  const { ascendant, midheaven, vertex, cusps, unavailable } = chosen
   const angles: Angles = {
     ascendant,
     midheaven,
@@ -101,7 +120,7 @@ const houseFields = (moment: Moment, placements: Placements) => {
       angle_signs: angleSigns(angles, cusps),
       houses: cusps && { system: settings.system, name: houseSystems[settings.system], cusps: [...cusps] },
       houses_unavailable: unavailable && { reason: unavailable.reason, alternatives: [...unavailable.alternatives] },
-      house_comparison: compareHouses(moment, placements),
+      house_comparison: compareHouses(housesBy, chosen, placements),
     },
   }
 }
@@ -119,18 +138,18 @@ export const reckoningFields = (sky: Ephemeris, jdUt1: number, { ayanamsa, posit
 export const chartAt = (moment: Moment): NatalChart => {
   const { sky, jdUt1, place, settings } = moment
   const placements = placeBodies(sky, jdUt1, settings)
-  const { cusps, angles, fields } = houseFields(moment, placements)
+  const turn = sky.turn(jdUt1, place.longitude)
+  const { cusps, angles, fields } = houseFields(moment, placements, turn)
   const houses = bodyHouses(placements, cusps)
-  const sunAltitude = sky.sunAltitudeDegrees(jdUt1, place)
+  const declination = declinations(moment, placements, turn)
+  const sunAltitude = sunAltitudeOf(moment, placements, turn)
   const sect = sunAltitude >= 0 ? 'day' : 'night'
   const { longitude: sun } = placements.sun
   const { longitude: moon } = placements.moon
   return {
     time_known: true,
     ...reckoningFields(sky, jdUt1, settings),
-    bodies: Object.fromEntries(
-      natalBodies.map((body) => [body, bodyFacts(moment, body, placements, houses && houses[body])]),
-    ) as NatalChart['bodies'],
+    bodies: ofEveryBody((body) => bodyFacts(body, placements[body], declination(body), houses && houses[body])),
     ...fields,
     aspects: findAspects([...movingBodies(placements), ...anglePoints(angles)], settings.aspectTypes, settings.orbs),
     ...balanceOf((body) => signOf(placements[body].longitude)),

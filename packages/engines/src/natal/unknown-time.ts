@@ -2,7 +2,7 @@ import type { Ephemeris } from '@orrery/ephemeris'
 import type { Possibility } from '../certificate.ts'
 import { aspectBetween, aspectBodies, movingBodies } from './aspects.ts'
 import { balanceOf, phaseNames } from './balance.ts'
-import { natalBodies, type NatalBody, type Placements, placeBodies, planets } from './bodies.ts'
+import { type NatalBody, ofEveryBody, type Placements, placeBodies, planets } from './bodies.ts'
 import { bodyTexts } from './content/bodies.ts'
 import { dignityOf } from './dignities.ts'
 import { placementMeaning, reckoningFields } from './known-time.ts'
@@ -46,7 +46,7 @@ const bodyFacts = (body: NatalBody, day: readonly Placements[], signsInDay: Sign
     dignity: sign && dignityOf(body, sign),
     range: { from: first?.longitude ?? 0, to: last?.longitude ?? 0, signs: [...signs] },
     meaning: sign
-      ? placementMeaning(body, first?.longitude ?? 0)
+      ? placementMeaning(body, sign)
       : `${bodyTexts[body].name} changed sign on that day: ${signs.join(', then ')}.`,
   }
 }
@@ -96,9 +96,7 @@ export const chartOfDay = (
   return {
     time_known: false,
     ...reckoningFields(sky, fromJdUt1, settings),
-    bodies: Object.fromEntries(
-      natalBodies.map((body) => [body, bodyFacts(body, day, signsInDay)]),
-    ) as NatalChart['bodies'],
+    bodies: ofEveryBody((body) => bodyFacts(body, day, signsInDay)),
     angles: null,
     angle_signs: null,
     houses: null,

@@ -15,6 +15,11 @@ export const signs = [
 ] as const
 export type Sign = (typeof signs)[number]
 
+/** One value for each sign. */
+export const ofEverySign = <Value>(of: (sign: Sign) => Value): Readonly<Record<Sign, Value>> =>
+  // Safe because `signs` lists every key.
+  Object.fromEntries(signs.map((sign) => [sign, of(sign)])) as Record<Sign, Value>
+
 export const elements = ['fire', 'earth', 'air', 'water'] as const
 export type Element = (typeof elements)[number]
 
@@ -41,9 +46,12 @@ export const signOf = (longitude: number): Sign => signs[signIndex(longitude)] ?
 /** Degrees within the sign, in [0, 30). */
 export const degreeInSign = (longitude: number): number => normalised(longitude) - degreesPerSign * signIndex(longitude)
 
-export const elementOf = (sign: Sign): Element => elements[signs.indexOf(sign) % 4] ?? 'fire'
+const elementBySign = ofEverySign((sign) => elements[signs.indexOf(sign) % 4] ?? 'fire')
+const modalityBySign = ofEverySign((sign) => modalities[signs.indexOf(sign) % 3] ?? 'cardinal')
 
-export const modalityOf = (sign: Sign): Modality => modalities[signs.indexOf(sign) % 3] ?? 'cardinal'
+export const elementOf = (sign: Sign): Element => elementBySign[sign]
+
+export const modalityOf = (sign: Sign): Modality => modalityBySign[sign]
 
 /** `24°17′`, cut and not rounded, so that 29°59′59″ within a sign never reads as the next one. */
 export const degreesAndMinutes = (degrees: number): string => {
