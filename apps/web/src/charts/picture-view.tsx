@@ -4,6 +4,7 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent as ReactMouseEvent,
+  type PointerEvent as ReactPointerEvent,
   type ReactNode,
   type SyntheticEvent,
   useRef,
@@ -106,7 +107,10 @@ const usePictureEvents = (focus: PictureFocus) => {
   const parts = () => [...(svg.current?.querySelectorAll<SVGElement>('[data-fact]') ?? [])]
   const point = (happening: SyntheticEvent) => focus.onPoint(partOf(happening.target)?.dataset['fact'] ?? null)
   const events = {
-    onPointerOver: point,
+    // A picture that appears under a pointer at rest is not pointed at: only a movement counts.
+    onPointerMove: (move: ReactPointerEvent) => {
+      if (move.movementX !== 0 || move.movementY !== 0) point(move)
+    },
     onPointerLeave: () => focus.onPoint(null),
     onClick: (click: ReactMouseEvent) => {
       const part = partNear(click.nativeEvent, parts())
