@@ -49,12 +49,20 @@ export const element = (
   fact?: string,
 ): PictureNode => (fact === undefined ? { tag, attributes, children } : { tag, attributes, children, fact })
 
-// Most texts need no escape, and one search is much cheaper than four replacements.
-const mustEscape = /[&<>"]/
+// Most texts need no escape, and one search is much cheaper than five replacements.
+const mustEscape = /[&<>"]|[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u
+
+/** What XML 1.0 cannot hold even as a reference: control characters and halves of pairs. One of them spoils a document. */
+const notXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
 const escapeText = (text: string): string =>
   mustEscape.test(text)
-    ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+    ? text
+        .replaceAll(notXml, '\uFFFD')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
     : text
 
 const attributeText = (value: string | number): string =>
