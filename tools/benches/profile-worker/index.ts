@@ -1,3 +1,4 @@
+import { openAnswerJson } from '@orrery/engines/answer-json'
 import { answer } from '@orrery/engines/answer'
 import { prepareInput } from '@orrery/engines/prepare-input'
 import { engineIds, engineSchemas, type EngineId } from '@orrery/engines/schemas'
@@ -22,9 +23,11 @@ const requestOf = (id: EngineId, person: Readonly<Record<string, unknown>>): Rec
 
 const answerOf = (id: EngineId, person: Readonly<Record<string, unknown>>, certificate: boolean, sky: Sky): number => {
   const world = { sky, places: null, chance }
-  return JSON.stringify(
-    answer(id, prepareInput(id, requestOf(id, person), world), { sky, now }, { pictures: false, certificate }),
-  ).length
+  const prepared = prepareInput(id, requestOf(id, person), world)
+  return openAnswerJson({
+    ...answer(id, prepared, { sky, now }, { pictures: false, certificate }),
+    calculation_time: 0,
+  }).length
 }
 type Sky = Awaited<typeof opening>
 

@@ -1,4 +1,5 @@
 import type { CalculationJson, EngineResult } from '@orrery/contracts/engine-answer'
+import { openAnswerJson } from '@orrery/engines/answer-json'
 import { type KeptCalculation, tagOf } from './stored-calculations.ts'
 
 /** A finished calculation, as an object or as JSON: whichever it is not yet is made when asked for. */
@@ -9,7 +10,7 @@ const isCached = ',"cached":true}'
 
 /** `data` as JSON whose last field is `cached`, so that the kept copy differs in its end alone. */
 const writeFresh = ({ cached: _fresh, ...rest }: EngineResult): Uint8Array =>
-  new TextEncoder().encode(JSON.stringify(rest).slice(0, -1) + isFresh)
+  new TextEncoder().encode(openAnswerJson(rest) + isFresh)
 
 const asCached = (json: Uint8Array): Uint8Array => {
   const shared = json.byteLength - isFresh.length
