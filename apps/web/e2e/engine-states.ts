@@ -21,10 +21,14 @@ const openOverview = async (page: Page, birth = lisbon): Promise<void> => {
 }
 
 /** As somebody comes back who has pressed the last button before. */
-const openEnneagram = async (page: Page, answers: Readonly<Record<string, number>>): Promise<void> => {
+const openEnneagram = async (
+  page: Page,
+  answers: Readonly<Record<string, number>>,
+  screen = 'enneagram',
+): Promise<void> => {
   const kept = { owner: chartId, itemKeyVersion, answers, chosenType: null, stage: 'answered' }
   await page.addInitScript((stored) => localStorage.setItem('orrery.enneagram', stored), JSON.stringify([kept]))
-  await openStoredChart(page, 'enneagram')
+  await openStoredChart(page, screen)
 }
 
 const draw = async (page: Page, engine: string, button: string): Promise<void> => {
@@ -216,6 +220,13 @@ export const engineStates: readonly Screen[] = [
     open: async (page) => {
       await openEnneagram(page, exampleAnswers)
       await page.getByText('How this was worked out').waitFor()
+    },
+  },
+  {
+    name: 'overview-enneagram',
+    open: async (page) => {
+      await openEnneagram(page, exampleAnswers, '')
+      await page.getByRole('article', { name: 'Enneagram' }).getByText('probable by your answers').waitFor()
     },
   },
   {

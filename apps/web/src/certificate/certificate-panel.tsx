@@ -30,14 +30,17 @@ const Derivations = ({ derivations }: Pick<Certificate, 'derivations'>) => {
 export const CertificatePanel = ({
   certificate,
   confidence,
+  isFramed = true,
 }: {
   certificate: Certificate
   confidence: number | null
+  /** Whether it is a surface of its own, or lies on one. */
+  isFramed?: boolean
 }) => {
   const { t } = useTranslation('certificate')
   const { possible, stable, derivations, longitudes } = certificate
   return (
-    <section aria-label={t('title')} className="card mt-12 p-5 sm:p-8">
+    <section aria-label={t('title')} className={`@container ${isFramed ? 'card mt-12 p-5 sm:p-8' : 'mt-8'}`}>
       <div className="grid gap-12">
         {possible && <PossibleValues possible={possible} zone={certificate.zone_used} />}
         {possible && confidence !== null && (
@@ -46,7 +49,7 @@ export const CertificatePanel = ({
           </p>
         )}
         {Object.keys(stable).length > 0 && <StableFacts stable={stable} />}
-        <div className="grid gap-12 lg:grid-cols-2">
+        <div className="grid gap-12 @3xl:grid-cols-2">
           <InstantFacts certificate={certificate} />
           {derivations.length > 0 && <Derivations derivations={derivations} />}
         </div>

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 const Row = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div className="border-b border-hairline py-1.5 sm:flex sm:gap-4">
-    <dt className="shrink-0 text-quiet sm:w-44">{name}</dt>
+  <div className="border-b border-hairline py-1.5 @md:flex @md:gap-4">
+    <dt className="shrink-0 text-quiet @md:w-44">{name}</dt>
     <dd className="figure-text min-w-0">{children}</dd>
   </div>
 )

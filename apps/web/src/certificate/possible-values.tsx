@@ -46,7 +46,7 @@ export const PossibleValues = ({
     <section>
       <h2 className="text-2xl">{t('possible')}</h2>
       <p className="mt-1 text-[0.9375rem] text-quiet">{t('possibleLead')}</p>
-      <div className="mt-4 grid gap-x-10 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="mt-4 grid gap-x-10 gap-y-6 @md:grid-cols-2 @4xl:grid-cols-3">
         {Object.entries(possible).map(([fact, possibilities]) => {
           const values = valuesOf(possibilities, clock)
           return (

@@ -59,7 +59,7 @@ const Warnings = ({ warnings }: Pick<Methodical, 'warnings'>) => {
   if (warnings.length === 0) return null
   return (
     <div className="mb-6 rounded-lg border border-warn p-4">
-      <h2 className="text-lg text-warn">{t('warnings')}</h2>
+      <p className="font-serif text-lg font-medium text-warn">{t('warnings')}</p>
       <ul className="mt-1 list-disc ps-5 text-[0.9375rem]">
         {warnings.map((warning) => (
           <li key={warning}>{warning}</li>
@@ -92,7 +92,7 @@ export const AnswerMethod = ({ result, certified = false }: { result: Methodical
         <Pairs title={t('absent')} pairs={result.absent} />
         {isOpen && certificate && (
           <Suspense>
-            <CertificatePanel certificate={certificate} confidence={result.confidence_score} />
+            <CertificatePanel certificate={certificate} confidence={result.confidence_score} isFramed={false} />
           </Suspense>
         )}
         <p className="mt-5 mb-2 text-fine text-quiet">

@@ -1,6 +1,7 @@
 import { answerCard } from '../profile/answer-card.tsx'
 import { birthFields } from '../birth/birth-fields.ts'
 import { biorhythmInput } from '../biorhythm/biorhythm-input.ts'
+import { EnneagramCard } from '../enneagram/enneagram-card.tsx'
 import { natalInput } from '../natal/natal-settings.ts'
 import { NumerologyCard } from '../numerology/numerology-card.tsx'
 import { invitationCard } from '../profile/invitation-card.tsx'
@@ -63,7 +64,7 @@ export const engineGroups = {
     engineEntry('tarot', () => import('../tarot/screen.tsx'), invitationCard('tarot')),
     engineEntry('iching', () => import('../iching/screen.tsx'), invitationCard('iching')),
   ],
-  person: [engineEntry('enneagram', () => import('../enneagram/screen.tsx'), invitationCard('enneagram'))],
+  person: [engineEntry('enneagram', () => import('../enneagram/screen.tsx'), EnneagramCard)],
   forms: [
     engineEntry('sacred_geometry', () => import('../sacred-geometry/screen.tsx'), invitationCard('sacred_geometry')),
     engineEntry('sigil_forge', () => import('../sigil-forge/screen.tsx'), invitationCard('sigil_forge')),

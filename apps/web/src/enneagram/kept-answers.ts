@@ -25,4 +25,11 @@ export const useKeptAnswers = (owner: string, itemKeyVersion: string) => {
   return { kept: current, keep }
 }
 
+/** What a person answered or chose last, whichever statements were in use then; null before they began. */
+export const lastAnswersOf = (owner: string): KeptAnswers | null =>
+  kept.read().find((entry) => entry.owner === owner) ?? null
+
+export const useLastAnswers = (owner: string): KeptAnswers | null =>
+  kept.use().find((entry) => entry.owner === owner) ?? null
+
 export const forgetAnswersOf = (owner: string): void => kept.write(kept.read().filter((entry) => entry.owner !== owner))

@@ -27,7 +27,7 @@ const Overview = ({ chart }: OfChartProps) => {
       </h2>
       <p className="mt-2 max-w-prose text-quiet">{t(chart.birth.time === null ? 'leadUnknown' : 'lead')}</p>
       <Progress chart={chart} />
-      <div className="mt-3 grid gap-5 md:grid-cols-2">
+      <div className="mt-3 grid gap-5 has-[details[open]]:items-start md:grid-cols-2">
         {found.map(({ id, Card }) => (
           <Card key={id} chart={chart} />
         ))}
