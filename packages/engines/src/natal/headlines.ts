@@ -1,63 +1,59 @@
-import type { Coordinates, Ephemeris } from '@orrery/ephemeris'
+import type { Coordinates, Ephemeris, Houses, HouseSystem } from '@orrery/ephemeris'
 import type { Stability } from '../certificate.ts'
-import { evaluatePiece, fitPiece, nodesOf, type Piece } from '../chebyshev.ts'
+import type { Curve, Span } from '../curve.ts'
 import { largestSpeeds } from '../largest-speeds.ts'
 import { crossingsOf, type Facts, stabilityOf, type Track } from '../stability.ts'
 import { phaseName } from './balance.ts'
-import { bodyLongitude, natalBodies, type NatalBody } from './bodies.ts'
-import { houseOf, housesAt } from './houses.ts'
+import { natalBodies, type NatalBody } from './bodies.ts'
+import { houseOf } from './houses.ts'
+import {
+  type BodyCurves,
+  bodyCurves,
+  isPolar,
+  polarLatitudeDegrees,
+  type TurningSky,
+  turningSky,
+} from './moving-sky.ts'
+import { overtaking, type TurningPoint } from './overtaking.ts'
 import type { Settings } from './settings.ts'
-import { signedArc, signOf } from './zodiac.ts'
+import { signOf } from './zodiac.ts'
+
+/** What ends a value: a turning point that reaches a place of the zodiac. */
+type Ending = { point: TurningPoint; place: Curve }
 
 /** One fact of the chart: what it is at an instant, and the tracks whose crossings alone can change it. */
 export type Headline = {
   fact: string
   tracks: readonly Track[]
   valueAt: (jdUt1: number) => string
-  /** The tracks that alone can end the value it has at an instant; all of them if left out. */
-  endingTracks?: (jdUt1: number) => readonly Track[]
+  /** What ends the value it has at an instant, for facts that turn with the sky; null for those that must be searched. */
+  endingsAt: ((jdUt1: number) => { before: Ending; after: Ending }) | null
 }
 
-export type Span = { fromJdUt1: number; toJdUt1: number }
-type Curve = (jdUt1: number) => number
+/** All of a span. `housesAt` is null without a place. */
+export type Headlines = { facts: readonly Headline[]; housesAt: ((jdUt1: number) => Houses) | null }
 
-/**
- * Half a day in one polynomial of degree 5: measured within 0.001″ for Moon and planets. The true node and the
- * osculating apogee have rare jumps of 0.3″ and 1.5″ of their own in the ephemeris, which no polynomial follows.
- */
+/** Half a day of the Moon in one polynomial of degree 5: measured within 0.001″. */
 const pieceDays = 0.5
 /** The altitude of the Sun is a wave of one day: an eighth of it in one polynomial is within 1″ near the horizon. */
 const altitudePieceDays = 1 / 8
 
-/** A smooth quantity over a span, asked of the sky only where it is looked at: six times per piece. */
-const smoothCurve = (valueAt: Curve, { fromJdUt1, toJdUt1 }: Span, lengthDays: number): Curve => {
-  const pieces = new Map<number, Piece>()
-  const last = Math.max(0, Math.ceil((toJdUt1 - fromJdUt1) / lengthDays) - 1)
-  return (jdUt1) => {
-    const slot = Math.min(Math.max(0, Math.floor((jdUt1 - fromJdUt1) / lengthDays)), last)
-    const known = pieces.get(slot)
-    if (known) return evaluatePiece(known, jdUt1)
-    const [from, to] = [fromJdUt1 + slot * lengthDays, fromJdUt1 + (slot + 1) * lengthDays]
-    const [first = 0, ...rest] = nodesOf(from, to).map(valueAt)
-    const piece = fitPiece(from, to, [first, ...rest.map((value) => first + signedArc(first, value))])
-    pieces.set(slot, piece)
-    return evaluatePiece(piece, jdUt1)
-  }
-}
+const signTrack = (name: string, longitudeAt: Curve, maxSpeed: number, longestPieceDays: number): Track => ({
+  id: `${name}.sign`,
+  longitudeAt,
+  stepDegrees: 30,
+  originDegrees: 0,
+  maxSpeedDegreesPerDay: maxSpeed,
+  longestPieceDays,
+})
 
-const signHeadline = (name: string, curve: Curve, maxSpeed: number, longestPieceDays: number): Headline => ({
-  fact: `${name}.sign`,
-  tracks: [
-    {
-      id: `${name}.sign`,
-      longitudeAt: curve,
-      stepDegrees: 30,
-      originDegrees: 0,
-      maxSpeedDegreesPerDay: maxSpeed,
-      longestPieceDays,
-    },
-  ],
+const bodySignTrack = (body: NatalBody, curve: Curve): Track => signTrack(body, curve, largestSpeeds[body], pieceDays)
+
+const signHeadline = (body: NatalBody, curve: Curve): Headline => ({
+  fact: `${body}.sign`,
+  tracks: [bodySignTrack(body, curve)],
   valueAt: (jdUt1) => signOf(curve(jdUt1)),
+  endingsAt: null,
 })
 
 const phaseHeadline = (sun: Curve, moon: Curve): Headline => ({
@@ -73,6 +69,7 @@ const phaseHeadline = (sun: Curve, moon: Curve): Headline => ({
     },
   ],
   valueAt: (jdUt1) => phaseName(moon(jdUt1) - sun(jdUt1)),
+  endingsAt: null,
 })
 
 const sectHeadline = (altitude: Curve): Headline => ({
@@ -89,33 +86,8 @@ const sectHeadline = (altitude: Curve): Headline => ({
     },
   ],
   valueAt: (jdUt1) => (altitude(jdUt1) >= 0 ? 'day' : 'night'),
+  endingsAt: null,
 })
-
-type Turning = { ascendant: number; midheaven: number; cusps: readonly number[] | null }
-
-/** Beyond this latitude the Ascendant can stand still, jump and run backwards, and some systems come and go. */
-const polarLatitude = 66
-
-const isPolar = ({ latitude }: Coordinates): boolean => Math.abs(latitude) >= polarLatitude
-
-/**
- * Angles and cusps, asked for once per instant: the tracks of one span share their sampling instants. Where Placidus
- * and Koch do not exist the chart has the angles of Porphyry, so these are followed.
- */
-const turningSky = (
-  sky: Ephemeris,
-  place: Coordinates,
-  { system, ayanamsa }: Settings,
-): ((jdUt1: number) => Turning) => {
-  const asked = isPolar(place) && (system === 'P' || system === 'K') ? 'O' : system
-  const known = new Map<number, Turning>()
-  return (jdUt1) => {
-    const look = (): Turning => housesAt(sky, { jdUt1, place, turn: sky.turn(jdUt1, place.longitude) }, ayanamsa)(asked)
-    const found = known.get(jdUt1) ?? look()
-    known.set(jdUt1, found)
-    return found
-  }
-}
 
 /**
  * The fastest the Ascendant and every intermediate cusp can move: one turn of the sky a day, over the least oblique
@@ -123,114 +95,151 @@ const turningSky = (
  */
 const largestAngleSpeed = ({ latitude }: Coordinates): number => {
   const [sine, cosine] = [Math.sin((23.5 * Math.PI) / 180), Math.cos((23.5 * Math.PI) / 180)]
-  const tangent = Math.tan((Math.min(Math.abs(latitude), polarLatitude) * Math.PI) / 180)
+  const tangent = Math.tan((Math.min(Math.abs(latitude), polarLatitudeDegrees) * Math.PI) / 180)
   return 361 / (cosine - sine * tangent)
 }
 
 const anglePieceDays = 1 / 24
 
+type Angle = 'ascendant' | 'midheaven'
+type HousesAt = (jdUt1: number) => Houses
+
+const angleTrack = (angle: Angle, housesAt: HousesAt, place: Coordinates): Track =>
+  signTrack(angle, (jdUt1) => housesAt(jdUt1)[angle], largestAngleSpeed(place), anglePieceDays)
+
+const angleHeadline = (angle: Angle, housesAt: HousesAt, place: Coordinates): Headline => {
+  const point: TurningPoint = (houses) => houses[angle]
+  return {
+    fact: `${angle}.sign`,
+    tracks: [angleTrack(angle, housesAt, place)],
+    valueAt: (jdUt1) => signOf(point(housesAt(jdUt1))),
+    endingsAt: isPolar(place)
+      ? null
+      : (jdUt1) => {
+          const start = 30 * Math.floor(point(housesAt(jdUt1)) / 30)
+          return { before: { point, place: () => start }, after: { point, place: () => start + 30 } }
+        },
+  }
+}
+
 /** Cusp n + 6 lies opposite cusp n in every system offered, so six differences with a step of 180° see all twelve. */
 const oppositeCusps = 6
 
-/** The house of a body changes when one of its two cusps passes the body; which house comes then, the others decide. */
+const cuspOf =
+  (index: number): TurningPoint =>
+  ({ cusps }) =>
+    cusps?.[index] ?? 0
+
+/** Cusps of Polich and Page fall out of order already some degrees before the polar circle. */
+const comesAndGoes = (system: HouseSystem, { latitude }: Coordinates): boolean =>
+  system === 'T' && Math.abs(latitude) > 60
+
+/** Outside the polar circles. */
 const houseHeadline = (
   body: NatalBody,
   curve: Curve,
-  turning: (jdUt1: number) => Turning,
-  maxSpeed: number,
+  { system, housesAt, place }: { system: HouseSystem; housesAt: HousesAt; place: Coordinates },
 ): Headline => {
-  const tracks = Array.from({ length: oppositeCusps }, (_, cusp) => ({
-    id: `${body}.cusp.${cusp + 1}`,
-    longitudeAt: (jdUt1: number) => curve(jdUt1) - (turning(jdUt1).cusps?.[cusp] ?? 0),
-    stepDegrees: 180,
-    originDegrees: 0,
-    maxSpeedDegreesPerDay: maxSpeed + largestSpeeds[body],
-    longestPieceDays: anglePieceDays,
-  }))
+  const maxSpeedDegreesPerDay = largestAngleSpeed(place) + largestSpeeds[body]
   const houseAt = (jdUt1: number): number | null => {
-    const { cusps } = turning(jdUt1)
+    const { cusps } = housesAt(jdUt1)
     return cusps && houseOf(curve(jdUt1), cusps)
   }
+  const fact = { fact: `${body}.house`, valueAt: (jdUt1: number) => String(houseAt(jdUt1) ?? 'none') }
+  // Whole signs jump from sign to sign with the Ascendant, and a body enters another one by itself.
+  if (system === 'W') {
+    return { ...fact, tracks: [angleTrack('ascendant', housesAt, place), bodySignTrack(body, curve)], endingsAt: null }
+  }
   return {
-    fact: `${body}.house`,
-    tracks,
-    valueAt: (jdUt1) => String(houseAt(jdUt1) ?? 'none'),
-    endingTracks: (jdUt1) => {
-      const house = houseAt(jdUt1)
-      if (house === null) return tracks
-      return tracks.filter((_, cusp) => cusp === (house - 1) % oppositeCusps || cusp === house % oppositeCusps)
-    },
+    ...fact,
+    tracks: Array.from({ length: oppositeCusps }, (_, cusp) => ({
+      id: `${body}.cusp.${cusp + 1}`,
+      longitudeAt: (jdUt1: number) => curve(jdUt1) - cuspOf(cusp)(housesAt(jdUt1)),
+      stepDegrees: 180,
+      originDegrees: 0,
+      maxSpeedDegreesPerDay,
+      longestPieceDays: anglePieceDays,
+    })),
+    endingsAt: comesAndGoes(system, place)
+      ? null
+      : (jdUt1) => {
+          const house = houseAt(jdUt1) ?? 1
+          const [own, next] = [cuspOf(house - 1), cuspOf(house % 12)]
+          return { before: { point: next, place: curve }, after: { point: own, place: curve } }
+        },
   }
 }
 
 const localHeadlines = (
-  sky: Ephemeris,
+  { housesAt, sunAltitude }: TurningSky,
   place: Coordinates,
-  settings: Settings,
-  curves: Readonly<Record<NatalBody, Curve>>,
-  span: Span,
-): readonly Headline[] => {
-  const turning = turningSky(sky, place, settings)
-  const maxSpeed = largestAngleSpeed(place)
-  const angles = (['ascendant', 'midheaven'] as const).map((angle) =>
-    signHeadline(angle, (jdUt1) => turning(jdUt1)[angle], maxSpeed, anglePieceDays),
-  )
-  const houses = isPolar(place) ? [] : natalBodies
-  return [
-    ...angles,
-    sectHeadline(smoothCurve((jdUt1) => sky.sunAltitudeDegrees(jdUt1, place), span, altitudePieceDays)),
-    ...houses.map((body) => houseHeadline(body, curves[body], turning, maxSpeed)),
-  ]
-}
+  system: HouseSystem,
+  curves: BodyCurves,
+): readonly Headline[] => [
+  angleHeadline('ascendant', housesAt, place),
+  angleHeadline('midheaven', housesAt, place),
+  sectHeadline(sunAltitude),
+  ...(isPolar(place) ? [] : natalBodies.map((body) => houseHeadline(body, curves[body], { system, housesAt, place }))),
+]
 
 /**
  * All headline facts over a span: signs of bodies, phase of the Moon, and, with a place, signs of the angles, sect and
  * the house of each body. Houses near and beyond the polar circles are left out: there the systems come and go.
  */
-export const headlinesOver = (
-  sky: Ephemeris,
-  place: Coordinates | null,
-  settings: Settings,
-  span: Span,
-): readonly Headline[] => {
-  const curves = Object.fromEntries(
-    natalBodies.map((body) => [
-      body,
-      smoothCurve((jdUt1) => bodyLongitude(sky, jdUt1, body, settings), span, pieceDays),
-    ]),
-  ) as Record<NatalBody, Curve>
-  return [
-    ...natalBodies.map((body) => signHeadline(body, curves[body], largestSpeeds[body], pieceDays)),
-    phaseHeadline(curves.sun, curves.moon),
-    ...(place === null ? [] : localHeadlines(sky, place, settings, curves, span)),
-  ]
+export const headlinesOver = (sky: Ephemeris, place: Coordinates | null, settings: Settings, span: Span): Headlines => {
+  const curves = bodyCurves(sky, settings, span)
+  const turning = place && turningSky(sky, place, settings, { curves, span })
+  return {
+    facts: [
+      ...natalBodies.map((body) => signHeadline(body, curves[body])),
+      phaseHeadline(curves.sun, curves.moon),
+      ...(place && turning ? localHeadlines(turning, place, settings.system, curves) : []),
+    ],
+    housesAt: turning && turning.housesAt,
+  }
 }
 
 /** Days to both sides: most facts of the place change within the first reach, and only the others need the second. */
 const reachesDays = [1 / 8, 1 / 2] as const
 const minutesPerDay = 1440
+const longestStableMinutes = 720
 
-const stabilityOfHeadline = ({ fact, tracks, valueAt, endingTracks }: Headline, atJdUt1: number): Stability => {
-  const ending = endingTracks?.(atJdUt1) ?? tracks
+const searchedStability = ({ fact, tracks, valueAt }: Headline, atJdUt1: number): Stability => {
   let found: Stability = { minus_minutes: 0, plus_minutes: 0 }
   for (const reach of reachesDays) {
-    const crossings = crossingsOf(ending, atJdUt1 - reach, atJdUt1 + reach)
+    const crossings = crossingsOf(tracks, atJdUt1 - reach, atJdUt1 + reach)
     found = stabilityOf((jdUt1) => ({ [fact]: valueAt(jdUt1) }), atJdUt1, crossings)[fact] ?? found
     if (Math.max(found.minus_minutes, found.plus_minutes) < reach * minutesPerDay) break
   }
   return found
 }
 
+const minutesOf = (days: number | null): number =>
+  days === null ? longestStableMinutes : Math.min(longestStableMinutes, Math.round(days * minutesPerDay * 100) / 100)
+
 /** Minutes before and after an instant for which each fact stays. The span must reach half a day to both sides. */
-export const stabilityOfHeadlines = (headlines: readonly Headline[], atJdUt1: number): Record<string, Stability> =>
-  Object.fromEntries(headlines.map((headline) => [headline.fact, stabilityOfHeadline(headline, atJdUt1)]))
+export const stabilityOfHeadlines = ({ facts, housesAt }: Headlines, atJdUt1: number): Record<string, Stability> => {
+  const daysUntil = housesAt && overtaking(housesAt, atJdUt1)
+  const stable: Record<string, Stability> = {}
+  for (const headline of facts) {
+    const endings = headline.endingsAt?.(atJdUt1)
+    stable[headline.fact] =
+      endings && daysUntil
+        ? {
+            minus_minutes: minutesOf(daysUntil(endings.before.point, endings.before.place, -1)),
+            plus_minutes: minutesOf(daysUntil(endings.after.point, endings.after.place, 1)),
+          }
+        : searchedStability(headline, atJdUt1)
+  }
+  return stable
+}
 
 /** All facts at an instant, and every instant in the span at which one of them can change. */
-export const sweepOf = (headlines: readonly Headline[], { fromJdUt1, toJdUt1 }: Span) => ({
+export const sweepOf = ({ facts }: Headlines, { fromJdUt1, toJdUt1 }: Span) => ({
   crossings: crossingsOf(
-    headlines.flatMap(({ tracks }) => tracks),
+    facts.flatMap(({ tracks }) => tracks),
     fromJdUt1,
     toJdUt1,
   ),
-  factsAt: (jdUt1: number): Facts => Object.fromEntries(headlines.map(({ fact, valueAt }) => [fact, valueAt(jdUt1)])),
+  factsAt: (jdUt1: number): Facts => Object.fromEntries(facts.map(({ fact, valueAt }) => [fact, valueAt(jdUt1)])),
 })
