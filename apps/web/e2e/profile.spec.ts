@@ -13,9 +13,18 @@ test('the overview asks for six engines in one request, and their screens ask fo
   await expect(cards(page).getByText('How this was worked out')).toHaveCount(6)
   expect(calls).toEqual(['/api/v1/engines/batch'])
 
-  await page.getByRole('article', { name: 'Dashas' }).getByRole('link').first().click()
-  await expect(page.getByRole('heading', { name: 'The same birth by other schools' })).toBeVisible()
+  await page.getByRole('article', { name: 'Gene Keys' }).getByRole('link').first().click()
+  await expect(page.getByRole('heading', { name: 'Venus Sequence' })).toBeVisible()
   expect(calls).toEqual(['/api/v1/engines/batch'])
+})
+
+test('periods open to those inside them, down to the third level', async ({ page }) => {
+  await openStoredChart(page, 'vimshottari')
+  const all = page.getByRole('region', { name: 'All periods' })
+  // What runs now stands open: nine great periods, nine within one of them, nine within one of those.
+  await expect(all.getByRole('listitem')).toHaveCount(27)
+  await all.getByText('Venus', { exact: false }).last().click()
+  await expect(all.getByRole('listitem')).toHaveCount(36)
 })
 
 test('one engine that fails says so on its card and can be tried again, while the others stand', async ({

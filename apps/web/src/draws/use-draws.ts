@@ -10,7 +10,7 @@ import { type KeptDraw, keepDraw, useKeptDraws } from './kept-draws.ts'
 export type FairShare = { commitment: DrawCommitment; clientSeed: string }
 
 /** `fields` go to the engine; the question stays here. */
-export type Asked<Id extends EngineId> = { fields: EngineInput<Id>; question: string; share: FairShare | null }
+type Asked<Id extends EngineId> = { fields: EngineInput<Id>; question: string; share: FairShare | null }
 
 export type Draws<Id extends EngineId> = {
   history: readonly KeptDraw[]

@@ -5,7 +5,7 @@ import { EnneagramCard } from '../enneagram/enneagram-card.tsx'
 import { natalInput } from '../natal/natal-settings.ts'
 import { NumerologyCard } from '../numerology/numerology-card.tsx'
 import { invitationCard } from '../profile/invitation-card.tsx'
-import { vimshottariInput } from '../vimshottari/vimshottari-input.ts'
+import { currentPeriodsInput } from '../vimshottari/vimshottari-input.ts'
 import { type EngineEntry, engineEntry } from './engine-entry.ts'
 
 /** Every engine of the pages of a person, by group, in the order in which they are shown. A new engine is one line. */
@@ -43,7 +43,7 @@ export const engineGroups = {
       () => import('../vimshottari/screen.tsx'),
       answerCard(
         'vimshottari',
-        ({ birth }) => vimshottariInput(birth),
+        ({ birth }) => currentPeriodsInput(birth),
         () => import('../vimshottari/card-body.tsx'),
       ),
     ),

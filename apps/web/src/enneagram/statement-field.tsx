@@ -1,7 +1,7 @@
 import { gradeLabels, type Item } from '@orrery/engines/enneagram/content/items'
 import type { KeyboardEvent } from 'react'
 
-export const grades = [1, 2, 3, 4, 5] as const
+const grades = [1, 2, 3, 4, 5] as const
 export type Grade = (typeof grades)[number]
 
 /** The middle three are told by place on a phone; screen readers hear every label. */

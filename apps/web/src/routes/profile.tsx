@@ -21,7 +21,7 @@ const Progress = ({ chart }: OfChartProps) => {
 const Overview = ({ chart }: OfChartProps) => {
   const { t } = useTranslation('profile')
   return (
-    <section aria-labelledby="found">
+    <section aria-labelledby="found" className="print:mt-6">
       <h2 id="found" className="text-3xl">
         {t('found')}
       </h2>
@@ -39,7 +39,7 @@ const Overview = ({ chart }: OfChartProps) => {
 const Invitations = ({ chart }: OfChartProps) => {
   const { t } = useTranslation('profile')
   return (
-    <section aria-labelledby="asked" className="mt-14">
+    <section aria-labelledby="asked" className="mt-14 print:hidden">
       <h2 id="asked" className="text-3xl">
         {t('asked')}
       </h2>
