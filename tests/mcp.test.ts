@@ -65,6 +65,24 @@ test.each(engineIds)('the tool %s answers its example with words and with facts'
   expect(answer.structuredContent).toMatchObject({ engine_name: id, raw_data: expect.any(Object) })
 })
 
+test.each([
+  [{}, 2],
+  [{ levels: 3 }, 3],
+])('the many periods of Vimshottari come in two levels unless asked for: %j', async (asked, levels) => {
+  const { structuredContent } = await clientOf('2026-07-28').callTool({
+    name: 'vimshottari',
+    arguments: { ...birth, ...asked },
+  })
+  const written = JSON.stringify(structuredContent)
+  expect(written.includes('"antardasha","start_date"')).toBe(true)
+  expect(written.split('"period_type":"pratyantardasha"').length > 700).toBe(levels === 3)
+})
+
+test('a field that was not understood is told in the text that a model reads', async () => {
+  const answer = await clientOf('2026-07-28').callTool({ name: 'tarot', arguments: { spreadtype: 'celtic_cross' } })
+  expect(textOf(answer.content)).toContain('Warning: The field "spreadtype" is not known and was ignored.')
+})
+
 test.each(revisions)('%s: a town is found, and the sky above an instant', async (revision) => {
   const client = clientOf(revision)
   const found = await client.callTool({ name: 'find_places', arguments: { q: 'Lisboa', country: 'PT', limit: 1 } })

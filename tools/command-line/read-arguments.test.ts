@@ -37,7 +37,8 @@ test('fields are read as what they are, and dates, seeds and intentions always a
   expect(wishOf('ask', 'iching', 'lines=[6,7,8,9,7,8]', 'include_changing_lines=true', 'method=yarrow')).toMatchObject({
     input: { lines: [6, 7, 8, 9, 7, 8], include_changing_lines: true, method: 'yarrow' },
   })
-  expect(wishOf('ask', 'sigil', 'intention=42', 'seed=0011')).toMatchObject({
+  expect(wishOf('ask', 'iching', 'lines=6,7,8,9,7,8')).toMatchObject({ input: { lines: [6, 7, 8, 9, 7, 8] } })
+  expect(wishOf('ask', 'sigil_forge', 'intention=42', 'seed=0011')).toMatchObject({
     input: { intention: '42', seed: '0011' },
   })
 })

@@ -33,8 +33,11 @@ Options
 
 const wrong = (message: string): AppError => new AppError('INVALID_INPUT', `${message} "orrery --help" shows how.`)
 
-/** Numbers, true, false, null, lists and objects are read as JSON; anything else is text. */
+const numbersWithCommas = /^-?\d+(\.\d+)?(\s*,\s*-?\d+(\.\d+)?)+$/
+
+/** Numbers, true, false, null, lists and objects are read as JSON, `6,7,8` as a list too; anything else is text. */
 const valueOf = (text: string): unknown => {
+  if (numbersWithCommas.test(text)) return text.split(',').map(Number)
   try {
     const value: unknown = JSON.parse(text)
     return value

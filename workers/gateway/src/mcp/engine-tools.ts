@@ -1,5 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import type { EngineResult } from '@orrery/contracts/engine-answer'
+import type { Need } from '@orrery/engines/engine'
 import { engineIdOf } from '@orrery/engines/engine-id'
 import { type EngineId, engineIds, engineSchemas } from '@orrery/engines/schemas'
 import { z } from 'zod'
@@ -14,18 +15,47 @@ const annotations = { readOnlyHint: true, destructiveHint: false, openWorldHint:
 /** The facts without what repeats them: pictures are a tool of their own, `chart` stands in `raw_data`. */
 const factsOf = ({ pictures: _pictures, chart: _chart, formatted_output: _text, ...facts }: EngineResult) => facts
 
+/** Not every client shows a model the structured part. */
+const withWarnings = ({ formatted_output: text, warnings }: EngineResult): string =>
+  [text, ...warnings.map((warning) => `Warning: ${warning}`)].join('\n\n')
+
+/** What to bring, for a model that has to decide whether it can call the tool yet. */
+const asks: Readonly<Record<Need, string>> = {
+  birth: 'a date, time and place of birth',
+  date: 'a date of birth',
+  name: 'a full name',
+  seed: 'nothing but a wish to draw: chance is made here and can be checked and replayed by its seed',
+  answers: 'answers to the statements in its metadata',
+  choice: 'or a type that the person has chosen',
+  intention: 'an intention in words',
+}
+
+/** Inputs whose usual answer would fill a model's memory: less is told unless more is asked for. */
+const toldShorter: Partial<Record<EngineId, Readonly<Record<string, unknown>>>> = { vimshottari: { levels: 2 } }
+
+const describedTool = (id: EngineId): string => {
+  const { name, needs } = engineSchemas[id]
+  const shorter = toldShorter[id] === undefined ? '' : ` Unless asked otherwise ${JSON.stringify(toldShorter[id])}.`
+  return `${name}. Takes ${needs.map((need) => asks[need]).join(', ')}. The text is for reading; structuredContent has every field, with certificate, conventions and warnings.${shorter} A symbolic system, no medical or financial advice. Output schema: resource orrery://engines/${id}.`
+}
+
 const registerEngine = (server: McpServer, id: EngineId, { askEngines, requestId }: Asking): void => {
-  const { name, needs, input } = engineSchemas[id]
-  const description = `${name}: exact calculation from ${needs.join(', ')}. The text is for reading; structuredContent has every field, with certificate, conventions and warnings. Symbolic systems, no medical or financial advice. Output schema: resource orrery://engines/${id}.`
+  const { name, input } = engineSchemas[id]
+  const description = describedTool(id)
   server.registerTool(
     id,
     { title: name, description, inputSchema: publishedSchema(input), annotations },
     (given: Record<string, unknown>) =>
       answerTool(requestId, async () => {
         const result = await askEngines((engines, caller) =>
-          engines.calculate({ ...caller, engine: id, input: given, options: { pictures: false } }),
+          engines.calculate({
+            ...caller,
+            engine: id,
+            input: { ...toldShorter[id], ...given },
+            options: { pictures: false },
+          }),
         )
-        return toolAnswer(result.formatted_output, factsOf(result))
+        return toolAnswer(withWarnings(result), factsOf(result))
       }),
   )
 }
