@@ -16,6 +16,8 @@ export type App = {
   Variables: {
     requestId: string
     log: Log
+    /** Who asks, as the credentials of the request say. */
+    actor: Actor
     /** Runs a call to the engines behind their breaker. */
     askEngines: <Answer>(ask: (engines: EnginesApi, caller: Caller) => Promise<Answer>) => Promise<Answer>
     checkHealth: () => Promise<HealthReport>
@@ -25,7 +27,7 @@ export type App = {
   }
 }
 
-type Tag = 'Engines' | 'Sky' | 'Places' | 'Platform'
+type Tag = 'Engines' | 'Sky' | 'Places' | 'Platform' | 'Account' | 'Profiles' | 'Timeline' | 'Administration'
 
 /** One kind of answer that is not an error. */
 type Answer = { description: string; mediaType?: string; schema: z.ZodType }
@@ -47,8 +49,26 @@ export type Operation = {
   errors: readonly ErrorCode[]
 }
 
+/** What an API key or the token of another program must have been given, in the origin's form. `{name}` is the route's engine. */
+export type Scope = 'engines:{name}:read' | 'batch:calculate' | 'metrics:read' | 'readings:read' | 'readings:write'
+
+/**
+ * Who may ask. `who`: the least that a caller must be. `key`: the scope that an API key or another program's token needs,
+ * also where guests may ask; `never` for what no program may do in a person's name (account, keys, admin, money);
+ * `any` where every key is as good as a guest.
+ */
+export type Access = { who: 'anyone' | 'user' | 'creator' | 'admin'; key: Scope | 'any' | 'never' }
+
+/**
+ * What a request takes from its caller's minute: one, as many as its batch has items, or nothing; some routes have a
+ * limit of their own instead.
+ */
+export type Counting = 'once' | 'items' | 'free' | { perMinute: number }
+
 export type Route = {
-  method: 'GET' | 'POST'
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  access: Access
+  counting: Counting
   /** With `{name}` for parameters, as OpenAPI writes them. */
   path: string
   /** Served without `/api/v1` too; otherwise the bare path is a screen of the web app. */

@@ -31,3 +31,13 @@ export const engineName = (c: Context<App>): string => {
   if (name === undefined) throw new AppError('ENGINE_NOT_FOUND', 'Name the engine in the address.')
   return nameEngine(c, name)
 }
+
+/** Id of the engine in the path, as far as there is one; an unknown name is refused by the route itself. */
+export const engineIdIfNamed = (c: Context<App>): string | null => {
+  const name = c.req.param('name')
+  try {
+    return name === undefined ? null : engineIdOf(name)
+  } catch {
+    return null
+  }
+}

@@ -1,14 +1,17 @@
-import type { Actor } from '@orrery/contracts/actor'
 import { AppError } from '@orrery/contracts/errors'
 import { createBreaker } from '@orrery/worker-kit/breaker'
 import { createLog } from '@orrery/worker-kit/log'
 import { createMeter } from '@orrery/worker-kit/meter'
 import { type Context, Hono } from 'hono'
 import { belongsToApi } from '@orrery/contracts/api-paths'
+import { refusalOf } from './access-rules.ts'
 import type { App, Route } from './app.ts'
+import { authenticate } from './authenticate.ts'
+import { countRequest } from './count-request.ts'
 import { createHealthCheck } from './check-health.ts'
 import { preflightHeaders } from './cors-rules.ts'
 import { door } from './door.ts'
+import { engineIdIfNamed } from './engine-name.ts'
 import { refuse } from './refuse.ts'
 import { createRememberingRouter } from './remembering-router.ts'
 import { routes } from './routes.ts'
@@ -18,8 +21,14 @@ const apiBase = '/api/v1'
 const screenMethods = 'GET, HEAD, OPTIONS'
 const callTimeoutMs = 25_000
 
-/** Nobody signs in yet: every caller is the same guest. */
-const guest: Actor = { kind: 'guest', subject: 'guest' }
+/** Who asks, whether they may, and whether they may now. Throws the refusal. */
+const admit = async (c: Context<App>, { access, counting }: Route): Promise<void> => {
+  const actor = await authenticate(c)
+  c.set('actor', actor)
+  const refusal = refusalOf(access, actor, engineIdIfNamed(c))
+  if (refusal) throw refusal
+  await countRequest(c, counting)
+}
 
 /** Paths of a route in Hono's notation. */
 const addressesOf = ({ path, bare }: Route): readonly string[] => {
@@ -36,6 +45,7 @@ const register = (app: Hono<App>, route: Route): void => {
   for (const address of addressesOf(route)) {
     app.on(route.method, address, async (c) => {
       try {
+        await admit(c, route)
         return await route.answer(c)
       } catch (error) {
         return refuse(c, error, route.envelope)
@@ -65,9 +75,9 @@ export const createGateway = (): Hono<App> => {
   app.use(
     door(doorMeter, (c) => {
       const { requestId } = c.var
-      const caller = { actor: guest, trace: { requestId } }
+      const trace = { requestId }
       c.set('log', createLog({ worker: 'gateway', requestId }))
-      c.set('askEngines', (ask) => breaker.call(() => ask(c.env.ENGINES, caller)))
+      c.set('askEngines', (ask) => breaker.call(() => ask(c.env.ENGINES, { actor: c.var.actor, trace })))
       c.set('checkHealth', () => health.checkHealth(c.env.ENGINES))
       c.set('checkEngines', () => health.checkEngines(c.env.ENGINES))
     }),

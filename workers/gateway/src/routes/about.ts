@@ -7,6 +7,8 @@ let versions: Readonly<Record<string, string>> | undefined
 
 export const about: Route = {
   method: 'GET',
+  access: { who: 'anyone', key: 'any' },
+  counting: 'once',
   path: '/about',
   bare: false,
   envelope: 'plain',

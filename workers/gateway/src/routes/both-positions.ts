@@ -13,6 +13,8 @@ const birthData = z.union([z.object({ input: fields }).transform(({ input }) => 
 
 export const bothPositions: Route = {
   method: 'POST',
+  access: { who: 'anyone', key: 'any' },
+  counting: 'once',
   path: '/swiss_ephemeris/calculate',
   bare: true,
   envelope: 'plain',

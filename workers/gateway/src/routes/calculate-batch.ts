@@ -8,6 +8,8 @@ import { batchAnswer } from '../openapi/answer-schemas.ts'
 
 export const calculateBatch: Route = {
   method: 'POST',
+  access: { who: 'anyone', key: 'batch:calculate' },
+  counting: 'items',
   path: '/engines/batch',
   bare: true,
   envelope: 'engine',

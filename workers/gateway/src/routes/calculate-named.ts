@@ -10,6 +10,8 @@ const namedRequest = calculateRequest.extend({ engineName: engineNameField })
 
 export const calculateNamed: Route = {
   method: 'POST',
+  access: { who: 'anyone', key: 'engines:{name}:read' },
+  counting: 'once',
   path: '/engines/calculate',
   bare: true,
   envelope: 'engine',

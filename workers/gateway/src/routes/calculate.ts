@@ -8,6 +8,8 @@ import { anyCalculateAnswer, anyCalculateRequest, engineExamples } from '../open
 
 export const calculate: Route = {
   method: 'POST',
+  access: { who: 'anyone', key: 'engines:{name}:read' },
+  counting: 'once',
   path: '/engines/{name}/calculate',
   bare: true,
   envelope: 'engine',

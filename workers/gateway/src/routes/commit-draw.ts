@@ -11,6 +11,8 @@ const drawing = engineIds.find((id) => {
 
 export const commitDraw: Route = {
   method: 'POST',
+  access: { who: 'anyone', key: 'engines:{name}:read' },
+  counting: 'once',
   path: '/engines/{name}/commit',
   bare: true,
   envelope: 'engine',

@@ -6,6 +6,8 @@ import { engineMetadata as schema } from '../openapi/answer-schemas.ts'
 
 export const engineMetadata: Route = {
   method: 'GET',
+  access: { who: 'anyone', key: 'any' },
+  counting: 'once',
   path: '/engines/{name}/metadata',
   bare: true,
   envelope: 'engine',

@@ -8,6 +8,8 @@ import { anyCalculateRequest, engineExamples } from '../openapi/engine-schemas.t
 
 export const enginePicture: Route = {
   method: 'POST',
+  access: { who: 'anyone', key: 'engines:{name}:read' },
+  counting: 'once',
   path: '/engines/{name}/picture',
   bare: true,
   envelope: 'engine',

@@ -3,6 +3,8 @@ import { serviceHealth } from '../openapi/answer-schemas.ts'
 
 export const enginesHealth: Route = {
   method: 'GET',
+  access: { who: 'anyone', key: 'any' },
+  counting: 'free',
   path: '/engines/health',
   bare: true,
   envelope: 'plain',

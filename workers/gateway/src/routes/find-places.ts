@@ -6,6 +6,8 @@ import { parseQuery } from '../parse-query.ts'
 
 export const findPlaces: Route = {
   method: 'GET',
+  access: { who: 'anyone', key: 'any' },
+  counting: { perMinute: 600 },
   path: '/places',
   bare: true,
   envelope: 'plain',

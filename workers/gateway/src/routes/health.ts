@@ -3,6 +3,8 @@ import { healthReport } from '../openapi/answer-schemas.ts'
 
 export const health: Route = {
   method: 'GET',
+  access: { who: 'anyone', key: 'any' },
+  counting: 'free',
   path: '/health',
   bare: true,
   envelope: 'plain',

@@ -3,6 +3,8 @@ import { engineList } from '../openapi/answer-schemas.ts'
 
 export const listEngines: Route = {
   method: 'GET',
+  access: { who: 'anyone', key: 'any' },
+  counting: 'once',
   path: '/engines',
   bare: true,
   envelope: 'engine',

@@ -15,6 +15,8 @@ const message = z
 /** Model Context Protocol: engines, places and positions as tools. */
 export const mcp: Route = {
   method: 'POST',
+  access: { who: 'anyone', key: 'any' },
+  counting: 'once',
   path: '/mcp',
   bare: true,
   envelope: 'plain',

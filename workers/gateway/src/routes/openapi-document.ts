@@ -7,6 +7,8 @@ let written: ArrayBuffer | undefined
 /** The document of all routes, this one among them, written on first use. */
 export const openapiDocument = (routes: () => readonly Route[]): Route => ({
   method: 'GET',
+  access: { who: 'anyone', key: 'any' },
+  counting: 'once',
   path: '/openapi.json',
   bare: true,
   envelope: 'plain',

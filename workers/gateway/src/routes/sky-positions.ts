@@ -6,6 +6,8 @@ import { positionsAnswer } from '../openapi/answer-schemas.ts'
 
 export const skyPositions: Route = {
   method: 'POST',
+  access: { who: 'anyone', key: 'any' },
+  counting: 'once',
   path: '/ephemeris/positions',
   bare: true,
   envelope: 'plain',

@@ -5,6 +5,8 @@ import { parseQuery } from '../parse-query.ts'
 
 export const timezoneAt: Route = {
   method: 'GET',
+  access: { who: 'anyone', key: 'any' },
+  counting: 'once',
   path: '/places/timezone',
   bare: true,
   envelope: 'plain',
