@@ -1,39 +1,44 @@
-import type { EnginesApi } from '@orrery/contracts/engines-api'
 import type { HealthReport, ServiceHealth, ServiceStatus, WorkerHealth } from '@orrery/contracts/health'
-import type { Breaker } from '@orrery/worker-kit/breaker'
 import { createMeter, type Meter } from '@orrery/worker-kit/meter'
+import type { Env } from './env.ts'
+import { type Breakers, type ServiceName, serviceNames, services } from './services.ts'
 
 const timeoutMs = 2000
 const keptMs = 10_000
 
-const overallOf = (services: readonly ServiceHealth[]): HealthReport['overall'] => {
-  if (services.some(({ status }) => status === 'unhealthy')) return 'unhealthy'
-  return services.some(({ status, mode }) => status === 'degraded' || mode === 'library_only') ? 'degraded' : 'healthy'
+const vital: ReadonlySet<string> = new Set(['gateway', ...serviceNames.filter((name) => services[name].isVital)])
+
+/** Unhealthy is only what cannot do its main work at all; a part that others can do without makes it degraded. */
+export const overallOf = (health: readonly ServiceHealth[]): HealthReport['overall'] => {
+  if (health.some(({ service, status }) => status === 'unhealthy' && vital.has(service))) return 'unhealthy'
+  const isLess = ({ status, mode }: ServiceHealth): boolean =>
+    status === 'unhealthy' || status === 'degraded' || mode === 'library_only'
+  return health.some(isLess) ? 'degraded' : 'healthy'
 }
 
-const countOf = (services: readonly ServiceHealth[], wanted: ServiceStatus): number =>
-  services.filter(({ status }) => status === wanted).length
+const countOf = (health: readonly ServiceHealth[], wanted: ServiceStatus): number =>
+  health.filter(({ status }) => status === wanted).length
 
-const reportOf = (services: readonly ServiceHealth[], breaker: Breaker, timestamp: string): HealthReport => ({
-  overall: overallOf(services),
-  services,
-  circuitBreakers: { engines: breaker.report() },
-  timestamp,
+const reportOf = (health: readonly ServiceHealth[], breakers: Breakers): HealthReport => ({
+  overall: overallOf(health),
+  services: health,
+  circuitBreakers: Object.fromEntries(serviceNames.map((name) => [name, breakers[name].report()])),
+  timestamp: new Date().toISOString(),
   summary: {
-    total: services.length,
-    healthy: countOf(services, 'healthy'),
-    degraded: countOf(services, 'degraded'),
-    unhealthy: countOf(services, 'unhealthy'),
-    preparing: countOf(services, 'preparing'),
-    off: countOf(services, 'off'),
+    total: health.length,
+    healthy: countOf(health, 'healthy'),
+    degraded: countOf(health, 'degraded'),
+    unhealthy: countOf(health, 'unhealthy'),
+    preparing: countOf(health, 'preparing'),
+    off: countOf(health, 'off'),
   },
 })
 
-const ask = async (engines: EnginesApi): Promise<WorkerHealth> => {
+const ask = async (service: { health(): Promise<WorkerHealth> }): Promise<WorkerHealth> => {
   const { promise: late, resolve } = Promise.withResolvers<WorkerHealth>()
   const timer = setTimeout(() => resolve({ status: 'unhealthy', reason: 'No answer in time.' }), timeoutMs)
   try {
-    return await Promise.race([engines.health(), late])
+    return await Promise.race([service.health(), late])
   } catch {
     return { status: 'unhealthy', reason: 'It does not answer.' }
   } finally {
@@ -41,57 +46,60 @@ const ask = async (engines: EnginesApi): Promise<WorkerHealth> => {
   }
 }
 
-/** Asks the workers how they are: side by side, two seconds each, and at most every ten seconds. */
-export const createHealthCheck = (breaker: Breaker, doorMeter: Meter) => {
-  const checks = createMeter()
-  let keptEngines: { service: ServiceHealth; untilMs: number } | undefined
+const measuredBy = (meter: Meter) => {
+  const { errorRate, p50Ms, p95Ms, p99Ms } = meter.measured()
+  return { errorRate, p50Ms, p95Ms, p99Ms }
+}
 
-  const checkEngines = async (engines: EnginesApi): Promise<ServiceHealth> => {
+/** What the door says of itself: whoever reads it got an answer. */
+const gatewayHealth = (doorMeter: Meter): ServiceHealth => ({
+  service: 'gateway',
+  status: 'healthy',
+  lastCheck: new Date().toISOString(),
+  responseTime: 0,
+  uptime: 1,
+  ...measuredBy(doorMeter),
+})
+
+export type HealthCheck = {
+  /** One worker, asked anew at most every ten seconds. */
+  checkService(name: ServiceName, env: Env): Promise<ServiceHealth>
+  /** All of them, side by side. */
+  checkHealth(env: Env): Promise<HealthReport>
+}
+
+/** Asks the workers how they are: side by side, two seconds each, and at most every ten seconds. Calls no provider. */
+export const createHealthCheck = (breakers: Breakers, doorMeter: Meter): HealthCheck => {
+  const checks = new Map(serviceNames.map((name) => [name, createMeter()]))
+  const kept = new Map<ServiceName, { health: ServiceHealth; untilMs: number }>()
+
+  const checkService = async (name: ServiceName, env: Env): Promise<ServiceHealth> => {
     const startedAtMs = Date.now()
-    if (keptEngines !== undefined && startedAtMs < keptEngines.untilMs) return keptEngines.service
-    const { status, mode, reason, cache } = await ask(engines)
+    const last = kept.get(name)
+    if (last !== undefined && startedAtMs < last.untilMs) return last.health
+    const { status, mode, reason, cache } = await ask(services[name].find(env))
     const responseTime = Date.now() - startedAtMs
-    checks.record(responseTime, status !== 'unhealthy')
-    const { errorRate, p50Ms, p95Ms, p99Ms } = breaker.meter.measured()
-    const service: ServiceHealth = {
-      service: 'engines',
+    checks.get(name)?.record(responseTime, status !== 'unhealthy')
+    const health: ServiceHealth = {
+      service: name,
       status,
       ...(mode && { mode }),
       ...(reason && { reason }),
       lastCheck: new Date(startedAtMs).toISOString(),
       responseTime,
-      errorRate,
-      uptime: 1 - checks.measured().errorRate,
-      p50Ms,
-      p95Ms,
-      p99Ms,
+      uptime: 1 - (checks.get(name)?.measured().errorRate ?? 0),
+      ...measuredBy(breakers[name].meter),
       ...(cache && { cache }),
     }
-    keptEngines = { service, untilMs: Date.now() + keptMs }
-    return service
-  }
-
-  const gateway = (): ServiceHealth => {
-    const { errorRate, p50Ms, p95Ms, p99Ms } = doorMeter.measured()
-    const lastCheck = new Date().toISOString()
-    return {
-      service: 'gateway',
-      status: 'healthy',
-      lastCheck,
-      responseTime: 0,
-      errorRate,
-      uptime: 1,
-      p50Ms,
-      p95Ms,
-      p99Ms,
-    }
+    kept.set(name, { health, untilMs: Date.now() + keptMs })
+    return health
   }
 
   return {
-    checkEngines,
-    async checkHealth(engines: EnginesApi): Promise<HealthReport> {
-      const service = await checkEngines(engines)
-      return reportOf([gateway(), service], breaker, new Date().toISOString())
+    checkService,
+    async checkHealth(env) {
+      const health = await Promise.all(serviceNames.map((name) => checkService(name, env)))
+      return reportOf([gatewayHealth(doorMeter), ...health], breakers)
     },
   }
 }

@@ -1,5 +1,4 @@
 import { AppError } from '@orrery/contracts/errors'
-import { createBreaker } from '@orrery/worker-kit/breaker'
 import { createLog } from '@orrery/worker-kit/log'
 import { createMeter } from '@orrery/worker-kit/meter'
 import { type Context, Hono } from 'hono'
@@ -16,10 +15,10 @@ import { refuse } from './refuse.ts'
 import { createRememberingRouter } from './remembering-router.ts'
 import { routes } from './routes.ts'
 import { serveWebApp } from './serve-web-app.ts'
+import { createBreakers } from './services.ts'
 
 const apiBase = '/api/v1'
 const screenMethods = 'GET, HEAD, OPTIONS'
-const callTimeoutMs = 25_000
 
 /** Who asks, whether they may, and whether they may now. Throws the refusal. */
 const admit = async (c: Context<App>, { access, counting }: Route): Promise<void> => {
@@ -61,15 +60,11 @@ const refuseMethod = (c: Context<App>, allow: string): Response => {
   return refuse(c, new AppError('METHOD_NOT_ALLOWED', `This address takes ${allow}.`), 'plain')
 }
 
-/** The whole door. One per isolate: it keeps the breaker, the measurements and the last health report. */
+/** The whole door. One per isolate: it keeps the breakers, the measurements and the last health report. */
 export const createGateway = (): Hono<App> => {
   const doorMeter = createMeter()
-  const breaker = createBreaker({
-    code: 'ENGINE_UNAVAILABLE',
-    message: 'The engines do not answer at the moment. Nothing was lost; try again shortly.',
-    timeoutMs: callTimeoutMs,
-  })
-  const health = createHealthCheck(breaker, doorMeter)
+  const breakers = createBreakers()
+  const health = createHealthCheck(breakers, doorMeter)
 
   const app = new Hono<App>({ strict: false, router: createRememberingRouter() })
   app.use(
@@ -77,9 +72,9 @@ export const createGateway = (): Hono<App> => {
       const { requestId } = c.var
       const trace = { requestId }
       c.set('log', createLog({ worker: 'gateway', requestId }))
-      c.set('askEngines', (ask) => breaker.call(() => ask(c.env.ENGINES, { actor: c.var.actor, trace })))
-      c.set('checkHealth', () => health.checkHealth(c.env.ENGINES))
-      c.set('checkEngines', () => health.checkEngines(c.env.ENGINES))
+      c.set('askEngines', (ask) => breakers.engines.call(() => ask(c.env.ENGINES, { actor: c.var.actor, trace })))
+      c.set('checkHealth', () => health.checkHealth(c.env))
+      c.set('checkEngines', () => health.checkService('engines', c.env))
     }),
   )
   for (const route of routes) register(app, route)

@@ -1,0 +1,50 @@
+import type { EnginesApi } from '@orrery/contracts/engines-api'
+import type { ErrorCode } from '@orrery/contracts/errors'
+import type { WorkerHealth } from '@orrery/contracts/health'
+import { type Breaker, createBreaker } from '@orrery/worker-kit/breaker'
+import type { Env } from './env.ts'
+
+/** What health asks of every worker. */
+type Examined = { health(): Promise<WorkerHealth> }
+
+type Service<Api extends Examined> = {
+  find: (env: Env) => Api
+  /** The answer while it is not to be had: a code of status 503, and what a person should know. */
+  code: ErrorCode
+  message: string
+  /** Without it the platform is unhealthy; without any other it is degraded. */
+  isVital: boolean
+}
+
+const service = <Api extends Examined>(described: Service<Api>): Service<Api> => described
+
+/** The workers behind the door, each behind a breaker of its own. A new one is one entry here. */
+export const services = {
+  engines: service<EnginesApi>({
+    find: (env) => env.ENGINES,
+    code: 'ENGINE_UNAVAILABLE',
+    message: 'The engines do not answer at the moment. Nothing was lost; try again shortly.',
+    isVital: true,
+  }),
+}
+
+export type ServiceName = keyof typeof services
+export type ServiceApi<Name extends ServiceName> = ReturnType<(typeof services)[Name]['find']>
+
+// Safe because the keys of the table are its names.
+export const serviceNames = Object.keys(services) as readonly ServiceName[]
+
+/** A call that takes longer counts as not answered. */
+const callTimeoutMs = 5000
+
+export type Breakers = Readonly<Record<ServiceName, Breaker>>
+
+/** One breaker for each worker, as long as the isolate lives. */
+export const createBreakers = (): Breakers =>
+  // Safe because an entry is made for every name.
+  Object.fromEntries(
+    serviceNames.map((name) => {
+      const { code, message } = services[name]
+      return [name, createBreaker({ code, message, timeoutMs: callTimeoutMs })]
+    }),
+  ) as Breakers
