@@ -151,6 +151,12 @@ export interface EnginesApi {
   positions(input: { actor: Actor; trace: Trace } & PositionsRequest): Promise<PositionsAnswer>
   /** The sky at birth and at the design instant. Throws every code of a birth's resolution. */
   bothPositions(input: { actor: Actor; trace: Trace; input: Record<string, unknown> }): Promise<BothPositionsAnswer>
+  /** Whether this birth can be calculated from, as an engine would judge it, and what a reader should know about its clock. */
+  checkBirth(input: {
+    actor: Actor
+    trace: Trace
+    input: Record<string, unknown>
+  }): Promise<{ warnings: readonly string[] }>
   findPlaces(input: PlacesQuery): Promise<readonly Place[]>
   timezoneAt(input: TimezoneQuery): Promise<TimezoneAnswer>
   health(): Promise<WorkerHealth>

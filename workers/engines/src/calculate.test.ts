@@ -111,3 +111,19 @@ test('it says which tables the answers rest on', async () => {
   expect(await engines.versions()).toMatchObject({ ephemeris: 'Swiss Ephemeris 2.10.03' })
   expect(await engines.health()).toEqual({ status: 'healthy' })
 })
+
+test('a birth is judged as a calculation would judge it, and nothing is calculated', async () => {
+  expect(await engines.checkBirth({ ...caller, input: birth })).toEqual({ warnings: [] })
+  const skipped = { birth_date: '2021-03-28', birth_time: '02:30', timezone: 'Europe/Berlin' }
+  expect((await failure(engines.checkBirth({ ...caller, input: skipped }))).code).toBe('NONEXISTENT_LOCAL_TIME')
+  const many = await failure(engines.checkBirth({ ...caller, input: { ...birth, place: 'Springfield' } }))
+  expect(many).toMatchObject({ code: 'PLACE_AMBIGUOUS', details: { candidates: expect.any(Array) } })
+  const noDay = await failure(engines.checkBirth({ ...caller, input: { ...birth, birth_date: '1990-02-30' } }))
+  expect(noDay).toMatchObject({ code: 'INVALID_INPUT', details: { issues: [{ path: 'birth_date' }] } })
+})
+
+test('what a reader should know of the clock comes with a birth that can be used', async () => {
+  const input = { ...birth, timezone: 'Asia/Tokyo' }
+  const { warnings } = await engines.checkBirth({ ...caller, input })
+  expect(warnings.join(' ')).toContain('Asia/Tokyo')
+})

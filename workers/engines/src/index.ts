@@ -8,6 +8,7 @@ import { keptSecondsIn } from './cache-rules.ts'
 import { calculateBatch, calculateBatchJson } from './calculate-batch.ts'
 import { calculate, calculateJson } from './calculate.ts'
 import { cacheHealth, isStillKept } from './calculation-cache.ts'
+import { checkBirth } from './check-birth.ts'
 import { checkTables } from './check-tables.ts'
 import { commitDraw } from './commit-draw.ts'
 import { describeEngine, describeEngineJson, listEngines } from './describe-engine.ts'
@@ -100,6 +101,10 @@ export class Engines extends WorkerEntrypoint implements EnginesApi {
 
   bothPositions({ trace, input }: Parameters<EnginesApi['bothPositions']>[0]) {
     return this.#answer(trace, ({ env }) => bothPositions(env, input))
+  }
+
+  checkBirth({ trace, input }: Parameters<EnginesApi['checkBirth']>[0]) {
+    return this.#answer(trace, ({ env }) => checkBirth(env, input))
   }
 
   findPlaces(query: Parameters<EnginesApi['findPlaces']>[0]) {

@@ -46,6 +46,9 @@ export class Engines extends WorkerEntrypoint {
   bothPositions() {
     return this.#refuse()
   }
+  checkBirth() {
+    return this.#refuse()
+  }
   findPlaces() {
     return this.#refuse()
   }
