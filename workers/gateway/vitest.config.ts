@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 import { bundledEngines } from './test-neighbours/bundle-engines.ts'
 
@@ -25,7 +25,14 @@ export default defineConfig({
           PUBLIC_URL: 'http://localhost:8787',
           CORS_ORIGINS: 'https://app.example, https://other.example',
           SOURCE_URL: '',
+          AUTH_SECRET: 'of a test, as long as a real one is',
+          MAIL_PROVIDER: 'capture',
+          MAIL_FROM: '',
+          MAIL_BASE_URL: '',
+          TEST_MIGRATIONS: await readD1Migrations(join(here, 'migrations')),
         },
+        d1Databases: ['ACCOUNTS'],
+        durableObjects: { PASSWORD_HASHER: { className: 'PasswordHasher', useSQLite: true } },
         serviceBindings: {
           ENGINES: { name: 'engines', entrypoint: 'Engines' },
           ENGINES_KEEPING: { name: 'engines-keeping', entrypoint: 'Engines' },
@@ -43,5 +50,11 @@ export default defineConfig({
       },
     })),
   ],
-  test: { name: 'gateway', root: here, include: ['src/**/*.test.ts'], isolate: false },
+  test: {
+    name: 'gateway',
+    root: here,
+    include: ['src/**/*.test.ts'],
+    setupFiles: ['src/testing/migrate.ts'],
+    isolate: false,
+  },
 })

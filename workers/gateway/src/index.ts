@@ -9,3 +9,4 @@ export default gateway
  * two workers of its own before it reaches us, a named one comes straight here.
  */
 export { gateway as Door }
+export { PasswordHasher } from './accounts/password-hasher.ts'

@@ -1,0 +1,3 @@
+import { DurableObject } from 'cloudflare:workers'
+import type { Env } from '../env.ts'
+export class PasswordHasher extends DurableObject<Env> {}
