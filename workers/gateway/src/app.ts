@@ -5,6 +5,7 @@ import type { HealthReport, ServiceHealth } from '@orrery/contracts/health'
 import type { Log } from '@orrery/worker-kit/log'
 import type { Context } from 'hono'
 import type { z } from 'zod'
+import type { Credential } from './credential.ts'
 import type { Env } from './env.ts'
 
 /** Who asks, and under which request id: what every call to a worker carries. */
@@ -18,6 +19,8 @@ export type App = {
     log: Log
     /** Who asks, as the credentials of the request say. */
     actor: Actor
+    /** What they proved it with. */
+    credential: Credential
     /** Runs a call to the engines behind their breaker. */
     askEngines: <Answer>(ask: (engines: EnginesApi, caller: Caller) => Promise<Answer>) => Promise<Answer>
     checkHealth: () => Promise<HealthReport>
