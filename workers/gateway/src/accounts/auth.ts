@@ -1,10 +1,11 @@
-import { oauthProvider } from '@better-auth/oauth-provider'
 import { passkey } from '@better-auth/passkey'
-import { type BetterAuthPlugin, betterAuth } from 'better-auth'
+import { betterAuth } from 'better-auth'
 import { admin } from 'better-auth/plugins/admin'
 import { jwt } from 'better-auth/plugins/jwt'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Env } from '../env.ts'
+import { appAuthorization } from '../oauth/provider-options.ts'
+import { jwtOptions } from '../tokens/jwt-options.ts'
 
 const text = { type: 'string', required: false } as const
 
@@ -19,10 +20,9 @@ export const createAuth = (env: Env) =>
     advanced: { database: { validateSchema: false } },
     plugins: [
       admin(),
-      jwt(),
+      jwt(jwtOptions(env)),
       twoFactor(),
       passkey(),
-      // Safe because it is a plugin: only its OpenAPI metadata has fields that may be undefined, where ours may not.
-      oauthProvider({ loginPage: '/sign-in', consentPage: '/consent' }) as unknown as BetterAuthPlugin,
+      appAuthorization(),
     ],
   })
