@@ -43,7 +43,10 @@ CREATE TABLE export_jobs (
   state TEXT NOT NULL CHECK (state IN ('waiting', 'ready', 'failed')),
   requested_at_ms INTEGER NOT NULL,
   expires_at_ms INTEGER NOT NULL,
-  bytes INTEGER
+  -- Null before the archive is written and after it is removed.
+  bytes INTEGER,
+  -- Whether the runtime still keeps the workflow that worked on it.
+  instance_kept INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX export_jobs_of_person ON export_jobs (user_id, requested_at_ms);
 
@@ -57,7 +60,8 @@ CREATE TABLE erasures (
   erase_after_ms INTEGER NOT NULL,
   begun_at_ms INTEGER,
   finished_at_ms INTEGER,
-  removed TEXT NOT NULL DEFAULT '{}'
+  removed TEXT NOT NULL DEFAULT '{}',
+  instance_kept INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX erasures_due ON erasures (erase_after_ms) WHERE finished_at_ms IS NULL;
 

@@ -1,5 +1,6 @@
 import type { EnginesApi } from '@orrery/contracts/engines-api'
+import type { ReadingsApi } from '@orrery/contracts/readings-api'
 import type { WithContracts } from '@orrery/worker-kit/with-contracts'
 
-/** Bindings and settings of wrangler.jsonc, the engines by their contract. */
-export type Env = WithContracts<Cloudflare.Env, { ENGINES: EnginesApi }>
+/** Bindings and settings of wrangler.jsonc, the neighbours by their contracts. */
+export type Env = WithContracts<Cloudflare.Env, { ENGINES: EnginesApi; READINGS: ReadingsApi }>

@@ -1,7 +1,6 @@
-const encoder = new TextEncoder()
+import { toHex } from './hex.ts'
 
-const hex = (bytes: ArrayBuffer): string =>
-  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
+const encoder = new TextEncoder()
 
 /**
  * HMAC-SHA-256 in hex, under a key derived for one purpose: what is hashed for the audit log cannot be looked up among
@@ -15,5 +14,5 @@ export const keyedHash = async (
   const root = await crypto.subtle.importKey('raw', encoder.encode(secret), algorithm, false, ['sign'])
   const derived = await crypto.subtle.sign('HMAC', root, encoder.encode(purpose))
   const key = await crypto.subtle.importKey('raw', derived, algorithm, false, ['sign'])
-  return hex(await crypto.subtle.sign('HMAC', key, encoder.encode(value)))
+  return toHex(new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(value))))
 }

@@ -74,20 +74,12 @@ export type AuditEntry<Details> = {
 type Named = { kind: string; id: string; isPerson: boolean }
 
 const namedActor = async (secret: string, actor: Actor): Promise<Named> => {
-  switch (actor.kind) {
-    case 'person':
-      return { kind: 'person', id: actor.userId, isPerson: true }
-    case 'api_key':
-      return { kind: 'api_key', id: actor.keyId, isPerson: false }
-    case 'channel':
-      return { kind: actor.channel, id: actor.userId, isPerson: true }
-    case 'system':
-      return { kind: 'system', id: actor.job, isPerson: false }
-    case 'guest': {
-      const hash = await keyedHash(secret, { purpose: 'audit.address', value: actor.subject })
-      return { kind: 'guest', id: hash.slice(0, 32), isPerson: false }
-    }
-  }
+  if (actor.kind === 'person') return { kind: 'person', id: actor.userId, isPerson: true }
+  if (actor.kind === 'api_key') return { kind: 'api_key', id: actor.keyId, isPerson: false }
+  if (actor.kind === 'channel') return { kind: actor.channel, id: actor.userId, isPerson: true }
+  if (actor.kind === 'system') return { kind: 'system', id: actor.job, isPerson: false }
+  const hash = await keyedHash(secret, { purpose: 'audit.address', value: actor.subject })
+  return { kind: 'guest', id: hash.slice(0, 32), isPerson: false }
 }
 
 const pseudonymOrId = ({ isPerson }: Named): string =>

@@ -1,0 +1,21 @@
+import { WorkflowEntrypoint } from 'cloudflare:workers'
+import type { WorkflowEvent, WorkflowStep } from 'cloudflare:workers'
+import type { Env } from '../env.ts'
+import { beginErasure, erasePart, erasureParts, finishErasure } from './erasure.ts'
+
+/** About two days in all: a neighbour that is down is waited for. */
+const patience = { retries: { limit: 40, delay: '5 seconds', backoff: 'exponential' }, timeout: '2 minutes' } as const
+
+/** Forgets one person. Its parameters are the id of the erasure: whom it is about stands in a row that ends with it. */
+export class ErasePerson extends WorkflowEntrypoint<Env, { erasureId: string }> {
+  override async run({ payload }: WorkflowEvent<{ erasureId: string }>, step: WorkflowStep): Promise<void> {
+    const { erasureId } = payload
+    await step.do('end every way in', patience, () => beginErasure(this.env, erasureId, Date.now()))
+    for (const part of erasureParts) {
+      // One after another, so that a neighbour that is down holds up nothing that comes before it.
+      // oxlint-disable-next-line no-await-in-loop
+      await step.do(`erase ${part}`, patience, () => erasePart(this.env, erasureId, part))
+    }
+    await step.do('write the receipt', patience, () => finishErasure(this.env, erasureId, Date.now()))
+  }
+}

@@ -1,0 +1,27 @@
+import { createLog, traceOf } from '@orrery/worker-kit/log'
+import type { Env } from './env.ts'
+import { carryOutErasures } from './privacy/carry-out-erasures.ts'
+import { forgetExpired } from './privacy/forget-expired.ts'
+
+/** What the clock starts, every five minutes; each job finds its own work in the tables and may be repeated. */
+const jobs: Readonly<Record<string, (env: Env, now: number) => Promise<void>>> = {
+  carry_out_erasures: carryOutErasures,
+  forget_expired: forgetExpired,
+}
+
+/** Runs every job, whatever becomes of the others. Throws when one failed, so that the platform notes it. */
+export const runScheduled = async (env: Env, now: number): Promise<void> => {
+  const log = createLog({ worker: 'gateway' })
+  const failed = await Promise.all(
+    Object.entries(jobs).map(async ([job, run]) => {
+      try {
+        await run(env, now)
+        return []
+      } catch (error) {
+        log('error', 'scheduled.failed', { job, trace: traceOf(error) })
+        return [job]
+      }
+    }),
+  )
+  if (failed.flat().length > 0) throw new Error(`Scheduled work failed: ${failed.flat().join(', ')}.`)
+}
