@@ -25,6 +25,11 @@ export default defineConfig({
           PUBLIC_URL: 'http://localhost:8787',
           CORS_ORIGINS: 'https://app.example, https://other.example',
           SOURCE_URL: '',
+          // Hundreds of requests as one guest; what limits do has tests of its own.
+          RATE_LIMIT_PER_MINUTE: '1000000',
+          RATE_LIMIT_NARROW: 'off',
+          TRUSTED_PROXY: '',
+          OTEL_EXPORTER_OTLP_ENDPOINT: '',
           AUTH_SECRET: 'of a test, as long as a real one is',
           MAIL_PROVIDER: 'capture',
           MAIL_FROM: '',
@@ -32,7 +37,15 @@ export default defineConfig({
           TEST_MIGRATIONS: await readD1Migrations(join(here, 'migrations')),
         },
         d1Databases: ['ACCOUNTS'],
-        durableObjects: { PASSWORD_HASHER: { className: 'PasswordHasher', useSQLite: true } },
+        r2Buckets: ['EXPORTS'],
+        workflows: {
+          EXPORT_PERSON: { name: 'export-person', className: 'ExportPerson' },
+          ERASE_PERSON: { name: 'erase-person', className: 'ErasePerson' },
+        },
+        durableObjects: {
+          PASSWORD_HASHER: { className: 'PasswordHasher', useSQLite: true },
+          RATE_LIMITER: { className: 'RateLimiter', useSQLite: true },
+        },
         serviceBindings: {
           ENGINES: { name: 'engines', entrypoint: 'Engines' },
           ENGINES_KEEPING: { name: 'engines-keeping', entrypoint: 'Engines' },

@@ -7,6 +7,7 @@ import type { Context } from 'hono'
 import type { z } from 'zod'
 import type { Credential } from './credential.ts'
 import type { Env } from './env.ts'
+import type { RateLimiter, Taken } from './limits/rate-limiter.ts'
 
 /** Who asks, and under which request id: what every call to a worker carries. */
 type Caller = { actor: Actor; trace: Trace }
@@ -21,6 +22,13 @@ export type App = {
     actor: Actor
     /** What they proved it with. */
     credential: Credential
+    /** What the request left of its caller's minute: told by headers of the answer. */
+    quota: Taken | undefined
+    /** Asks the limiter of one subject, behind a breaker. */
+    askLimiter: <Answer>(
+      subject: string,
+      ask: (limiter: Pick<RateLimiter, 'take' | 'giveBack'>) => Promise<Answer>,
+    ) => Promise<Answer>
     /** Runs a call to the engines behind their breaker. */
     askEngines: <Answer>(ask: (engines: EnginesApi, caller: Caller) => Promise<Answer>) => Promise<Answer>
     checkHealth: () => Promise<HealthReport>

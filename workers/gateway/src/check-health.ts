@@ -8,11 +8,12 @@ const keptMs = 10_000
 
 const vital: ReadonlySet<string> = new Set(['gateway', ...serviceNames.filter((name) => services[name].isVital)])
 
+const isLess = ({ status, mode }: ServiceHealth): boolean =>
+  status === 'unhealthy' || status === 'degraded' || mode === 'library_only'
+
 /** Unhealthy is only what cannot do its main work at all; a part that others can do without makes it degraded. */
 export const overallOf = (health: readonly ServiceHealth[]): HealthReport['overall'] => {
   if (health.some(({ service, status }) => status === 'unhealthy' && vital.has(service))) return 'unhealthy'
-  const isLess = ({ status, mode }: ServiceHealth): boolean =>
-    status === 'unhealthy' || status === 'degraded' || mode === 'library_only'
   return health.some(isLess) ? 'degraded' : 'healthy'
 }
 
@@ -22,7 +23,7 @@ const countOf = (health: readonly ServiceHealth[], wanted: ServiceStatus): numbe
 const reportOf = (health: readonly ServiceHealth[], breakers: Breakers): HealthReport => ({
   overall: overallOf(health),
   services: health,
-  circuitBreakers: Object.fromEntries(serviceNames.map((name) => [name, breakers[name].report()])),
+  circuitBreakers: Object.fromEntries(Object.entries(breakers).map(([name, breaker]) => [name, breaker.report()])),
   timestamp: new Date().toISOString(),
   summary: {
     total: health.length,

@@ -5,17 +5,30 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { App } from './app.ts'
 import { allowedOrigins, corsHeaders } from './cors-rules.ts'
 import { securityHeaders } from './door-headers.ts'
+import type { Taken } from './limits/rate-limiter.ts'
 import { refuse } from './refuse.ts'
 
 const maxUrlLength = 8 * 1024
 
 type Settings = { origins: ReadonlySet<string>; headers: readonly (readonly [string, string])[] }
 
+/** What is left of the caller's minute: seconds as the standard's draft has them, the instant as older clients read it. */
+const quotaHeaders = ({ limit, remaining, resetMs }: Taken): Record<string, string> => ({
+  'RateLimit-Limit': String(limit),
+  'RateLimit-Remaining': String(remaining),
+  'RateLimit-Reset': String(Math.ceil(resetMs / 1000)),
+  'X-RateLimit-Limit': String(limit),
+  'X-RateLimit-Remaining': String(remaining),
+  'X-RateLimit-Reset': String(Math.ceil((Date.now() + resetMs) / 1000)),
+})
+
 const setHeaders = (c: Context<App>, { origins, headers }: Settings): void => {
   const answer = c.res.headers
   for (const [name, value] of headers) answer.set(name, value)
   const cors = corsHeaders(c.req.header('origin') ?? null, origins)
   for (const [name, value] of Object.entries(cors)) answer.set(name, value)
+  const quota = c.get('quota')
+  if (quota !== undefined) for (const [name, value] of Object.entries(quotaHeaders(quota))) answer.set(name, value)
   answer.set('X-Request-Id', c.get('requestId'))
   answer.append('Vary', 'Origin')
 }

@@ -20,13 +20,22 @@ import { createBreakers } from './services.ts'
 const apiBase = '/api/v1'
 const screenMethods = 'GET, HEAD, OPTIONS'
 
-/** Who asks, whether they may, and whether they may now. Throws the refusal. */
-const admit = async (c: Context<App>, { access, counting }: Route): Promise<void> => {
-  const actor = await authenticate(c)
-  c.set('actor', actor)
-  const refusal = refusalOf(access, actor, engineIdIfNamed(c))
-  if (refusal) throw refusal
-  await countRequest(c, counting)
+/** Who asks, and why they may not; null when they may. Credentials that are not accepted are a guest's. */
+const identify = async (c: Context<App>, { access }: Route): Promise<unknown> => {
+  try {
+    c.set('actor', await authenticate(c))
+  } catch (error) {
+    c.set('actor', { kind: 'guest', subject: 'local' })
+    return error
+  }
+  return refusalOf(access, c.var.actor, engineIdIfNamed(c))
+}
+
+/** Who asks, whether they may, and whether they may now. Throws the refusal, which counts like any other request. */
+const admit = async (c: Context<App>, route: Route): Promise<void> => {
+  const refusal = await identify(c, route)
+  await countRequest(c, route.counting)
+  if (refusal !== null) throw refusal
 }
 
 /** Paths of a route in Hono's notation. */
@@ -72,6 +81,7 @@ export const createGateway = (): Hono<App> => {
       const { requestId } = c.var
       const trace = { requestId }
       c.set('log', createLog({ worker: 'gateway', requestId }))
+      c.set('askLimiter', (subject, ask) => breakers.limiter.call(() => ask(c.env.RATE_LIMITER.getByName(subject))))
       c.set('askEngines', (ask) => breakers.engines.call(() => ask(c.env.ENGINES, { actor: c.var.actor, trace })))
       c.set('checkHealth', () => health.checkHealth(c.env))
       c.set('checkEngines', () => health.checkService('engines', c.env))

@@ -1,8 +1,13 @@
+import type { Env } from './env.ts'
 import { createGateway } from './gateway.ts'
+import { runScheduled } from './scheduled.ts'
 
 const gateway = createGateway()
 
-export default gateway
+export default {
+  fetch: gateway.fetch,
+  scheduled: ({ scheduledTime }, env) => runScheduled(env, scheduledTime),
+} satisfies ExportedHandler<Env>
 
 /**
  * The same door for the server on one machine: Miniflare leads the default entrypoint of a worker with assets through
@@ -10,3 +15,6 @@ export default gateway
  */
 export { gateway as Door }
 export { PasswordHasher } from './accounts/password-hasher.ts'
+export { RateLimiter } from './limits/rate-limiter.ts'
+export { ErasePerson } from './privacy/erase-person.ts'
+export { ExportPerson } from './privacy/export-person.ts'

@@ -37,14 +37,21 @@ export const serviceNames = Object.keys(services) as readonly ServiceName[]
 /** A call that takes longer counts as not answered. */
 const callTimeoutMs = 5000
 
-export type Breakers = Readonly<Record<ServiceName, Breaker>>
+/** The limiter stands in every request's way: it is waited for no longer than a person would notice. */
+const limiterBreaker = {
+  code: 'UNAVAILABLE',
+  message: 'This cannot be done at the moment, because attempts cannot be counted. Try again shortly.',
+  timeoutMs: 1000,
+} as const
 
-/** One breaker for each worker, as long as the isolate lives. */
-export const createBreakers = (): Breakers =>
+export type Breakers = Readonly<Record<ServiceName | 'limiter', Breaker>>
+
+/** One breaker for each worker and one for the limiter, as long as the isolate lives. */
+export const createBreakers = (): Breakers => {
+  const ofServices = serviceNames.map((name) => {
+    const { code, message } = services[name]
+    return [name, createBreaker({ code, message, timeoutMs: callTimeoutMs })] as const
+  })
   // Safe because an entry is made for every name.
-  Object.fromEntries(
-    serviceNames.map((name) => {
-      const { code, message } = services[name]
-      return [name, createBreaker({ code, message, timeoutMs: callTimeoutMs })]
-    }),
-  ) as Breakers
+  return Object.fromEntries([...ofServices, ['limiter', createBreaker(limiterBreaker)] as const]) as Breakers
+}

@@ -2,6 +2,7 @@ import { batchRequest } from '@orrery/contracts/engine-answer'
 import { bodyLimits, parseBody } from '@orrery/worker-kit/parse-body'
 import { answerJson } from '../answer-json.ts'
 import type { Route } from '../app.ts'
+import { countItems } from '../count-request.ts'
 import { exampleBirth } from '../example-birth.ts'
 import { bodyErrors } from '../calculation-errors.ts'
 import { batchAnswer } from '../openapi/answer-schemas.ts'
@@ -33,6 +34,7 @@ export const calculateBatch: Route = {
   },
   async answer(c) {
     const request = await parseBody(c.req.raw, batchRequest, bodyLimits.batch)
+    await countItems(c, request.engines.length)
     const batch = await c.var.askEngines((engines, caller) => engines.calculateBatchJson({ ...caller, ...request }))
     return answerJson(c, batch.json, { status: batch.success ? 200 : 207 })
   },
