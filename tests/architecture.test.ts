@@ -48,6 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'packages/client': ['@orrery/contracts', '@orrery/engines'],
   'workers/engines': ['@orrery/contracts', '@orrery/ephemeris', '@orrery/engines', '@orrery/worker-kit'],
   'workers/gateway': ['@orrery/contracts', '@orrery/engines', '@orrery/worker-kit'],
+  'workers/readings': ['@orrery/contracts', '@orrery/engines', '@orrery/worker-kit'],
   'apps/web': ['@orrery/client', '@orrery/contracts', '@orrery/engines'],
 }
 

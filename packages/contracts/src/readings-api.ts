@@ -32,7 +32,10 @@ export const birthFields = z.object({
   ambiguous: z.enum(['earlier', 'later', 'both']).optional().describe('Which of a time that came twice that night.'),
   time_accuracy_minutes: z.number().optional().describe('The time may be wrong by so many minutes, 0 to 720.'),
 })
-export type BirthFields = z.infer<typeof birthFields>
+
+/** What is known of a birth so far: without `birth_date` only while a person has told no more than their name. */
+export const knownBirth = birthFields.partial()
+export type KnownBirth = z.infer<typeof knownBirth>
 
 /** Control characters would break the name wherever it is shown. */
 const personName = z
@@ -69,8 +72,8 @@ export const profileChange = z.object({
 })
 export type ProfileChange = z.infer<typeof profileChange>
 
-/** Fields that are not known are absent. `birth_date` is absent only while a person has told no more than their name. */
-export type Profile = Partial<BirthFields> & {
+/** Fields that are not known are absent. */
+export type Profile = KnownBirth & {
   id: string
   name: string
   relation: (typeof relations)[number]
@@ -161,7 +164,7 @@ type PageAsked = { cursor?: string | undefined; limit?: number | undefined }
 
 /** Profiles, preferences and the timeline of a person. Every method serves the actor's own things: another's are `NOT_FOUND`. */
 export interface ReadingsApi extends PersonalData {
-  /** `self` first, then in the order in which they were added. */
+  /** In the order in which they were added. */
   listProfiles(call: Call & PageAsked): Promise<Page<Profile>>
   /** `CONFLICT` for a second `self` and for the 501st profile; every code of a birth's resolution. */
   addProfile(call: Call & { profile: ProfileInput }): Promise<JudgedProfile>

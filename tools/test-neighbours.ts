@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+
+const root = resolve(import.meta.dirname, '..')
+
+const typeByEnding = { '.js': 'ESModule', '.wasm': 'CompiledWasm', '.bin': 'Data' } as const
+type Ending = keyof typeof typeByEnding
+
+const endingOf = (file: string): Ending | null =>
+  (Object.keys(typeByEnding) as Ending[]).find((ending) => file.endsWith(ending)) ?? null
+
+/** What a neighbour is to be. `project` is whose tests it stands beside: two that run at once must not share a folder. */
+type Neighbour = { project: string; name: string; environment: string; compatibilityDate: string }
+
+const bundle = (worker: string, folder: string): Promise<unknown> =>
+  promisify(execFile)(
+    join(root, 'node_modules/.bin/wrangler'),
+    ['deploy', '--dry-run', '--outdir', folder, '-c', join(root, 'workers', worker, 'wrangler.jsonc')],
+    { env: { ...process.env, WRANGLER_SEND_METRICS: 'false' } },
+  )
+
+const bundling = new Map<string, Promise<unknown>>()
+
+/** A worker as a deployment would have it, because the test pool takes no sources; bundled once for a project. */
+const bundled = async (worker: string, { project, name, compatibilityDate }: Neighbour) => {
+  const modulesRoot = join(root, 'dist/test', project, worker)
+  const begun = bundling.get(modulesRoot) ?? bundle(worker, modulesRoot)
+  bundling.set(modulesRoot, begun)
+  await begun
+  const modules = readdirSync(modulesRoot)
+    .toSorted((a, b) => Number(b === 'index.js') - Number(a === 'index.js'))
+    .flatMap((file) => {
+      const ending = endingOf(file)
+      return ending === null ? [] : [{ type: typeByEnding[ending], path: join(modulesRoot, file) }]
+    })
+  return { name, compatibilityDate, modulesRoot, modules }
+}
+
+/** The real engines worker. */
+export const bundledEngines = async (neighbour: Neighbour) => ({
+  ...(await bundled('engines', neighbour)),
+  bindings: {
+    ORRERY_ENV: neighbour.environment,
+    GENE_KEYS_TRIADS: 'on',
+    DRAW_SECRET: 'of a test, as long as a real one is',
+  },
+  kvNamespaces: ['CALCULATIONS'],
+  assets: { directory: join(root, 'packages/ephemeris/assets'), binding: 'ASSETS' },
+})
+
+/**
+ * The real readings worker, asking the engines of that name. Its database is `readings`: whoever binds the same id in the
+ * same instance can migrate it.
+ */
+export const bundledReadings = async (neighbour: Neighbour, engines: string) => ({
+  ...(await bundled('readings', neighbour)),
+  bindings: { ORRERY_ENV: neighbour.environment },
+  d1Databases: { READINGS: 'readings' },
+  serviceBindings: { ENGINES: { name: engines, entrypoint: 'Engines' } },
+})
