@@ -93,8 +93,14 @@ export type BothPositionsAnswer = {
   warnings: readonly string[]
 }
 
-/** Ids of one call, for logs; never an authority. */
-export type Trace = { requestId: string }
+/** Ids of one call, for logs and traces; never an authority. */
+export type Trace = {
+  requestId: string
+  /** Of everything that belongs to one errand of a client, over several requests. */
+  correlationId?: string
+  /** Where the call stands in a distributed trace, as W3C Trace Context writes it. */
+  traceparent?: string
+}
 
 /** `POST /engines/{id}/commit`: what is published before a draw, so that its fairness can be checked after it. */
 export type DrawCommitment = {

@@ -66,6 +66,15 @@ test('refusals that the target means never open it and reach the caller as they 
   expect(breaker.report().state).toBe('closed')
 })
 
+test("what the target says of a neighbour of its own reaches the caller, and the target itself counts as up", async () => {
+  const { breaker } = createClocked()
+  const neighbourDown = new AppError('READINGS_UNAVAILABLE', 'Behind it something is down.', { retryAfterSeconds: 7 })
+  for (let call = 0; call < 10; call += 1) {
+    expect(await refusal(breaker.call(() => Promise.reject(neighbourDown)))).toBe(neighbourDown)
+  }
+  expect(breaker.report().state).toBe('closed')
+})
+
 test('bugs inside the target count as failures but stay 500 for the caller', async () => {
   const { breaker } = createClocked()
   for (let call = 0; call < 5; call += 1) expect((await refusal(breaker.call(bug))).code).toBe('INTERNAL')

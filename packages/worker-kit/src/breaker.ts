@@ -1,6 +1,7 @@
-import { AppError, type ErrorCode, statusOf } from '@orrery/contracts/errors'
+import { AppError, type ErrorCode } from '@orrery/contracts/errors'
 import type { BreakerReport } from '@orrery/contracts/health'
 import { type BreakerState, closedBreaker, reduceBreaker, waitBeforeCallMs } from './breaker-rules.ts'
+import { inTime } from './in-time.ts'
 import { createMeter, type Meter } from './meter.ts'
 
 export type BreakerOptions = {
@@ -20,27 +21,16 @@ export type Breaker = {
   readonly meter: Meter
 }
 
-class TimeoutError extends Error {
-  override name = 'TimeoutError'
-}
-
-const withTimeout = async <Answer>(run: () => Promise<Answer>, timeoutMs: number): Promise<Answer> => {
-  const { promise: late, reject } = Promise.withResolvers<never>()
-  const timer = setTimeout(() => reject(new TimeoutError(`No answer within ${timeoutMs} ms.`)), timeoutMs)
-  try {
-    return await Promise.race([run(), late])
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
 /** The caller went away: that says nothing about the target. */
 const isCancelled = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError'
 
-const isDown = (error: unknown): boolean => !AppError.is(error) || statusOf[error.code] === 503
+/** Down is the target alone: what it says of a neighbour of its own, under that one's code, is a refusal it meant. */
+const isDown = (error: unknown, code: ErrorCode): boolean =>
+  !AppError.is(error) || error.code === 'UNAVAILABLE' || error.code === code
 
 /** A refusal that the target meant is an answer; being down or broken inside is a failure. */
-const isFailure = (error: unknown): boolean => isDown(error) || (AppError.is(error) && error.code === 'INTERNAL')
+const isFailure = (error: unknown, code: ErrorCode): boolean =>
+  isDown(error, code) || (AppError.is(error) && error.code === 'INTERNAL')
 
 export const createBreaker = ({ code, message, timeoutMs, now = Date.now }: BreakerOptions): Breaker => {
   let state: BreakerState = closedBreaker
@@ -63,7 +53,7 @@ export const createBreaker = ({ code, message, timeoutMs, now = Date.now }: Brea
       if (waitBeforeCallMs(state, startedAtMs) > 0) throw unavailable()
       state = reduceBreaker(state, { kind: 'attempt' }, startedAtMs)
       try {
-        const answer = await withTimeout(run, timeoutMs)
+        const answer = await inTime(run, timeoutMs)
         settle('success', startedAtMs)
         return answer
       } catch (error) {
@@ -71,8 +61,8 @@ export const createBreaker = ({ code, message, timeoutMs, now = Date.now }: Brea
           state = reduceBreaker(state, { kind: 'abandoned' }, now())
           throw error
         }
-        settle(isFailure(error) ? 'failure' : 'success', startedAtMs)
-        if (!isDown(error)) throw error
+        settle(isFailure(error, code) ? 'failure' : 'success', startedAtMs)
+        if (!isDown(error, code)) throw error
         throw Object.assign(unavailable(), { cause: error })
       }
     },

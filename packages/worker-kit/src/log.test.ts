@@ -22,6 +22,18 @@ test('fields that carry personal data do not compile', () => {
   expect(lines).toHaveLength(3)
 })
 
+test('a line names the errand and the trace it belongs to', () => {
+  const lines: string[] = []
+  const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'
+  const ids = { requestId: 'abcdefgh', correlationId: 'errand-0001', traceparent }
+  createLog({ worker: 'engines', ...ids }, (line) => lines.push(line))('info', 'batch.done')
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+    requestId: 'abcdefgh',
+    correlationId: 'errand-0001',
+    traceId: '0af7651916cd43dd8448eb211c80319c',
+  })
+})
+
 test('a trace tells where a bug happened and never repeats its message', () => {
   const trace = traceOf(new RangeError('no such date: 1990-05-17\n    in the input of Ada Lovelace'))
   expect(trace).toMatch(/^RangeError < at .*log\.test\.ts/)

@@ -1,3 +1,5 @@
+import type { Trace } from '@orrery/contracts/engines-api'
+
 /** Field names under which personal data or secrets travel. A log line with one of them does not compile. */
 export type Reserved =
   | 'token'
@@ -34,11 +36,13 @@ export type Log = <Fields extends LogFields<Fields>>(level: Level, event: string
 // oxlint-disable-next-line no-console -- the console is where a worker's log lines leave it
 const writeLine = (line: string): void => console.log(line)
 
-/** A logger whose lines are JSON and all carry the worker and the request. */
+/** A logger whose lines are JSON and all carry the worker and the ids of the request. */
 export const createLog =
-  (about: { worker: string; requestId?: string }, write: (line: string) => void = writeLine): Log =>
+  (about: { worker: string } & Partial<Trace>, write: (line: string) => void = writeLine): Log =>
   (level, event, fields) => {
-    write(JSON.stringify({ level, event, ...about, ...fields }))
+    const { traceparent, ...ids } = about
+    const traceId = traceparent?.split('-')[1]
+    write(JSON.stringify({ level, event, ...ids, ...(traceId && { traceId }), ...fields }))
   }
 
 const tracedFrames = 8
