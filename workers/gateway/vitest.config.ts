@@ -1,10 +1,24 @@
 import { join } from 'node:path'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
-import { bundledEngines } from './test-neighbours/bundle-engines.ts'
+import { bundledEngines, bundledReadings } from '../../tools/test-neighbours.ts'
 
 const here = import.meta.dirname
 const compatibilityDate = '2026-10-01'
+
+const neighbour = (name: string, environment: string) => ({
+  project: 'gateway',
+  name,
+  environment,
+  compatibilityDate,
+})
+
+/** A worker that is down: whatever it is asked, it is not available. */
+const workerDown = (name: string) => ({
+  name,
+  compatibilityDate,
+  modules: [{ type: 'ESModule' as const, path: join(here, `test-neighbours/${name}.js`) }],
+})
 
 export default defineConfig({
   plugins: [
@@ -35,8 +49,10 @@ export default defineConfig({
           MAIL_FROM: '',
           MAIL_BASE_URL: '',
           TEST_MIGRATIONS: await readD1Migrations(join(here, 'migrations')),
+          TEST_READINGS_MIGRATIONS: await readD1Migrations(join(here, '../readings/migrations')),
         },
-        d1Databases: ['ACCOUNTS'],
+        // The neighbour's database is bound here to be migrated, and by nothing but tests.
+        d1Databases: { ACCOUNTS: 'accounts', TEST_READINGS: 'readings' },
         r2Buckets: ['EXPORTS'],
         workflows: {
           EXPORT_PERSON: { name: 'export-person', className: 'ExportPerson' },
@@ -50,15 +66,15 @@ export default defineConfig({
           ENGINES: { name: 'engines', entrypoint: 'Engines' },
           ENGINES_KEEPING: { name: 'engines-keeping', entrypoint: 'Engines' },
           ENGINES_DOWN: { name: 'engines-down', entrypoint: 'Engines' },
+          READINGS: { name: 'readings', entrypoint: 'Readings' },
+          READINGS_DOWN: { name: 'readings-down', entrypoint: 'Readings' },
         },
         workers: [
-          await bundledEngines(compatibilityDate, 'engines', 'development'),
-          await bundledEngines(compatibilityDate, 'engines-keeping', 'production'),
-          {
-            name: 'engines-down',
-            compatibilityDate,
-            modules: [{ type: 'ESModule', path: join(here, 'test-neighbours/engines-down.js') }],
-          },
+          await bundledEngines(neighbour('engines', 'development')),
+          await bundledEngines(neighbour('engines-keeping', 'production')),
+          await bundledReadings(neighbour('readings', 'development'), 'engines'),
+          workerDown('engines-down'),
+          workerDown('readings-down'),
         ],
       },
     })),

@@ -1,6 +1,7 @@
 /** Every failure a caller may act on, with its HTTP status. Add a code here and nowhere else. */
 export const statusOf = {
   INVALID_INPUT: 400,
+  FIELD_NOT_ALLOWED: 400,
   UNAUTHORIZED: 401,
   INSUFFICIENT_CREDITS: 402,
   FORBIDDEN: 403,
@@ -28,6 +29,7 @@ export const statusOf = {
   CALCULATION_FAILED: 500,
   UNAVAILABLE: 503,
   ENGINE_UNAVAILABLE: 503,
+  READINGS_UNAVAILABLE: 503,
 } as const satisfies Record<string, number>
 
 export type ErrorCode = keyof typeof statusOf

@@ -2,6 +2,7 @@ import type { Actor } from '@orrery/contracts/actor'
 import type { EnginesApi, Trace } from '@orrery/contracts/engines-api'
 import type { ErrorCode } from '@orrery/contracts/errors'
 import type { HealthReport, ServiceHealth } from '@orrery/contracts/health'
+import type { ReadingsApi } from '@orrery/contracts/readings-api'
 import type { Log } from '@orrery/worker-kit/log'
 import type { Context } from 'hono'
 import type { z } from 'zod'
@@ -31,6 +32,8 @@ export type App = {
     ) => Promise<Answer>
     /** Runs a call to the engines behind their breaker. */
     askEngines: <Answer>(ask: (engines: EnginesApi, caller: Caller) => Promise<Answer>) => Promise<Answer>
+    /** Runs a call to readings behind their breaker. */
+    askReadings: <Answer>(ask: (readings: ReadingsApi, caller: Caller) => Promise<Answer>) => Promise<Answer>
     checkHealth: () => Promise<HealthReport>
     checkEngines: () => Promise<ServiceHealth>
     /** Named by the route for the engine envelope of an error, as soon as it is known. */
@@ -40,8 +43,8 @@ export type App = {
 
 type Tag = 'Engines' | 'Sky' | 'Places' | 'Platform' | 'Account' | 'Profiles' | 'Timeline' | 'Administration'
 
-/** One kind of answer that is not an error. */
-type Answer = { description: string; mediaType?: string; schema: z.ZodType }
+/** One kind of answer that is not an error; without a schema it has no body. */
+type Answer = { description: string; mediaType?: string; schema?: z.ZodType }
 
 /** What the OpenAPI document says of a route; the route itself parses with the same schemas. */
 export type Operation = {

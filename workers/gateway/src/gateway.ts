@@ -83,6 +83,7 @@ export const createGateway = (): Hono<App> => {
       c.set('log', createLog({ worker: 'gateway', requestId }))
       c.set('askLimiter', (subject, ask) => breakers.limiter.call(() => ask(c.env.RATE_LIMITER.getByName(subject))))
       c.set('askEngines', (ask) => breakers.engines.call(() => ask(c.env.ENGINES, { actor: c.var.actor, trace })))
+      c.set('askReadings', (ask) => breakers.readings.call(() => ask(c.env.READINGS, { actor: c.var.actor, trace })))
       c.set('checkHealth', () => health.checkHealth(c.env))
       c.set('checkEngines', () => health.checkService('engines', c.env))
     }),

@@ -1,6 +1,7 @@
 import type { EnginesApi } from '@orrery/contracts/engines-api'
 import type { ErrorCode } from '@orrery/contracts/errors'
 import type { WorkerHealth } from '@orrery/contracts/health'
+import type { ReadingsApi } from '@orrery/contracts/readings-api'
 import { type Breaker, createBreaker } from '@orrery/worker-kit/breaker'
 import type { Env } from './env.ts'
 
@@ -25,6 +26,12 @@ export const services = {
     code: 'ENGINE_UNAVAILABLE',
     message: 'The engines do not answer at the moment. Nothing was lost; try again shortly.',
     isVital: true,
+  }),
+  readings: service<ReadingsApi>({
+    find: (env) => env.READINGS,
+    code: 'READINGS_UNAVAILABLE',
+    message: 'Profiles and the timeline cannot be reached at the moment. Nothing was lost; try again shortly.',
+    isVital: false,
   }),
 }
 

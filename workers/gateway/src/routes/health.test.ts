@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { enginesDown, jsonOf, knock, openDoor, post } from '../testing/knock.ts'
+import { enginesDown, jsonOf, knock, openDoor, post, readingsDown } from '../testing/knock.ts'
 
 test('a platform that answers is healthy, part by part', async () => {
   const response = await knock('/health')
@@ -9,9 +9,10 @@ test('a platform that answers is healthy, part by part', async () => {
     services: [
       { service: 'gateway', status: 'healthy', uptime: 1 },
       { service: 'engines', status: 'healthy', uptime: 1, errorRate: 0 },
+      { service: 'readings', status: 'healthy', uptime: 1, errorRate: 0 },
     ],
     circuitBreakers: { engines: { state: 'closed', failureCount: 0, nextAttemptTime: null } },
-    summary: { total: 2, healthy: 2, degraded: 0, unhealthy: 0, preparing: 0, off: 0 },
+    summary: { total: 3, healthy: 3, degraded: 0, unhealthy: 0, preparing: 0, off: 0 },
   })
   expect((await knock('/engines/health')).status).toBe(200)
 })
@@ -20,9 +21,15 @@ test('without the engines it is unhealthy, says so with 503, and shows nothing o
   const response = await openDoor(enginesDown)('/health')
   expect(response.status).toBe(503)
   const report = await jsonOf(response)
-  expect(report).toMatchObject({ overall: 'unhealthy', summary: { total: 2, healthy: 1, unhealthy: 1 } })
+  expect(report).toMatchObject({ overall: 'unhealthy', summary: { total: 3, healthy: 2, unhealthy: 1 } })
   expect(JSON.stringify(report)).not.toMatch(/This worker is down|Error|stack/)
   expect((await openDoor(enginesDown)('/engines/health')).status).toBe(503)
+})
+
+test('without readings it is degraded, and still answers 200', async () => {
+  const response = await openDoor(readingsDown)('/health')
+  expect(response.status).toBe(200)
+  expect(await jsonOf(response)).toMatchObject({ overall: 'degraded', summary: { healthy: 2 } })
 })
 
 test('an engine that hangs is unhealthy after two seconds', async () => {

@@ -1,10 +1,11 @@
 import { createExecutionContext, env } from 'cloudflare:test'
 import type { EnginesApi } from '@orrery/contracts/engines-api'
+import type { ReadingsApi } from '@orrery/contracts/readings-api'
 import type { Env } from '../env.ts'
 import { createGateway } from '../gateway.ts'
 
 // Safe because vitest.config.ts binds exactly these.
-const neighbours = env as unknown as Env & { ENGINES_DOWN: EnginesApi }
+const neighbours = env as unknown as Env & { ENGINES_DOWN: EnginesApi; READINGS_DOWN: ReadingsApi }
 
 export const origin = 'http://localhost:8787'
 
@@ -17,6 +18,9 @@ export const openDoor = (settings: Partial<Env> = {}) => {
 
 /** The engines when they are down: every call refuses. */
 export const enginesDown = { ENGINES: neighbours.ENGINES_DOWN }
+
+/** Readings when they are down. */
+export const readingsDown = { READINGS: neighbours.READINGS_DOWN }
 
 export const knock = openDoor()
 
