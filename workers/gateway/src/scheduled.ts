@@ -1,11 +1,11 @@
 import { createLog, traceOf } from '@orrery/worker-kit/log'
 import type { Env } from './env.ts'
-import { carryOutErasures } from './privacy/carry-out-erasures.ts'
+import { takeUpWork } from './privacy/take-up-work.ts'
 import { forgetExpired } from './privacy/forget-expired.ts'
 
 /** What the clock starts, every five minutes; each job finds its own work in the tables and may be repeated. */
 const jobs: Readonly<Record<string, (env: Env, now: number) => Promise<void>>> = {
-  carry_out_erasures: carryOutErasures,
+  take_up_work: takeUpWork,
   forget_expired: forgetExpired,
 }
 

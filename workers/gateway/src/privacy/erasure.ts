@@ -17,14 +17,13 @@ const personOf = (accounts: D1Database, erasureId: string): Promise<Erasure | nu
 
 /**
  * Ends every way in: from here on the account is gone from gateway's tables and its address is free. Safe to repeat.
+ * That it has begun is noted first and by itself: whoever signs in at this moment either stops it or finds no account.
  */
 export const beginErasure = async ({ ACCOUNTS }: Stores, erasureId: string, now: number): Promise<void> => {
+  await noteBeginning(ACCOUNTS, erasureId, now).run()
   const person = await personOf(ACCOUNTS, erasureId)
   if (!person) return
-  await ACCOUNTS.batch([
-    noteBeginning(ACCOUNTS, erasureId, now),
-    ...ownErasure(ACCOUNTS, { userId: person.user_id, email: person.email }),
-  ])
+  await ACCOUNTS.batch([...ownErasure(ACCOUNTS, { userId: person.user_id, email: person.email })])
 }
 
 const eraseExports = async ({ EXPORTS }: Stores, userId: string): Promise<Record<string, number>> => {

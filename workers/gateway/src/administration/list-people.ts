@@ -1,0 +1,66 @@
+import type { Role } from '@orrery/contracts/actor'
+import { rolesOf } from '../roles.ts'
+import { pageSize, readCursor, writeCursor } from './page-cursor.ts'
+
+/** What administrators see of an account: how it stands, nothing of what is in it. */
+export type Account = {
+  id: string
+  email: string
+  name: string
+  roles: readonly Role[]
+  emailVerified: boolean
+  banned: boolean
+  /** ISO instants. */
+  createdAt: string
+  /** When the account is going to be erased, null unless its person asked for it. */
+  eraseAfter: string | null
+}
+
+type Row = {
+  id: string
+  email: string
+  name: string
+  role: string | null
+  emailVerified: number
+  banned: number | null
+  createdAt: string
+  erase_after_ms: number | null
+}
+
+const accountOf = ({ role, emailVerified, banned, erase_after_ms: erased, ...row }: Row): Account => ({
+  ...row,
+  roles: rolesOf(role),
+  emailVerified: emailVerified === 1,
+  banned: banned === 1,
+  eraseAfter: erased === null ? null : new Date(erased).toISOString(),
+})
+
+const selected = `SELECT u.id, u.email, u.name, u.role, u.emailVerified, u.banned, u.createdAt, e.erase_after_ms
+  FROM user u LEFT JOIN erasures e ON e.user_id = u.id`
+
+/** The account of this id, or null. */
+export const findAccount = async (accounts: D1Database, userId: string): Promise<Account | null> => {
+  const row = await accounts.prepare(`${selected} WHERE u.id = ?`).bind(userId).first<Row>()
+  return row && accountOf(row)
+}
+
+/** Accounts whose address or name holds `q`, or whose id it is; the newest first. Throws `INVALID_INPUT`. */
+export const listPeople = async (
+  accounts: D1Database,
+  { q = '', cursor }: { q?: string | undefined; cursor?: string | undefined },
+): Promise<{ items: readonly Account[]; nextCursor: string | null }> => {
+  // Sorts after every date.
+  const [createdAt, id] = cursor === undefined ? ['~', ''] : readCursor(cursor)
+  const { results } = await accounts
+    .prepare(
+      `${selected}
+       WHERE (?1 = '' OR u.id = ?1 OR instr(lower(u.email), lower(?1)) OR instr(lower(u.name), lower(?1)))
+         AND (u.createdAt, u.id) < (?2, ?3)
+       ORDER BY u.createdAt DESC, u.id DESC LIMIT ?4`,
+    )
+    .bind(q.trim(), createdAt, id, pageSize + 1)
+    .all<Row>()
+  const items = results.slice(0, pageSize).map(accountOf)
+  const last = items.at(-1)
+  return { items, nextCursor: results.length > pageSize && last ? writeCursor([last.createdAt, last.id]) : null }
+}

@@ -1,0 +1,43 @@
+import { parseBody } from '@orrery/worker-kit/parse-body'
+import { z } from 'zod'
+import type { Route } from '../../app.ts'
+import { askingPerson } from '../../asking-person.ts'
+import { audited } from '../../audit/audit.ts'
+import { countNarrow } from '../../count-request.ts'
+import { exportAccepted } from '../../privacy/answer-schemas.ts'
+import { confirmPerson, passwordField } from '../../privacy/confirm-person.ts'
+import { addExportJob } from '../../privacy/export-jobs.ts'
+
+const exportRequest = z.object({ password: passwordField })
+
+export const askExport: Route = {
+  method: 'POST',
+  access: { who: 'user', key: 'never' },
+  counting: 'once',
+  path: '/users/me/export',
+  bare: false,
+  envelope: 'plain',
+  operation: {
+    id: 'askExport',
+    tag: 'Account',
+    summary: 'Take everything home',
+    description:
+      'Collects everything that is kept of you into one zip archive: a manifest and a JSON file for each kind of thing. Twice a day at most.',
+    body: exportRequest,
+    example: { password: 'your password' },
+    answers: { 202: { description: 'Being made; ask for the job until it is ready.', schema: exportAccepted } },
+    errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'FORBIDDEN', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED', 'UNAVAILABLE'],
+  },
+  async answer(c) {
+    const { userId } = askingPerson(c)
+    const { password } = await parseBody(c.req.raw, exportRequest)
+    await confirmPerson(c, password)
+    await countNarrow(c, 'export', userId)
+    const jobId = crypto.randomUUID()
+    await audited(c, { action: 'export.asked', target: { kind: 'export', id: jobId } }, () =>
+      addExportJob(c.env, { jobId, userId, requestId: c.var.requestId, now: Date.now() }),
+    )
+    c.header('Cache-Control', 'no-store')
+    return c.json({ jobId }, 202)
+  },
+}

@@ -1,0 +1,74 @@
+import { AppError } from '@orrery/contracts/errors'
+import { traceOf } from '@orrery/worker-kit/log'
+import { parseBody } from '@orrery/worker-kit/parse-body'
+import type { Context } from 'hono'
+import { z } from 'zod'
+import type { App, Route } from '../../app.ts'
+import { askingPerson } from '../../asking-person.ts'
+import { audited } from '../../audit/audit.ts'
+import { erasureReceipt } from '../../privacy/answer-schemas.ts'
+import { startErasure } from '../../privacy/take-up-work.ts'
+import { confirmPerson, passwordField } from '../../privacy/confirm-person.ts'
+import { askErasure, findReceipt } from '../../privacy/erasures.ts'
+import { beginErasure } from '../../privacy/erasure.ts'
+
+const deletion = z.object({
+  confirm: z.string().max(320).describe('The mail address of the account, typed once more.'),
+  password: passwordField,
+  now: z.boolean().default(false).describe('True: no seven days in which signing in stops it.'),
+})
+
+const notTheAddress = (): AppError => {
+  const message = 'Type the mail address of your account to confirm that it shall be deleted.'
+  return new AppError('INVALID_INPUT', message, { issues: [{ path: 'confirm', message }] })
+}
+
+const addressOf = async (c: Context<App>, userId: string): Promise<string> => {
+  const email = await c.env.ACCOUNTS.prepare('SELECT email FROM user WHERE id = ?').bind(userId).first<string>('email')
+  if (email === null) throw new AppError('UNAUTHORIZED', 'This account is no longer there.')
+  return email
+}
+
+/** The way in is closed before the answer; the rest goes on behind it, and the clock starts what did not start here. */
+const beginNow = async (c: Context<App>, erasureId: string): Promise<void> => {
+  await beginErasure(c.env, erasureId, Date.now())
+  try {
+    await startErasure(c.env, erasureId)
+  } catch (error) {
+    c.var.log('warn', 'erasure.not_started', { erasureId, trace: traceOf(error) })
+  }
+}
+
+export const deleteAccount: Route = {
+  method: 'DELETE',
+  access: { who: 'user', key: 'never' },
+  counting: 'once',
+  path: '/users/me',
+  bare: false,
+  envelope: 'plain',
+  operation: {
+    id: 'deleteAccount',
+    tag: 'Account',
+    summary: 'Delete the account and everything in it',
+    description:
+      'After seven days, or at once with `now`. Every session ends; signing in again within the seven days stops it. Then nothing is kept but the receipt, which says how many things were removed and not whose.',
+    body: deletion,
+    example: { confirm: 'you@example.org', password: 'your password' },
+    answers: { 202: { description: 'The receipt; ask for it again to see what was removed.', schema: erasureReceipt } },
+    errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'FORBIDDEN', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED', 'UNAVAILABLE'],
+  },
+  async answer(c) {
+    const { userId } = askingPerson(c)
+    const { confirm, password, now: isNow } = await parseBody(c.req.raw, deletion)
+    const email = await addressOf(c, userId)
+    if (confirm.trim().toLowerCase() !== email.toLowerCase()) throw notTheAddress()
+    await confirmPerson(c, password)
+    const { requestId } = c.var
+    const receipt = await audited(c, { action: 'erasure.asked', target: { kind: 'person', id: userId } }, () =>
+      askErasure(c.env.ACCOUNTS, { userId, email, requestId, isNow, now: Date.now() }),
+    )
+    if (isNow) await beginNow(c, receipt.receiptId)
+    c.header('Cache-Control', 'no-store')
+    return c.json(isNow ? await findReceipt(c.env.ACCOUNTS, receipt.receiptId) : receipt, 202)
+  },
+}
