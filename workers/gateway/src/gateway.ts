@@ -1,13 +1,19 @@
 import { AppError } from '@orrery/contracts/errors'
+import { inTime, TimeoutError } from '@orrery/worker-kit/in-time'
 import { createLog } from '@orrery/worker-kit/log'
 import { createMeter } from '@orrery/worker-kit/meter'
 import { type Context, Hono } from 'hono'
 import { belongsToApi } from '@orrery/contracts/api-paths'
 import { refusalOf } from './access-rules.ts'
+import { refuseUnprotected } from './administration/protected-administrator.ts'
 import type { App, Route } from './app.ts'
 import { authenticate } from './authenticate.ts'
 import { countRequest } from './count-request.ts'
 import { createHealthCheck } from './check-health.ts'
+import { platformFamilies } from './observe/platform-metrics.ts'
+import { prometheusText } from './observe/prometheus-text.ts'
+import { createRequestMetrics } from './observe/request-metrics.ts'
+import { createTracing } from './observe/tracing.ts'
 import { preflightHeaders } from './cors-rules.ts'
 import { door } from './door.ts'
 import { engineIdIfNamed } from './engine-name.ts'
@@ -36,6 +42,7 @@ const admit = async (c: Context<App>, route: Route): Promise<void> => {
   const refusal = await identify(c, route)
   await countRequest(c, route.counting)
   if (refusal !== null) throw refusal
+  if (route.access.who === 'admin') await refuseUnprotected(c)
 }
 
 /** Paths of a route in Hono's notation. */
@@ -49,18 +56,33 @@ const methodsAt = (address: string): readonly string[] => {
   return [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS']
 }
 
-const register = (app: Hono<App>, route: Route): void => {
+const answer = async (c: Context<App>, route: Route): Promise<Response> => {
+  await admit(c, route)
+  return route.answer(c)
+}
+
+const tooSlow = (cause: Error): AppError =>
+  Object.assign(new AppError('UNAVAILABLE', 'This took too long to begin. Try again, or ask for less at once.'), {
+    cause,
+  })
+
+const register = (app: Hono<App>, route: Route, firstByteWithinMs: number): void => {
   for (const address of addressesOf(route)) {
     app.on(route.method, address, async (c) => {
+      c.set('route', route)
       try {
-        await admit(c, route)
-        return await route.answer(c)
+        return await inTime(() => answer(c, route), firstByteWithinMs)
       } catch (error) {
-        return refuse(c, error, route.envelope)
+        return refuse(c, error instanceof TimeoutError ? tooSlow(error) : error, route.envelope)
       }
     })
   }
 }
+
+const knownMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
+/** Metrics grow by what routes exist, never by what a client makes up. */
+const methodLabel = (c: Context<App>): string => (knownMethods.has(c.req.method) ? c.req.method : 'other')
 
 /** Answers OPTIONS, and every other method with 405. */
 const refuseMethod = (c: Context<App>, allow: string): Response => {
@@ -70,25 +92,47 @@ const refuseMethod = (c: Context<App>, allow: string): Response => {
 }
 
 /** The whole door. One per isolate: it keeps the breakers, the measurements and the last health report. */
-export const createGateway = (): Hono<App> => {
+export const createGateway = ({ firstByteWithinMs = 30_000 } = {}): Hono<App> => {
   const doorMeter = createMeter()
+  const requestMetrics = createRequestMetrics()
+  const tracing = createTracing()
   const breakers = createBreakers()
   const health = createHealthCheck(breakers, doorMeter)
 
+  const prepare = (c: Context<App>): void => {
+    c.set('log', createLog({ worker: 'gateway', ...tracing.begin(c) }))
+    c.set('askLimiter', (subject, ask) => breakers.limiter.call(() => ask(c.env.RATE_LIMITER.getByName(subject))))
+    c.set('askEngines', (ask) =>
+      tracing.call(c, 'engines', (trace) =>
+        breakers.engines.call(() => ask(c.env.ENGINES, { actor: c.var.actor, trace })),
+      ),
+    )
+    c.set('askReadings', (ask) =>
+      tracing.call(c, 'readings', (trace) =>
+        breakers.readings.call(() => ask(c.env.READINGS, { actor: c.var.actor, trace })),
+      ),
+    )
+    c.set('checkHealth', () => health.checkHealth(c.env))
+    c.set('checkEngines', () => health.checkService('engines', c.env))
+    c.set('writeMetrics', async () =>
+      prometheusText([...requestMetrics.families(), ...platformFamilies(await health.checkHealth(c.env))]),
+    )
+  }
+
   const app = new Hono<App>({ strict: false, router: createRememberingRouter() })
   app.use(
-    door(doorMeter, (c) => {
-      const { requestId } = c.var
-      const trace = { requestId }
-      c.set('log', createLog({ worker: 'gateway', requestId }))
-      c.set('askLimiter', (subject, ask) => breakers.limiter.call(() => ask(c.env.RATE_LIMITER.getByName(subject))))
-      c.set('askEngines', (ask) => breakers.engines.call(() => ask(c.env.ENGINES, { actor: c.var.actor, trace })))
-      c.set('askReadings', (ask) => breakers.readings.call(() => ask(c.env.READINGS, { actor: c.var.actor, trace })))
-      c.set('checkHealth', () => health.checkHealth(c.env))
-      c.set('checkEngines', () => health.checkService('engines', c.env))
+    door({
+      prepare,
+      settle: (c, times) => {
+        const durationMs = times.endedAtMs - times.startedAtMs
+        const { status } = c.res
+        doorMeter.record(durationMs, status < 500)
+        requestMetrics.record({ route: c.get('route')?.path ?? 'none', method: methodLabel(c), status, durationMs })
+        tracing.end(c, times)
+      },
     }),
   )
-  for (const route of routes) register(app, route)
+  for (const route of routes) register(app, route, firstByteWithinMs)
   for (const address of new Set(routes.flatMap(addressesOf))) {
     const allow = methodsAt(address).join(', ')
     app.all(address, (c) => refuseMethod(c, allow))
