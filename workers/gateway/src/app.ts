@@ -9,6 +9,7 @@ import type { z } from 'zod'
 import type { Credential } from './credential.ts'
 import type { Env } from './env.ts'
 import type { RateLimiter, Taken } from './limits/rate-limiter.ts'
+import type { RequestSpan } from './observe/tracing.ts'
 
 /** Who asks, and under which request id: what every call to a worker carries. */
 type Caller = { actor: Actor; trace: Trace }
@@ -18,6 +19,12 @@ export type App = {
   Bindings: Env
   Variables: {
     requestId: string
+    /** The route that answers; absent for screens, files and unknown addresses. */
+    route: Route | undefined
+    /** Ids that every call to a worker carries. */
+    trace: Trace
+    /** Where traces are collected. */
+    span: RequestSpan | undefined
     log: Log
     /** Who asks, as the credentials of the request say. */
     actor: Actor
@@ -36,6 +43,8 @@ export type App = {
     askReadings: <Answer>(ask: (readings: ReadingsApi, caller: Caller) => Promise<Answer>) => Promise<Answer>
     checkHealth: () => Promise<HealthReport>
     checkEngines: () => Promise<ServiceHealth>
+    /** Figures of this isolate in the text format of Prometheus. */
+    writeMetrics: () => Promise<string>
     /** Named by the route for the engine envelope of an error, as soon as it is known. */
     engine: string | null
   }

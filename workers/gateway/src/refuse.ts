@@ -18,6 +18,7 @@ export const refuse = (c: Context<App>, error: unknown, envelope: Route['envelop
   const { status, error: body, retryAfterSeconds } = failureOf(error, c.var.requestId)
   logFailure(c, error, status, body.code)
   if (retryAfterSeconds !== null) c.header('Retry-After', String(retryAfterSeconds))
+  if (status === 401) c.header('WWW-Authenticate', 'Bearer')
   c.header('Cache-Control', 'no-store')
   const wrapped =
     envelope === 'plain'

@@ -1,5 +1,12 @@
 import type { Route } from './app.ts'
 import { about } from './routes/about.ts'
+import { changeAccount } from './routes/administration/change-account.ts'
+import { listAudit } from './routes/administration/list-audit.ts'
+import { listPeople } from './routes/administration/list-people.ts'
+import { createApiKey } from './routes/api-keys/create-api-key.ts'
+import { listApiKeys } from './routes/api-keys/list-api-keys.ts'
+import { revokeApiKey } from './routes/api-keys/revoke-api-key.ts'
+import { refresh } from './routes/auth/refresh.ts'
 import { bothPositions } from './routes/both-positions.ts'
 import { calculateBatch } from './routes/calculate-batch.ts'
 import { calculateNamed } from './routes/calculate-named.ts'
@@ -12,7 +19,16 @@ import { findPlaces } from './routes/find-places.ts'
 import { health } from './routes/health.ts'
 import { listEngines } from './routes/list-engines.ts'
 import { mcp } from './routes/mcp.ts'
+import { metrics } from './routes/metrics.ts'
 import { openapiDocument } from './routes/openapi-document.ts'
+import { askExport } from './routes/privacy/ask-export.ts'
+import { changeConsent } from './routes/privacy/change-consent.ts'
+import { deleteAccount } from './routes/privacy/delete-account.ts'
+import { downloadExport } from './routes/privacy/download-export.ts'
+import { erasureReceipt } from './routes/privacy/erasure-receipt.ts'
+import { exportJob } from './routes/privacy/export-job.ts'
+import { listConsents } from './routes/privacy/list-consents.ts'
+import { signingKeys } from './routes/signing-keys.ts'
 import { skyPositions } from './routes/sky-positions.ts'
 import { timezoneAt } from './routes/timezone-at.ts'
 
@@ -31,7 +47,23 @@ export const routes: readonly Route[] = [
   timezoneAt,
   health,
   enginesHealth,
+  metrics,
   about,
   mcp,
+  refresh,
+  listApiKeys,
+  createApiKey,
+  revokeApiKey,
+  signingKeys,
+  askExport,
+  exportJob,
+  downloadExport,
+  deleteAccount,
+  erasureReceipt,
+  listConsents,
+  changeConsent,
+  listPeople,
+  changeAccount,
+  listAudit,
   openapiDocument(() => routes),
 ]

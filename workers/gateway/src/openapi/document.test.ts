@@ -28,7 +28,7 @@ test('every operation has an id of its own, a summary and an answer', () => {
   expect(new Set(ids).size).toBe(operations.length)
   for (const { summary, responses } of described) {
     expect(summary).toEqual(expect.any(String))
-    expect(Object.keys(responses as object)).toContain('200')
+    expect(Object.keys(responses as object).filter((status) => status.startsWith('2'))).not.toEqual([])
   }
 })
 

@@ -50,7 +50,7 @@ const answersOf = ({ answers }: Operation, write: SchemaWriter): Json =>
   Object.fromEntries(
     Object.entries(answers).map(([status, { description, mediaType, schema }]) => [
       status,
-      { description, content: contentOf(write(schema, 'output'), mediaType) },
+      { description, ...(schema && { content: contentOf(write(schema, 'output'), mediaType) }) },
     ]),
   )
 

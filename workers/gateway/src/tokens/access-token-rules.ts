@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** An access token taken apart; nothing of it is believed before its signature is verified. */
 export type OpenedToken = { keyId: string; signed: Uint8Array; signature: Uint8Array; claims: AccessClaims }
 
-const header = z.object({ alg: z.literal('EdDSA'), kid: z.string().min(1), crit: z.undefined() })
+const header = z.object({ alg: z.literal('EdDSA'), kid: z.string().min(1), crit: z.never().optional() })
 
 const claims = z.object({
   iss: z.string(),
@@ -35,6 +35,9 @@ const decodeJson = (text: string): unknown => {
   }
 }
 
+/** Of Ed25519; the platform throws for any other length. */
+const signatureBytes = 64
+
 /**
  * Takes a compact JWT apart. Null unless its header names EdDSA and a key: what a token says of its own algorithm never
  * chooses how it is verified.
@@ -46,7 +49,7 @@ export const openAccessToken = (token: string): OpenedToken | null => {
   const parsedHeader = header.safeParse(decodeJson(head))
   const parsedClaims = claims.safeParse(decodeJson(body))
   const signature = decodeBase64Url(seal)
-  if (!parsedHeader.success || !parsedClaims.success || signature === null) return null
+  if (!parsedHeader.success || !parsedClaims.success || signature?.byteLength !== signatureBytes) return null
   const signed = new TextEncoder().encode(`${head}.${body}`)
   return { keyId: parsedHeader.data.kid, signed, signature, claims: parsedClaims.data }
 }

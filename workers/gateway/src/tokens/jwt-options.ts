@@ -6,7 +6,7 @@ export const accessTokenSeconds = 900
 
 /** A signing key serves this long; its public half is told for a day longer, a hundred times the life of a token. */
 const keyLifeSeconds = 90 * 86_400
-const keyGraceSeconds = 86_400
+export const keyGraceSeconds = 86_400
 
 /** Keys and claims of our access tokens: EdDSA, this installation as issuer and as the only audience. */
 export const jwtOptions = (env: { PUBLIC_URL: string }): JwtOptions => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keyGraceSeconds } from './jwt-options.ts'
 
 const publicKey = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() })
 
@@ -6,9 +7,15 @@ export type PublicJwk = z.infer<typeof publicKey> & { kid: string; alg: 'EdDSA';
 
 type Row = { id: string; publicKey: string }
 
-/** The public halves of the keys that sign access tokens, newest first. Private halves never leave the database. */
-export const listPublicKeys = async (accounts: D1Database): Promise<readonly PublicJwk[]> => {
-  const { results } = await accounts.prepare('SELECT id, publicKey FROM jwks ORDER BY createdAt DESC').all<Row>()
+/**
+ * The public halves of the keys that a living token may name, newest first. Private halves never leave the database.
+ */
+export const listPublicKeys = async (accounts: D1Database, nowMs: number): Promise<readonly PublicJwk[]> => {
+  const oldest = new Date(nowMs - keyGraceSeconds * 1000).toISOString()
+  const { results } = await accounts
+    .prepare('SELECT id, publicKey FROM jwks WHERE expiresAt IS NULL OR expiresAt > ? ORDER BY createdAt DESC')
+    .bind(oldest)
+    .all<Row>()
   return results.flatMap((row) => {
     const parsed = publicKey.safeParse(JSON.parse(row.publicKey))
     return parsed.success ? [{ ...parsed.data, kid: row.id, alg: 'EdDSA' as const, use: 'sig' as const }] : []
@@ -23,7 +30,7 @@ const importKey = ({ kty, crv, x }: PublicJwk): Promise<CryptoKey> =>
   crypto.subtle.importKey('jwk', { kty, crv, x }, { name: 'Ed25519' }, false, ['verify'])
 
 const readKeyRing = async (accounts: D1Database, nowMs: number): Promise<KeyRing> => {
-  const listed = await listPublicKeys(accounts)
+  const listed = await listPublicKeys(accounts, nowMs)
   const imported = await Promise.all(listed.map(async (jwk) => [jwk.kid, await importKey(jwk)] as const))
   return { keys: new Map(imported), readAtMs: nowMs }
 }

@@ -1,0 +1,56 @@
+import { AppError } from '@orrery/contracts/errors'
+
+/** What is told of a key after it was made. */
+export type ListedKey = {
+  id: string
+  prefix: string
+  name: string
+  scopes: readonly string[]
+  createdAt: string
+  expiresAt: string | null
+  limitPerMinute: number | null
+  /** To the hour; null: never used. */
+  lastUsedAt: string | null
+}
+
+type Row = {
+  id: string
+  shown_prefix: string
+  name: string
+  scopes: string
+  created_at_ms: number
+  expires_at_ms: number | null
+  limit_per_minute: number | null
+  last_used_at_ms: number | null
+}
+
+const instant = (atMs: number | null): string | null => (atMs === null ? null : new Date(atMs).toISOString())
+
+const listed = (row: Row): ListedKey => ({
+  id: row.id,
+  prefix: row.shown_prefix,
+  name: row.name,
+  scopes: row.scopes.split(' '),
+  createdAt: new Date(row.created_at_ms).toISOString(),
+  expiresAt: instant(row.expires_at_ms),
+  limitPerMinute: row.limit_per_minute,
+  lastUsedAt: instant(row.last_used_at_ms),
+})
+
+/** A person's keys, newest first; expired ones too, until they are revoked. */
+export const listApiKeys = async (accounts: D1Database, userId: string): Promise<readonly ListedKey[]> => {
+  const { results } = await accounts
+    .prepare('SELECT * FROM api_keys WHERE user_id = ? ORDER BY created_at_ms DESC, id')
+    .bind(userId)
+    .all<Row>()
+  return results.map(listed)
+}
+
+/** Revokes a key at once: the next request that presents it is refused. Another person's is `NOT_FOUND`. */
+export const revokeApiKey = async (
+  accounts: D1Database,
+  { id, userId }: { id: string; userId: string },
+): Promise<void> => {
+  const { meta } = await accounts.prepare('DELETE FROM api_keys WHERE id = ? AND user_id = ?').bind(id, userId).run()
+  if (meta.changes === 0) throw new AppError('NOT_FOUND', 'There is no such API key.')
+}

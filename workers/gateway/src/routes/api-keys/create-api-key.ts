@@ -1,0 +1,39 @@
+import { parseBody } from '@orrery/worker-kit/parse-body'
+import { createdKey } from '../../api-keys/answer-schemas.ts'
+import { apiKeyRequest, expiryOf, scopesRefused } from '../../api-keys/api-key-rules.ts'
+import { createApiKey as create } from '../../api-keys/create-api-key.ts'
+import type { Route } from '../../app.ts'
+import { askingPerson } from '../../asking-person.ts'
+import { audit } from '../../audit/audit.ts'
+
+export const createApiKey: Route = {
+  method: 'POST',
+  access: { who: 'user', key: 'never' },
+  counting: 'once',
+  path: '/users/me/api-keys',
+  bare: false,
+  envelope: 'plain',
+  operation: {
+    id: 'createApiKey',
+    tag: 'Account',
+    summary: 'A key for a program of one’s own',
+    description:
+      'The key is shown once; only its digest is kept. It can do what its scopes say, within its person’s limit and its own. At most 20 per person.',
+    body: apiKeyRequest,
+    example: { name: 'Raycast on my laptop', scopes: ['engines:*:read', 'readings:read'] },
+    answers: { 201: { description: 'Keep `key` now.', schema: createdKey } },
+    errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'FORBIDDEN', 'CONFLICT', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED'],
+  },
+  async answer(c) {
+    const actor = askingPerson(c)
+    const wanted = await parseBody(c.req.raw, apiKeyRequest)
+    const expiresAtMs = expiryOf(wanted, Date.now())
+    const refused = scopesRefused(actor, wanted.scopes)
+    if (refused) throw refused
+    const { name, scopes, limitPerMinute = null } = wanted
+    const created = await create(c.env, { userId: actor.userId, name, scopes, expiresAtMs, limitPerMinute })
+    await audit(c, 'api_key.made', { kind: 'api_key', id: created.id }, 'ok', { scopes: scopes.join(' ') })
+    c.header('Cache-Control', 'no-store')
+    return c.json(created, 201)
+  },
+}

@@ -1,0 +1,66 @@
+import { AppError } from '@orrery/contracts/errors'
+import { parseBody } from '@orrery/worker-kit/parse-body'
+import type { Context } from 'hono'
+import { z } from 'zod'
+import type { App, Route } from '../../app.ts'
+import { writeAudit } from '../../audit/audit-log.ts'
+import { endSession } from '../../tokens/end-session.ts'
+import { accessTokenSeconds } from '../../tokens/jwt-options.ts'
+import { rotateRefreshToken } from '../../tokens/rotate-refresh-token.ts'
+import { signAccessToken } from '../../tokens/sign-access-token.ts'
+
+const refreshRequest = z.object({ refreshToken: z.string().min(1).max(200) })
+
+const tokens = z
+  .object({
+    accessToken: z.string().describe('For `Authorization: Bearer`, for `expiresInSeconds`.'),
+    refreshToken: z.string().describe('For the next exchange, once.'),
+    expiresInSeconds: z.int(),
+  })
+  .meta({ id: 'Tokens' })
+
+const notAccepted = (): AppError =>
+  new AppError('UNAUTHORIZED', 'This refresh token is not accepted. Sign in again to get a new one.')
+
+/** Two parties hold tokens of one sign-in: it ends for both, and its owner learns of it. */
+const endReused = async (c: Context<App>, reused: { sessionId: string; userId: string }): Promise<void> => {
+  const { requestId } = c.var
+  await endSession(c.env.ACCOUNTS, reused.sessionId)
+  await writeAudit(c.env, {
+    requestId,
+    actor: { kind: 'person', userId: reused.userId, roles: [] },
+    action: 'refresh.reused',
+    target: { kind: 'refresh_family', id: reused.sessionId },
+    outcome: 'refused',
+  })
+}
+
+export const refresh: Route = {
+  method: 'POST',
+  access: { who: 'anyone', key: 'any' },
+  counting: 'once',
+  path: '/auth/refresh',
+  bare: true,
+  envelope: 'plain',
+  operation: {
+    id: 'refresh',
+    tag: 'Account',
+    summary: 'A new access token',
+    description:
+      'Each refresh token is exchanged once; use the one that comes back. An answer that got lost may be asked for again within 20 seconds. A token that was exchanged earlier ends the whole sign-in: somebody else may hold a copy.',
+    body: refreshRequest,
+    answers: { 200: { description: 'The old refresh token is used up.', schema: tokens } },
+    errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED', 'UNAVAILABLE'],
+  },
+  async answer(c) {
+    const { refreshToken } = await parseBody(c.req.raw, refreshRequest)
+    const nowMs = Date.now()
+    const rotation = await rotateRefreshToken(c.env.ACCOUNTS, refreshToken, nowMs)
+    if (rotation.outcome === 'reused') await endReused(c, rotation)
+    if (rotation.outcome !== 'rotated') throw notAccepted()
+    const { person, sessionId } = rotation
+    const accessToken = await signAccessToken(c.env, { person, sessionId, nowMs })
+    c.header('Cache-Control', 'no-store')
+    return c.json({ accessToken, refreshToken: rotation.refreshToken, expiresInSeconds: accessTokenSeconds })
+  },
+}

@@ -1,0 +1,42 @@
+import { env } from 'cloudflare:test'
+import type { Env } from '../env.ts'
+import { createApiKey } from '../api-keys/create-api-key.ts'
+import { issueTokens } from '../tokens/issue-tokens.ts'
+
+// Safe because vitest.config.ts binds what the worker needs.
+export const worker = env as unknown as Env
+
+const dayMs = 86_400_000
+
+type Made = { userId: string; sessionId: string; email: string }
+
+/** A person with one session, as rows: everybody in a test is somebody new. */
+export const somebody = async ({ roles = 'user', banned = false } = {}): Promise<Made> => {
+  const userId = crypto.randomUUID()
+  const sessionId = crypto.randomUUID()
+  const email = `${userId}@people.example`
+  const now = new Date().toISOString()
+  const ends = new Date(Date.now() + 7 * dayMs).toISOString()
+  await worker.ACCOUNTS.batch([
+    worker.ACCOUNTS.prepare(
+      'INSERT INTO user (id, name, email, emailVerified, createdAt, updatedAt, role, banned) VALUES (?, ?, ?, 1, ?, ?, ?, ?)',
+    ).bind(userId, 'Somebody', email, now, now, roles, banned ? 1 : 0),
+    worker.ACCOUNTS.prepare(
+      'INSERT INTO session (id, expiresAt, token, createdAt, updatedAt, userId) VALUES (?, ?, ?, ?, ?, ?)',
+    ).bind(sessionId, ends, crypto.randomUUID(), now, now, userId),
+  ])
+  return { userId, sessionId, email }
+}
+
+/** Somebody who signed in without cookies. */
+export const somebodyWithTokens = async (about: Parameters<typeof somebody>[0] = {}) => {
+  const person = await somebody(about)
+  const tokens = await issueTokens(worker, { userId: person.userId, roles: ['user'] }, person.sessionId)
+  return { ...person, ...tokens }
+}
+
+/** A key of somebody, with these scopes. */
+export const keyOf = async (userId: string, scopes: readonly string[], limitPerMinute: number | null = null) =>
+  createApiKey(worker, { userId, name: 'a script', scopes, expiresAtMs: null, limitPerMinute })
+
+export const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` })

@@ -1,0 +1,18 @@
+/**
+ * Ends a session wherever it is carried: its cookie, its refresh tokens (they go with its row) and its access tokens
+ * (each is asked for its session).
+ */
+export const endSession = async (accounts: D1Database, sessionId: string): Promise<void> => {
+  await accounts.prepare('DELETE FROM session WHERE id = ?').bind(sessionId).run()
+}
+
+/** Ends every session of a person: for a ban, other roles, another password, a deletion. */
+export const endSessionsOf = async (accounts: D1Database, userId: string): Promise<void> => {
+  await accounts.prepare('DELETE FROM session WHERE userId = ?').bind(userId).run()
+}
+
+/** Removes refresh tokens that could not be exchanged any more: they are refused like any that nobody knows. */
+export const forgetExpiredRefreshTokens = async (accounts: D1Database, nowMs: number): Promise<number> => {
+  const { meta } = await accounts.prepare('DELETE FROM refresh_tokens WHERE expires_at_ms <= ?').bind(nowMs).run()
+  return meta.changes
+}
