@@ -31,6 +31,17 @@ import { listConsents } from './routes/privacy/list-consents.ts'
 import { signingKeys } from './routes/signing-keys.ts'
 import { skyPositions } from './routes/sky-positions.ts'
 import { timezoneAt } from './routes/timezone-at.ts'
+import { addProfile } from './routes/profiles/add-profile.ts'
+import { changeProfile } from './routes/profiles/change-profile.ts'
+import { getPreferences } from './routes/profiles/get-preferences.ts'
+import { getProfile } from './routes/profiles/get-profile.ts'
+import { listProfiles } from './routes/profiles/list-profiles.ts'
+import { removeProfile } from './routes/profiles/remove-profile.ts'
+import { setPreferences } from './routes/profiles/set-preferences.ts'
+import { getEntry } from './routes/timeline/get-entry.ts'
+import { listTimeline } from './routes/timeline/list-timeline.ts'
+import { removeEntry } from './routes/timeline/remove-entry.ts'
+import { setFavorite } from './routes/timeline/set-favorite.ts'
 
 /** Every route of the API. The router, the OpenAPI document and the refusal of other methods are made from this list. */
 export const routes: readonly Route[] = [
@@ -65,5 +76,16 @@ export const routes: readonly Route[] = [
   listPeople,
   changeAccount,
   listAudit,
+  listProfiles,
+  addProfile,
+  getProfile,
+  changeProfile,
+  removeProfile,
+  getPreferences,
+  setPreferences,
+  listTimeline,
+  getEntry,
+  removeEntry,
+  setFavorite,
   openapiDocument(() => routes),
 ]

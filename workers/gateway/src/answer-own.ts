@@ -1,0 +1,22 @@
+import type { Context } from 'hono'
+import type { App } from './app.ts'
+import { isUnchanged } from './metadata-rules.ts'
+
+const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'private, no-cache' } as const
+const digestLength = 32
+
+const etagOf = async (json: string): Promise<string> => {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(json)))
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return `"${hex.slice(0, digestLength)}"`
+}
+
+/**
+ * What is a person's own: their browser may keep it, for when there is no net, and asks each time whether it still holds.
+ */
+export const answerOwn = async (c: Context<App>, content: object): Promise<Response> => {
+  const json = JSON.stringify(content)
+  const etag = await etagOf(json)
+  c.header('ETag', etag)
+  return isUnchanged(c.req.header('if-none-match'), etag) ? c.body(null, 304, headers) : c.body(json, 200, headers)
+}
