@@ -1,9 +1,12 @@
 import type { Actor } from '@orrery/contracts/actor'
 import type { Context } from 'hono'
+import { actorOfCookie } from './accounts/actor-of-cookie.ts'
 import { findApiKey, isUseToNote, looksLikeApiKey, noteUse, type FoundKey } from './api-keys/find-api-key.ts'
 import type { App } from './app.ts'
 import { writeAudit } from './audit/audit-log.ts'
-import { notAccepted, presentedIn } from './credential-rules.ts'
+import { allowedOrigins } from './cors-rules.ts'
+import { cookieWriteRefused, notAccepted, presentedIn } from './credential-rules.ts'
+import { clientAddress } from './limits/client-address.ts'
 import { findAppToken, looksLikeAppToken } from './oauth/find-app-token.ts'
 import { findLiveSession } from './tokens/live-session.ts'
 import { verifyAccessToken } from './tokens/verify-access-token.ts'
@@ -45,6 +48,19 @@ const byAccessToken = async (c: Context<App>, text: string, nowMs: number): Prom
   return { kind: 'person', ...person }
 }
 
+const byCookie = async (c: Context<App>): Promise<Actor | null> => {
+  const signedIn = await actorOfCookie(c)
+  if (signedIn === null) return null
+  const { method, headers, body } = c.req.raw
+  const refused = cookieWriteRefused({ method, headers, hasBody: body !== null }, allowedOrigins(c.env))
+  if (refused) throw refused
+  c.set('credential', { kind: 'cookie', sessionId: signedIn.sessionId })
+  return signedIn.actor
+}
+
+/** Nobody who signed in: known by nothing but their address. */
+export const guestOf = (c: Context<App>): Actor => ({ kind: 'guest', subject: clientAddress(c.req.raw, c.env) })
+
 /**
  * Who asks, by the credentials of the request: a header before the cookie. A header that is not accepted is refused and
  * never falls back to the cookie. Throws `INVALID_INPUT` for two headers, `UNAUTHORIZED`, and for a cookie's write
@@ -59,5 +75,5 @@ export const authenticate = async (c: Context<App>): Promise<Actor> => {
     if (header === 'X-API-Key' || looksLikeApiKey(text)) return byApiKey(c, text, nowMs)
     return looksLikeAppToken(text) ? byAppToken(c, text, nowMs) : byAccessToken(c, text, nowMs)
   }
-  return { kind: 'guest', subject: 'local' }
+  return (await byCookie(c)) ?? guestOf(c)
 }

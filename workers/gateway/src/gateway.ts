@@ -7,7 +7,7 @@ import { belongsToApi } from '@orrery/contracts/api-paths'
 import { refusalOf } from './access-rules.ts'
 import { refuseUnprotected } from './administration/protected-administrator.ts'
 import type { App, Route } from './app.ts'
-import { authenticate } from './authenticate.ts'
+import { authenticate, guestOf } from './authenticate.ts'
 import { countRequest } from './count-request.ts'
 import { createHealthCheck } from './check-health.ts'
 import { platformFamilies } from './observe/platform-metrics.ts'
@@ -31,7 +31,7 @@ const identify = async (c: Context<App>, { access }: Route): Promise<unknown> =>
   try {
     c.set('actor', await authenticate(c))
   } catch (error) {
-    c.set('actor', { kind: 'guest', subject: 'local' })
+    c.set('actor', guestOf(c))
     return error
   }
   return refusalOf(access, c.var.actor, engineIdIfNamed(c))

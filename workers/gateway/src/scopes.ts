@@ -4,7 +4,7 @@ import { engineIds } from '@orrery/engines/schemas'
 const everyEngine = 'engines:*:read'
 
 /** What an installation's operator may read; never asked for by another program, never given by who is no administrator. */
-const operatorScopes = ['metrics:read'] as const
+export const operatorScopes: ReadonlySet<string> = new Set(['metrics:read'])
 
 /** What another program may be allowed in a person's name. */
 export const appScopes: readonly string[] = [
@@ -26,7 +26,3 @@ export const appScopes: readonly string[] = [
 
 /** Every scope that an API key may carry. */
 export const keyScopes: ReadonlySet<string> = new Set([...appScopes, ...operatorScopes])
-
-/** Scopes of these that only an administrator may give, because only an administrator has what they open. */
-export const operatorScopesOf = (scopes: readonly string[]): readonly string[] =>
-  operatorScopes.filter((scope) => scopes.includes(scope))

@@ -1,7 +1,7 @@
 import type { Actor } from '@orrery/contracts/actor'
 import { AppError } from '@orrery/contracts/errors'
 import { z } from 'zod'
-import { keyScopes, operatorScopesOf } from '../scopes.ts'
+import { keyScopes, operatorScopes } from '../scopes.ts'
 
 const asked = {
   name: 'Give a name of 1 to 100 characters, such as where the key is used.',
@@ -42,7 +42,7 @@ export const expiryOf = ({ expiresAt }: Pick<ApiKeyRequest, 'expiresAt'>, nowMs:
 
 /** Why this person may not give these scopes, or null: a key can do nothing that its maker cannot. */
 export const scopesRefused = (actor: Actor, scopes: readonly string[]): AppError | null => {
-  const [scope] = operatorScopesOf(scopes)
+  const scope = scopes.find((each) => operatorScopes.has(each))
   if (scope === undefined || (actor.kind === 'person' && actor.roles.includes('admin'))) return null
   return new AppError('FORBIDDEN', `Only an administrator can give the scope ${scope}.`, { scope })
 }

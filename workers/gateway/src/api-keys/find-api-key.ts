@@ -1,4 +1,6 @@
 import { sha256Hex } from '../hex.ts'
+import { rolesOf } from '../roles.ts'
+import { operatorScopes } from '../scopes.ts'
 import { mayAct } from '../tokens/live-session.ts'
 
 /** The account of keys that belong to no person but to the installation. */
@@ -20,6 +22,7 @@ type Row = {
   scopes: string
   limit_per_minute: number | null
   last_used_at_ms: number | null
+  role: string | null
 }
 
 const written = /^wos_(?:live|test)_[0-9a-f]{64}$/
@@ -27,12 +30,19 @@ const written = /^wos_(?:live|test)_[0-9a-f]{64}$/
 /** Whether a bearer token is written like an API key, rather than like another token. */
 export const looksLikeApiKey = (text: string): boolean => Object.values(keyPrefixes).some((p) => text.startsWith(p))
 
+/** What a key may do today: who is no administrator any more has no operator's key either. */
+const scopesNow = ({ scopes, user_id, role }: Row): readonly string[] => {
+  const given = scopes.split(' ')
+  const isOperator = user_id === installationUserId || rolesOf(role).includes('admin')
+  return isOperator ? given : given.filter((scope) => !operatorScopes.has(scope))
+}
+
 /** The key that is presented, or null: unknown, revoked, expired, or of somebody who is gone or banned. */
 export const findApiKey = async (accounts: D1Database, presented: string, nowMs: number): Promise<FoundKey | null> => {
   if (!written.test(presented)) return null
   const row = await accounts
     .prepare(
-      `SELECT k.id, k.user_id, k.scopes, k.limit_per_minute, k.last_used_at_ms
+      `SELECT k.id, k.user_id, k.scopes, k.limit_per_minute, k.last_used_at_ms, u.role
        FROM api_keys k LEFT JOIN user u ON u.id = k.user_id
        WHERE k.digest = ? AND (k.expires_at_ms IS NULL OR k.expires_at_ms > ?)
          AND (k.user_id = ? OR (u.id IS NOT NULL AND ${mayAct}))`,
@@ -43,7 +53,7 @@ export const findApiKey = async (accounts: D1Database, presented: string, nowMs:
     row && {
       keyId: row.id,
       userId: row.user_id,
-      scopes: row.scopes.split(' ').filter((scope) => scope !== ''),
+      scopes: scopesNow(row),
       limitPerMinute: row.limit_per_minute,
       lastUsedAtMs: row.last_used_at_ms,
     }

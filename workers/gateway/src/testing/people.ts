@@ -1,5 +1,7 @@
 import { env } from 'cloudflare:test'
 import type { Env } from '../env.ts'
+import { generateSignedCookie } from 'hono/cookie'
+import { sessionCookieName } from '../accounts/session-cookie.ts'
 import { createApiKey } from '../api-keys/create-api-key.ts'
 import { issueTokens } from '../tokens/issue-tokens.ts'
 
@@ -40,3 +42,12 @@ export const keyOf = async (userId: string, scopes: readonly string[], limitPerM
   createApiKey(worker, { userId, name: 'a script', scopes, expiresAtMs: null, limitPerMinute })
 
 export const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` })
+
+/** What a browser that is signed in sends as `Cookie`. */
+export const cookieOf = async (sessionId: string): Promise<string> => {
+  const sql = 'SELECT token FROM session WHERE id = ?'
+  const row = await worker.ACCOUNTS.prepare(sql).bind(sessionId).first<{ token: string }>()
+  if (row === null) throw new Error('There is no such session.')
+  const cookie = await generateSignedCookie(sessionCookieName(worker), row.token, worker.AUTH_SECRET)
+  return cookie.split(';')[0] ?? ''
+}

@@ -1,4 +1,4 @@
-import { createAuth } from '../accounts/auth.ts'
+import { authOf } from '../accounts/auth.ts'
 import type { Env } from '../env.ts'
 import { accessTokenSeconds } from './jwt-options.ts'
 import type { Person } from './live-session.ts'
@@ -9,6 +9,6 @@ type Subject = { person: Person; sessionId: string; nowMs: number }
 export const signAccessToken = async (env: Env, { person, sessionId, nowMs }: Subject): Promise<string> => {
   const iat = Math.floor(nowMs / 1000)
   const payload = { sub: person.userId, sid: sessionId, roles: person.roles, iat, exp: iat + accessTokenSeconds }
-  const { token } = await createAuth(env).api.signJWT({ body: { payload } })
+  const { token } = await authOf(env).api.signJWT({ body: { payload } })
   return token
 }

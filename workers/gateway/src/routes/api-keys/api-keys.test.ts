@@ -177,3 +177,11 @@ test('the last use is noted at most hourly, and the first one on the record', as
   const sql = "SELECT id FROM audit_log WHERE action = 'api_key.first_used' AND target_id = ?"
   await expect.poll(async () => (await worker.ACCOUNTS.prepare(sql).bind(id).all()).results).toHaveLength(1)
 })
+
+test('who is no administrator any more has no key for what only administrators may read', async () => {
+  const { accessToken, userId } = await somebodyWithTokens({ roles: 'user,admin' })
+  const { key } = await madeKey(accessToken, { scopes: ['metrics:read'] })
+  expect((await knock('/metrics', { headers: { 'x-api-key': key } })).status).toBe(200)
+  await worker.ACCOUNTS.prepare("UPDATE user SET role = 'user' WHERE id = ?").bind(userId).run()
+  expect((await knock('/metrics', { headers: { 'x-api-key': key } })).status).toBe(403)
+})
