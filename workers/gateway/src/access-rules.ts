@@ -21,17 +21,26 @@ const grants = (scopes: readonly string[], wanted: string): boolean =>
 
 const rolesOf = (actor: Actor): readonly Role[] => (actor.kind === 'person' ? actor.roles : [])
 
+/** Whether the scopes of a key or of another program allow it: null, or the refusal. */
+const scopeRefusal = (key: Access['key'], scopes: readonly string[], engine: string | null): AppError | null => {
+  if (key === 'never') return noKeys()
+  const wanted = key.replace('{name}', engine ?? '')
+  return key === 'any' || grants(scopes, wanted) ? null : missingScope(wanted)
+}
+
+/** Only an administrator can have given a key the scope of an administrators' route: metrics. */
+const opensByScope = ({ who, key }: Access, actor: Actor): boolean =>
+  actor.kind === 'api_key' && who === 'admin' && key !== 'any'
+
 /**
  * Whether this caller may ask this route: null, or the refusal. `engine` is the id that the path names.
  */
-export const refusalOf = ({ who, key }: Access, actor: Actor, engine: string | null): AppError | null => {
+export const refusalOf = (access: Access, actor: Actor, engine: string | null): AppError | null => {
+  const { who, key } = access
   if (actor.kind === 'guest') return who === 'anyone' ? null : signIn()
   const scopes = scopesOf(actor)
-  if (scopes !== null) {
-    if (key === 'never') return noKeys()
-    const wanted = key.replace('{name}', engine ?? '')
-    if (key !== 'any' && !grants(scopes, wanted)) return missingScope(wanted)
-  }
-  if (who === 'anyone' || who === 'user') return null
+  const refusal = scopes === null ? null : scopeRefusal(key, scopes, engine)
+  if (refusal !== null) return refusal
+  if (who === 'anyone' || who === 'user' || opensByScope(access, actor)) return null
   return rolesOf(actor).some((role) => role === who || role === 'admin') ? null : missingRole()
 }

@@ -1,6 +1,8 @@
 /** Named one by one: with credentials a browser takes `*` as a letter. */
 const exposed = [
   'X-Request-Id',
+  'X-Correlation-Id',
+  'ETag',
   'RateLimit-Limit',
   'RateLimit-Remaining',
   'RateLimit-Reset',
@@ -34,6 +36,7 @@ export const corsHeaders = (origin: string | null, allowed: ReadonlySet<string>)
 /** Further headers for the preflight of an allowed origin. */
 export const preflightHeaders = (methods: string): Record<string, string> => ({
   'Access-Control-Allow-Methods': methods,
-  'Access-Control-Allow-Headers': 'Content-Type, Authorization, X-API-Key, X-Request-Id, MCP-Protocol-Version',
+  'Access-Control-Allow-Headers':
+    'Content-Type, Authorization, X-API-Key, X-Request-Id, X-Correlation-Id, traceparent, tracestate, If-None-Match, MCP-Protocol-Version',
   'Access-Control-Max-Age': String(preflightSeconds),
 })

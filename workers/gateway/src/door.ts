@@ -1,8 +1,8 @@
 import { AppError } from '@orrery/contracts/errors'
-import type { Meter } from '@orrery/worker-kit/meter'
 import { requestIdOf } from '@orrery/worker-kit/request-id'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { App } from './app.ts'
+import { compress } from './compress.ts'
 import { allowedOrigins, corsHeaders } from './cors-rules.ts'
 import { securityHeaders } from './door-headers.ts'
 import type { Taken } from './limits/rate-limiter.ts'
@@ -30,14 +30,25 @@ const setHeaders = (c: Context<App>, { origins, headers }: Settings): void => {
   const quota = c.get('quota')
   if (quota !== undefined) for (const [name, value] of Object.entries(quotaHeaders(quota))) answer.set(name, value)
   answer.set('X-Request-Id', c.get('requestId'))
+  const { correlationId } = c.get('trace')
+  if (correlationId !== undefined) answer.set('X-Correlation-Id', correlationId)
+  if (c.get('route') !== undefined && !answer.has('Cache-Control')) answer.set('Cache-Control', 'no-store')
   answer.append('Vary', 'Origin')
+}
+
+/** What the gateway adds to the passage of a request. */
+type Passage = {
+  /** Puts into the context what routes need. */
+  prepare: (c: Context<App>) => void
+  /** Told of every answer. */
+  settle: (c: Context<App>, times: { startedAtMs: number; endedAtMs: number }) => void
 }
 
 /**
  * What every request and every answer passes, files of the web app included: request id, length of the address,
- * security headers, CORS, measurement. `prepare` puts into the context what routes need.
+ * security headers, CORS, quota, compression, measurement.
  */
-export const door = (meter: Meter, prepare: (c: Context<App>) => void): MiddlewareHandler<App> => {
+export const door = ({ prepare, settle }: Passage): MiddlewareHandler<App> => {
   let settings: Settings | undefined
   return async (c, next) => {
     const startedAtMs = Date.now()
@@ -49,7 +60,8 @@ export const door = (meter: Meter, prepare: (c: Context<App>) => void): Middlewa
     } else {
       await next()
     }
+    c.res = await compress(c.req.raw, c.res)
     setHeaders(c, settings)
-    meter.record(Date.now() - startedAtMs, c.res.status < 500)
+    settle(c, { startedAtMs, endedAtMs: Date.now() })
   }
 }

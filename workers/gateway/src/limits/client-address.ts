@@ -25,7 +25,7 @@ export const countedAddress = (text: string): string | null => {
 type Settings = { TRUSTED_PROXY: string }
 
 /** What the platform itself says about a connection; on one machine it says nothing. */
-const isFromCloudflare = (request: Request): boolean =>
+export const isFromCloudflare = (request: Request): boolean =>
   'cf' in request && request.cf !== undefined && request.cf !== null
 
 /**

@@ -1,0 +1,76 @@
+import { createExecutionContext } from 'cloudflare:test'
+import { expect, test } from 'vitest'
+import type { Env } from './env.ts'
+import { createGateway } from './gateway.ts'
+import { enginesDown, errorOf, jsonOf, openDoor, post, readingsDown } from './testing/knock.ts'
+import { bearer, somebodyWithTokens, worker } from './testing/people.ts'
+
+const hangs = () => new Promise<never>(() => {})
+
+// Safe because whatever is asked of it is a call.
+const silent = new Proxy({}, { get: () => hangs }) as Env['ENGINES']
+
+const birth = post({ input: { birth_date: '1990-05-17', date: '2026-01-01' } })
+const calculation = '/engines/biorhythm/calculate'
+
+const timed = async (run: () => Promise<Response>) => {
+  const startedAtMs = performance.now()
+  const answer = await run()
+  return { answer, elapsedMs: performance.now() - startedAtMs }
+}
+
+test('a neighbour that never answers is given five seconds, five times; then the door answers at once', async () => {
+  const door = openDoor({ ENGINES: silent })
+  const first = await Promise.all(Array.from({ length: 5 }, () => timed(() => door(calculation, birth))))
+  for (const { answer, elapsedMs } of first) {
+    expect(answer.status).toBe(503)
+    expect(elapsedMs).toBeGreaterThan(4900)
+    expect(elapsedMs).toBeLessThan(6000)
+  }
+  const { answer, elapsedMs } = await timed(() => door(calculation, birth))
+  expect(elapsedMs).toBeLessThan(100)
+  expect(await errorOf(answer)).toMatchObject({ code: 'ENGINE_UNAVAILABLE' })
+  expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(50)
+}, 15_000)
+
+test('a person’s profiles and timeline are not there while readings are down, and say when to come back', async () => {
+  const door = openDoor(readingsDown)
+  const headers = bearer((await somebodyWithTokens()).accessToken)
+  for (const path of ['/api/v1/profiles', '/api/v1/timeline']) {
+    const answer = await door(path, { headers })
+    expect(answer.status).toBe(503)
+    expect(await errorOf(answer)).toMatchObject({ code: 'READINGS_UNAVAILABLE' })
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+  }
+})
+
+test('calculations go on without readings, for guests and for people', async () => {
+  const door = openDoor(readingsDown)
+  const { accessToken } = await somebodyWithTokens()
+  expect((await door(calculation, birth)).status).toBe(200)
+  const own = post({ input: { birth_date: '1990-05-17', date: '2026-01-01' } }, bearer(accessToken))
+  expect((await door(calculation, own)).status).toBe(200)
+})
+
+test('without readings the platform is degraded, and health is still 200', async () => {
+  const answer = await openDoor(readingsDown)('/health')
+  expect(answer.status).toBe(200)
+  expect(await jsonOf(answer)).toMatchObject({ overall: 'degraded', summary: { healthy: 2, unhealthy: 1 } })
+})
+
+test('without the engines the profiles are still shown', async () => {
+  const door = openDoor(enginesDown)
+  const headers = bearer((await somebodyWithTokens()).accessToken)
+  expect((await door('/api/v1/profiles', { headers })).status).toBe(200)
+})
+
+test('an answer that does not begin in time is 503, whatever keeps it', async () => {
+  const gateway = createGateway({ firstByteWithinMs: 20 })
+  const answer = await gateway.fetch(
+    new Request('http://localhost:8787/engines'),
+    { ...worker, ENGINES: silent },
+    createExecutionContext(),
+  )
+  expect(answer.status).toBe(503)
+  expect(await errorOf(answer)).toMatchObject({ code: 'UNAVAILABLE', message: expect.stringContaining('too long') })
+})
