@@ -21,6 +21,8 @@ export const calculationErrors: readonly ErrorCode[] = [
   'ENGINE_NOT_OFFERED',
   'NAME_NOT_LATIN',
   'ANSWERS_NOT_INFORMATIVE',
+  'PROFILE_INCOMPLETE',
   'CALCULATION_FAILED',
   'ENGINE_UNAVAILABLE',
+  'READINGS_UNAVAILABLE',
 ]

@@ -3,11 +3,14 @@ import type { EngineResult } from '@orrery/contracts/engine-answer'
 import type { Need } from '@orrery/engines/engine'
 import { engineIdOf } from '@orrery/engines/engine-id'
 import { type EngineId, engineIds, engineSchemas } from '@orrery/engines/schemas'
+import type { Context } from 'hono'
 import { z } from 'zod'
 import type { App } from '../app.ts'
+import { createFill } from '../profile/fill-from-profile.ts'
+import { keepInTimeline } from '../profile/keep-in-timeline.ts'
 import { answerTool, publishedSchema, toolAnswer } from './tool-answer.ts'
 
-type Asking = Pick<App['Variables'], 'askEngines' | 'requestId'>
+type Asking = Context<App>
 
 /** Draws give something else each time; every other engine answers the same input with the same facts. */
 const annotations = { readOnlyHint: true, destructiveHint: false, openWorldHint: false }
@@ -39,22 +42,20 @@ const describedTool = (id: EngineId): string => {
   return `${name}. Takes ${needs.map((need) => asks[need]).join(', ')}. The text is for reading; structuredContent has every field, with certificate, conventions and warnings.${shorter} A symbolic system, no medical or financial advice. Output schema: resource orrery://engines/${id}.`
 }
 
-const registerEngine = (server: McpServer, id: EngineId, { askEngines, requestId }: Asking): void => {
+const registerEngine = (server: McpServer, id: EngineId, c: Asking): void => {
   const { name, input } = engineSchemas[id]
+  const { askEngines, requestId } = c.var
   const description = describedTool(id)
   server.registerTool(
     id,
     { title: name, description, inputSchema: publishedSchema(input), annotations },
     (given: Record<string, unknown>) =>
       answerTool(requestId, async () => {
+        const filled = await createFill(c.var).fill(id, { ...toldShorter[id], ...given })
         const result = await askEngines((engines, caller) =>
-          engines.calculate({
-            ...caller,
-            engine: id,
-            input: { ...toldShorter[id], ...given },
-            options: { pictures: false },
-          }),
+          engines.calculate({ ...caller, engine: id, input: filled, options: { pictures: false } }),
         )
+        keepInTimeline(c, () => [{ input: filled, data: result }])
         return toolAnswer(withWarnings(result), factsOf(result))
       }),
   )
@@ -68,7 +69,8 @@ const pictureRequest = z.object({
 const namedEngine = ({ engine }: Record<string, unknown>): EngineId =>
   engineIdOf(typeof engine === 'string' ? engine : '')
 
-const registerPicture = (server: McpServer, { askEngines, requestId }: Asking): void => {
+const registerPicture = (server: McpServer, c: Asking): void => {
+  const { askEngines, requestId } = c.var
   server.registerTool(
     'draw_picture',
     {
@@ -79,7 +81,10 @@ const registerPicture = (server: McpServer, { askEngines, requestId }: Asking): 
     },
     ({ engine, input }) =>
       answerTool(requestId, async () => {
-        const { svg, alt } = await askEngines((engines, caller) => engines.picture({ ...caller, engine, input }))
+        const filled = await createFill(c.var).fill(engine, input)
+        const { svg, alt } = await askEngines((engines, caller) =>
+          engines.picture({ ...caller, engine, input: filled }),
+        )
         const uri = `orrery://pictures/${engine}.svg`
         return {
           content: [
@@ -93,7 +98,7 @@ const registerPicture = (server: McpServer, { askEngines, requestId }: Asking): 
 
 const commitRequest = z.object({ engine: z.enum(engineIds).describe('Id of an engine that draws: tarot, iching, …') })
 
-const registerCommit = (server: McpServer, { askEngines, requestId }: Asking): void => {
+const registerCommit = (server: McpServer, { var: { askEngines, requestId } }: Asking): void => {
   server.registerTool(
     'commit_draw',
     {
@@ -111,7 +116,7 @@ const registerCommit = (server: McpServer, { askEngines, requestId }: Asking): v
   )
 }
 
-const registerMetadata = (server: McpServer, id: EngineId, { askEngines }: Asking): void => {
+const registerMetadata = (server: McpServer, id: EngineId, { var: { askEngines } }: Asking): void => {
   const { name } = engineSchemas[id]
   server.registerResource(
     id,

@@ -16,7 +16,7 @@ const instructions =
 
 const serverFor = (c: Context<App>): McpServer => {
   const server = new McpServer({ name: 'orrery', title: 'Orrery', version: '0.1.0' }, { instructions })
-  registerEngineTools(server, c.var)
+  registerEngineTools(server, c)
   registerSkyTools(server, c.var)
   return server
 }

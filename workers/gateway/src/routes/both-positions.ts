@@ -3,6 +3,7 @@ import { birthInput } from '@orrery/engines/birth/birth-input'
 import { z } from 'zod'
 import type { Route } from '../app.ts'
 import { exampleBirth } from '../example-birth.ts'
+import { createFill } from '../profile/fill-from-profile.ts'
 import { birthErrors, bodyErrors } from '../calculation-errors.ts'
 import { bothPositionsAnswer } from '../openapi/answer-schemas.ts'
 
@@ -26,10 +27,17 @@ export const bothPositions: Route = {
     body: birthInput,
     example: exampleBirth,
     answers: { 200: { description: 'Two sets of positions.', schema: bothPositionsAnswer } },
-    errors: [...bodyErrors, ...birthErrors, 'CALCULATION_FAILED', 'ENGINE_UNAVAILABLE'],
+    errors: [
+      ...bodyErrors,
+      ...birthErrors,
+      'PROFILE_INCOMPLETE',
+      'CALCULATION_FAILED',
+      'ENGINE_UNAVAILABLE',
+      'READINGS_UNAVAILABLE',
+    ],
   },
   async answer(c) {
-    const input = await parseBody(c.req.raw, birthData)
+    const input = await createFill(c.var).fillAs('birth', await parseBody(c.req.raw, birthData))
     const positions = await c.var.askEngines((engines, caller) => engines.bothPositions({ ...caller, input }))
     c.header('Cache-Control', 'no-store')
     return c.json(positions)

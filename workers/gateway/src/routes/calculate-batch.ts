@@ -1,6 +1,6 @@
 import { batchRequest } from '@orrery/contracts/engine-answer'
 import { bodyLimits, parseBody } from '@orrery/worker-kit/parse-body'
-import { answerJson } from '../answer-json.ts'
+import { answerBatch } from '../answer-batch.ts'
 import type { Route } from '../app.ts'
 import { countItems } from '../count-request.ts'
 import { exampleBirth } from '../example-birth.ts'
@@ -35,7 +35,6 @@ export const calculateBatch: Route = {
   async answer(c) {
     const request = await parseBody(c.req.raw, batchRequest, bodyLimits.batch)
     await countItems(c, request.engines.length)
-    const batch = await c.var.askEngines((engines, caller) => engines.calculateBatchJson({ ...caller, ...request }))
-    return answerJson(c, batch.json, { status: batch.success ? 200 : 207 })
+    return answerBatch(c, request)
   },
 }

@@ -5,6 +5,7 @@ import type { Route } from '../app.ts'
 import { calculationErrors } from '../calculation-errors.ts'
 import { engineName, engineParameter } from '../engine-name.ts'
 import { anyCalculateRequest, engineExamples } from '../openapi/engine-schemas.ts'
+import { createFill } from '../profile/fill-from-profile.ts'
 
 export const enginePicture: Route = {
   method: 'POST',
@@ -27,7 +28,8 @@ export const enginePicture: Route = {
   },
   async answer(c) {
     const engine = engineName(c)
-    const { input, options } = await parseBody(c.req.raw, calculateRequest)
+    const { input: told, options } = await parseBody(c.req.raw, calculateRequest)
+    const input = await createFill(c.var).fill(engine, told)
     const { svg } = await c.var.askEngines((engines, caller) => engines.picture({ ...caller, engine, input, options }))
     return c.body(svg, 200, { 'Content-Type': 'image/svg+xml; charset=utf-8', 'Cache-Control': 'no-store' })
   },
