@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { captureMail } from './test-neighbours/captured-mail.ts'
 import { bundledEngines, bundledReadings } from '../../tools/test-neighbours.ts'
 
 const here = import.meta.dirname
@@ -68,6 +69,7 @@ export default defineConfig({
           ENGINES_DOWN: { name: 'engines-down', entrypoint: 'Engines' },
           READINGS: { name: 'readings', entrypoint: 'Readings' },
           READINGS_DOWN: { name: 'readings-down', entrypoint: 'Readings' },
+          MAIL_CAPTURE: captureMail(),
         },
         workers: [
           await bundledEngines(neighbour('engines', 'development')),

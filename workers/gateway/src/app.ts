@@ -64,6 +64,10 @@ export type Operation = {
   parameters?: z.ZodObject
   query?: z.ZodObject
   body?: z.ZodType
+  /** Of the body, where it is not JSON. */
+  bodyType?: 'application/json' | 'application/x-www-form-urlencoded'
+  /** The route does something sensible without a body too. */
+  bodyOptional?: true
   /** A body, or values of parameters by name, that is answered with success. */
   example?: Readonly<Record<string, unknown>>
   /** Bodies by the engine they are for, where one route serves them all. */
@@ -96,8 +100,10 @@ export type Route = {
   path: string
   /** Served without `/api/v1` too; otherwise the bare path is a screen of the web app. */
   bare: boolean
-  /** Engine routes answer errors in the origin's envelope. */
-  envelope: 'engine' | 'plain'
+  /** Engine routes answer errors in the origin's envelope, those of OAuth as its standard says. */
+  envelope: 'engine' | 'plain' | 'oauth'
+  /** `own`: the route reads the Authorization header itself, because it holds a program's credentials and no caller's. */
+  authentication?: 'own'
   operation: Operation
   answer: (c: Context<App>) => Promise<Response> | Response
 }

@@ -3,4 +3,9 @@ import type { ReadingsApi } from '@orrery/contracts/readings-api'
 import type { WithContracts } from '@orrery/worker-kit/with-contracts'
 
 /** Bindings and settings of wrangler.jsonc, the neighbours by their contracts. */
-export type Env = WithContracts<Cloudflare.Env, { ENGINES: EnginesApi; READINGS: ReadingsApi }>
+export type Env = WithContracts<Cloudflare.Env, { ENGINES: EnginesApi; READINGS: ReadingsApi }> & {
+  /** Writes mail to files: only on one machine, where the server lends it. */
+  MAIL_CAPTURE?: Fetcher
+  /** A secret that not every installation has. */
+  MAIL_API_KEY?: string
+}

@@ -42,6 +42,23 @@ import { getEntry } from './routes/timeline/get-entry.ts'
 import { listTimeline } from './routes/timeline/list-timeline.ts'
 import { removeEntry } from './routes/timeline/remove-entry.ts'
 import { setFavorite } from './routes/timeline/set-favorite.ts'
+import { login } from './routes/auth/login.ts'
+import { logout } from './routes/auth/logout.ts'
+import { me } from './routes/auth/me.ts'
+import {
+  askPasskeyOptions,
+  listPasskeys,
+  registerPasskey,
+  removePasskey,
+  signInByPasskey,
+} from './routes/auth/passkeys.ts'
+import { register } from './routes/auth/register.ts'
+import { requestReset } from './routes/auth/request-reset.ts'
+import { resetPassword } from './routes/auth/reset-password.ts'
+import { disableTotp, enableTotp, verifyTotp } from './routes/auth/totp.ts'
+import { verify } from './routes/auth/verify.ts'
+import { changeOwnAccount, showOwnAccount } from './routes/users/own-account.ts'
+import { endSession, listSessions } from './routes/users/sessions.ts'
 
 /** Every route of the API. The router, the OpenAPI document and the refusal of other methods are made from this list. */
 export const routes: readonly Route[] = [
@@ -87,5 +104,24 @@ export const routes: readonly Route[] = [
   getEntry,
   removeEntry,
   setFavorite,
+  register,
+  login,
+  logout,
+  me,
+  verify,
+  requestReset,
+  resetPassword,
+  enableTotp,
+  verifyTotp,
+  disableTotp,
+  askPasskeyOptions,
+  registerPasskey,
+  signInByPasskey,
+  listPasskeys,
+  removePasskey,
+  showOwnAccount,
+  changeOwnAccount,
+  listSessions,
+  endSession,
   openapiDocument(() => routes),
 ]

@@ -1,5 +1,8 @@
 import { createLog, traceOf } from '@orrery/worker-kit/log'
+import { forgetUnfinishedSignUps } from './accounts/forget-unfinished-sign-ups.ts'
 import type { Env } from './env.ts'
+import { deliverMails } from './mail/deliver-mails.ts'
+import { forgetOldMails } from './mail/forget-mails.ts'
 import { takeUpWork } from './privacy/take-up-work.ts'
 import { forgetExpired } from './privacy/forget-expired.ts'
 
@@ -7,6 +10,9 @@ import { forgetExpired } from './privacy/forget-expired.ts'
 const jobs: Readonly<Record<string, (env: Env, now: number) => Promise<void>>> = {
   take_up_work: takeUpWork,
   forget_expired: forgetExpired,
+  deliver_mails: deliverMails,
+  forget_old_mails: forgetOldMails,
+  forget_unfinished_sign_ups: forgetUnfinishedSignUps,
 }
 
 /** Runs every job, whatever becomes of the others. Throws when one failed, so that the platform notes it. */

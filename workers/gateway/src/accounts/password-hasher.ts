@@ -1,3 +1,52 @@
 import { DurableObject } from 'cloudflare:workers'
+import { AppError } from '@orrery/contracts/errors'
 import type { Env } from '../env.ts'
-export class PasswordHasher extends DurableObject<Env> {}
+import { hashPassword, verifyPassword } from './password-hash.ts'
+
+/** Others get the thread for this long before each hash, which then holds it for some 41 ms. */
+const breathMs = 5
+
+/** Some five seconds of work: whoever comes later would have given up before their turn. */
+const mostWaiting = 100
+
+/** Hashes passwords one after the other, in one object, so that many sign-ins at once do not stall everybody else. */
+export class PasswordHasher extends DurableObject<Env> {
+  #last: Promise<unknown> = Promise.resolve()
+  #waiting = 0
+
+  async hash(password: string): Promise<string> {
+    return this.#inTurn(() => hashPassword(password))
+  }
+
+  /** `rehashed` replaces a hash that was made at another cost. */
+  async verify({
+    password,
+    stored,
+  }: {
+    password: string
+    stored: string
+  }): Promise<{ isRight: boolean; rehashed: string | null }> {
+    return this.#inTurn(async () => {
+      const { isRight, isOutdated } = await verifyPassword(password, stored)
+      return { isRight, rehashed: isRight && isOutdated ? await hashPassword(password) : null }
+    })
+  }
+
+  /** A caller that went away does not hold up those behind it: its turn comes and goes all the same. */
+  async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#waiting >= mostWaiting) {
+      throw new AppError('UNAVAILABLE', 'Too many people sign in at this moment. Try again shortly.')
+    }
+    this.#waiting += 1
+    const turn = this.#last.then(async () => {
+      await scheduler.wait(breathMs)
+      return work()
+    })
+    this.#last = turn.catch(() => undefined)
+    try {
+      return await turn
+    } finally {
+      this.#waiting -= 1
+    }
+  }
+}

@@ -1,6 +1,7 @@
 import { type ErrorCode, statusOf } from '@orrery/contracts/errors'
 import { z } from 'zod'
 import type { Operation, Route } from '../app.ts'
+import { oauthError } from '../oauth/oauth-errors.ts'
 import { engineError, plainError } from './answer-schemas.ts'
 import { createSchemaWriter, type SchemaWriter } from './schema-writer.ts'
 
@@ -18,10 +19,10 @@ const parametersOf = (operation: Operation, place: 'path' | 'query', write: Sche
   }))
 }
 
-const requestBodyOf = ({ body, example, examples }: Operation, write: SchemaWriter): Json => {
+const requestBodyOf = ({ body, bodyType = 'application/json', bodyOptional, example, examples }: Operation, write: SchemaWriter): Json => {
   if (body === undefined) return {}
   const content = { schema: write(body, 'input'), ...(examples ? { examples } : example && { example }) }
-  return { requestBody: { required: true, content: { 'application/json': content } } }
+  return { requestBody: { required: bodyOptional !== true, content: { [bodyType]: content } } }
 }
 
 const contentOf = (schema: Json, mediaType = 'application/json'): Json => ({ [mediaType]: { schema } })
@@ -29,9 +30,11 @@ const contentOf = (schema: Json, mediaType = 'application/json'): Json => ({ [me
 /** Every operation can meet these: a bug, an address that is too long, another method. */
 const everywhere: readonly ErrorCode[] = ['INTERNAL', 'URI_TOO_LONG']
 
+const errorSchemas = { engine: engineError, plain: plainError, oauth: oauthError } as const
+
 const errorResponses = ({ operation, envelope }: Route, write: SchemaWriter): Json => {
   const byStatus = Map.groupBy([...operation.errors, ...everywhere], (code) => statusOf[code])
-  const schema = write(envelope === 'engine' ? engineError : plainError, 'output')
+  const schema = write(errorSchemas[envelope], 'output')
   return Object.fromEntries(
     [...byStatus].map(([status, codes]) => [
       status,
@@ -40,7 +43,11 @@ const errorResponses = ({ operation, envelope }: Route, write: SchemaWriter): Js
         ...(status === 503 && {
           headers: { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } },
         }),
-        content: contentOf({ allOf: [schema, { properties: { error: { properties: { code: { enum: codes } } } } }] }),
+        content: contentOf(
+          envelope === 'oauth'
+            ? schema
+            : { allOf: [schema, { properties: { error: { properties: { code: { enum: codes } } } } }] },
+        ),
       },
     ]),
   )

@@ -1,0 +1,78 @@
+import { AppError } from '@orrery/contracts/errors'
+
+/** A mail in words: plain ASCII, because it must pass every server and keep its link whole. */
+export type Mail = { kind: MailKind; to: string; subject: string; text: string; usefulForMs: number }
+
+/** Times after which the link in a mail no longer works. */
+export const linkLifeMs = { verify: 24 * 3_600_000, reset: 30 * 60_000 } as const
+
+const noticeLifeMs = 24 * 3_600_000
+
+type Settings = { PUBLIC_URL: string }
+
+const linkTo = ({ PUBLIC_URL }: Settings, path: string, token: string): string => {
+  if (!URL.canParse(PUBLIC_URL)) throw new AppError('UNAVAILABLE', 'PUBLIC_URL is not set, so no mail can link to us.')
+  return `${new URL(path, PUBLIC_URL).href}?token=${token}`
+}
+
+const closing = 'This mail was sent by Orrery because somebody gave your address. Nobody reads answers to it.'
+
+const written = (...paragraphs: readonly string[]): string => [...paragraphs, closing].join('\n\n')
+
+const kinds = {
+  verify: (settings: Settings, token: string) => ({
+    subject: 'Confirm your address',
+    usefulForMs: linkLifeMs.verify,
+    text: written(
+      'An account at Orrery was opened with this address. To confirm that it is yours, open this within 24 hours:',
+      linkTo(settings, '/auth/verify', token),
+      'If that was not you, do nothing: without this step the account stays closed.',
+    ),
+  }),
+  already_registered: (settings: Settings) => ({
+    subject: 'You already have an account',
+    usefulForMs: noticeLifeMs,
+    text: written(
+      'Somebody tried to open an account at Orrery with this address, which has one already. Nothing was changed.',
+      `If that was you, sign in at ${new URL('/sign-in', settings.PUBLIC_URL).href}; there you can also choose a new password.`,
+      'If it was not, nothing needs doing.',
+    ),
+  }),
+  reset: (settings: Settings, token: string) => ({
+    subject: 'Choose a new password',
+    usefulForMs: linkLifeMs.reset,
+    text: written(
+      'A new password was asked for. To choose one, open this within 30 minutes; it works once:',
+      linkTo(settings, '/reset-password', token),
+      'All devices are then signed out. If you did not ask for this, do nothing: your password stays as it is.',
+    ),
+  }),
+  password_changed: (settings: Settings) => ({
+    subject: 'Your password was changed',
+    usefulForMs: noticeLifeMs,
+    text: written(
+      'The password of your account at Orrery was changed just now, and all devices were signed out.',
+      `If that was not you, ask for a new one at once at ${new URL('/sign-in', settings.PUBLIC_URL).href}.`,
+    ),
+  }),
+  session_ended: (settings: Settings) => ({
+    subject: 'A device was signed out',
+    usefulForMs: noticeLifeMs,
+    text: written(
+      'A sign-in key of one of your devices was used twice, which happens when somebody copied it. That device was signed out.',
+      `Sign in again on it. If you suspect somebody, choose a new password at ${new URL('/sign-in', settings.PUBLIC_URL).href}: that signs out every device.`,
+    ),
+  }),
+} as const satisfies Record<string, (settings: Settings, token: string) => Omit<Mail, 'kind' | 'to'>>
+
+/** What we write to people about. Add a kind here and nowhere else. */
+export type MailKind = keyof typeof kinds
+
+/** Writes a mail. `token` stands in its link; kinds without a link ignore it. */
+export const composeMail = (settings: Settings, { kind, to, token = '' }: MailRequest): Mail => ({
+  kind,
+  to,
+  ...kinds[kind](settings, token),
+})
+
+export type MailRequest = { kind: MailKind; to: string; token?: string }

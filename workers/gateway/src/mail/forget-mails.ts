@@ -1,0 +1,34 @@
+import type { Env } from '../env.ts'
+import { recipientHash } from './queue-mail.ts'
+
+const keptMs = 30 * 86_400_000
+
+const forget = async (env: Env, ids: readonly string[]): Promise<void> => {
+  for (const id of ids) await env.MAIL_CAPTURE?.fetch(`http://mail/${id}.eml`, { method: 'DELETE' })
+  await env.ACCOUNTS.batch(ids.map((id) => env.ACCOUNTS.prepare('DELETE FROM mails WHERE id = ?').bind(id)))
+}
+
+const idsWhere = async (env: Env, condition: string, value: string | number): Promise<readonly string[]> => {
+  const { results } = await env.ACCOUNTS.prepare(`SELECT id FROM mails WHERE ${condition} LIMIT 200`)
+    .bind(value)
+    .all<{ id: string }>()
+  return results.map(({ id }) => id)
+}
+
+/** Removes mail to an address, captured copies too. Returns how many there were. Part of erasing a person. */
+export const forgetMailsTo = async (env: Env, address: string): Promise<number> => {
+  const hash = await recipientHash(env.AUTH_SECRET, address)
+  let count = 0
+  for (;;) {
+    const ids = await idsWhere(env, 'recipient_hash = ?', hash)
+    if (ids.length === 0) return count
+    await forget(env, ids)
+    count += ids.length
+  }
+}
+
+/** Removes mail of more than thirty days ago, captured copies too. */
+export const forgetOldMails = async (env: Env, nowMs: number): Promise<void> => {
+  const ids = await idsWhere(env, 'queued_at_ms < ?', nowMs - keptMs)
+  if (ids.length > 0) await forget(env, ids)
+}

@@ -1,0 +1,59 @@
+import { parseText, readBody } from '@orrery/worker-kit/parse-body'
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { clearSessionCookie } from '../../accounts/session-cookie.ts'
+import type { App, Route } from '../../app.ts'
+import { audit } from '../../audit/audit.ts'
+import { sha256Hex } from '../../hex.ts'
+import { endSession } from '../../tokens/end-session.ts'
+
+const logoutRequest = z.object({ refreshToken: z.string().max(200).optional() })
+
+const hasBody = ({ headers }: Request): boolean =>
+  headers.has('transfer-encoding') || Number(headers.get('content-length') ?? 0) > 0
+
+const refreshTokenOf = async (c: Context<App>): Promise<string | undefined> =>
+  hasBody(c.req.raw) ? parseText(await readBody(c.req.raw), logoutRequest).refreshToken : undefined
+
+const sessionOfRefreshToken = async (accounts: D1Database, refreshToken: string): Promise<string | null> => {
+  const row = await accounts
+    .prepare('SELECT session_id FROM refresh_tokens WHERE digest = ?')
+    .bind(await sha256Hex(refreshToken))
+    .first<{ session_id: string }>()
+  return row?.session_id ?? null
+}
+
+export const logout: Route = {
+  method: 'POST',
+  access: { who: 'anyone', key: 'never' },
+  counting: 'once',
+  path: '/auth/logout',
+  bare: true,
+  envelope: 'plain',
+  operation: {
+    id: 'logout',
+    tag: 'Account',
+    summary: 'Sign out',
+    description:
+      'Ends the session that the request comes with, and with it all its tokens. A client whose access token has expired sends `refreshToken` instead. Answers the same when nobody was signed in.',
+    body: logoutRequest,
+    bodyOptional: true,
+    answers: { 204: { description: 'Signed out.' } },
+    errors: ['INVALID_INPUT', 'FORBIDDEN', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED'],
+  },
+  async answer(c) {
+    const refreshToken = await refreshTokenOf(c)
+    const credential = c.get('credential')
+    const ended = [
+      ...('sessionId' in credential ? [credential.sessionId] : []),
+      ...(refreshToken === undefined ? [] : [await sessionOfRefreshToken(c.env.ACCOUNTS, refreshToken)]),
+    ].filter((id) => id !== null)
+    for (const id of ended) {
+      await audit(c, 'sign_out', { kind: 'session', id }, 'ok')
+      await endSession(c.env.ACCOUNTS, id)
+    }
+    clearSessionCookie(c)
+    c.header('Cache-Control', 'no-store')
+    return c.body(null, 204)
+  },
+}

@@ -1,0 +1,55 @@
+import { parseBody } from '@orrery/worker-kit/parse-body'
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { emailField } from '../../accounts/account-schemas.ts'
+import { askAuth } from '../../accounts/auth-errors.ts'
+import { authOf } from '../../accounts/auth.ts'
+import type { App, Route } from '../../app.ts'
+import { audit } from '../../audit/audit.ts'
+import { countNarrow } from '../../count-request.ts'
+import { deliverMails } from '../../mail/deliver-mails.ts'
+import { traceOf } from '@orrery/worker-kit/log'
+
+const resetWish = z.object({ email: emailField })
+
+const mailLink = async (c: Context<App>, email: string): Promise<void> => {
+  try {
+    await askAuth(() => authOf(c.env).api.requestPasswordReset({ body: { email } }))
+    await deliverMails(c.env, Date.now())
+  } catch (error) {
+    c.var.log('error', 'reset.not_mailed', { trace: traceOf(error) })
+  }
+}
+
+export const requestReset: Route = {
+  method: 'POST',
+  access: { who: 'anyone', key: 'never' },
+  counting: 'once',
+  path: '/auth/request-reset',
+  bare: true,
+  envelope: 'plain',
+  operation: {
+    id: 'requestReset',
+    tag: 'Account',
+    summary: 'Ask for a new password',
+    description: 'Mails a link that works once, for 30 minutes. Answers the same for an address that has no account.',
+    body: resetWish,
+    example: { email: 'ada@example.org' },
+    answers: {
+      202: {
+        description: 'If there is such an account, a mail is on its way.',
+        schema: z.object({ status: z.literal('check_your_mail') }),
+      },
+    },
+    errors: ['INVALID_INPUT', 'FORBIDDEN', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED', 'UNAVAILABLE'],
+  },
+  async answer(c) {
+    const { email } = await parseBody(c.req.raw, resetWish)
+    await countNarrow(c, 'reset')
+    await audit(c, 'password.reset_asked', null, 'ok')
+    // After the answer, so that it does not take longer where there is somebody to write to.
+    c.executionCtx.waitUntil(mailLink(c, email))
+    c.header('Cache-Control', 'no-store')
+    return c.json({ status: 'check_your_mail' }, 202)
+  },
+}

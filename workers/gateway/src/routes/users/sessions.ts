@@ -1,0 +1,77 @@
+import { AppError } from '@orrery/contracts/errors'
+import { z } from 'zod'
+import type { Route } from '../../app.ts'
+import { askingPerson } from '../../asking-person.ts'
+import { audited } from '../../audit/audit.ts'
+
+const session = z
+  .object({
+    id: z.string(),
+    createdAt: z.string().describe('ISO instant of the sign-in.'),
+    renewedAt: z.string().describe('ISO instant; renewed once a day while it is used.'),
+    expiresAt: z.string().describe('ISO instant.'),
+    device: z.string().describe('What the browser or program called itself.'),
+    current: z.boolean().describe('Whether this is the session that asks.'),
+  })
+  .meta({ id: 'Session' })
+
+type Row = { id: string; createdAt: string; renewedAt: string; expiresAt: string; device: string }
+
+const frame = {
+  access: { who: 'user', key: 'never' },
+  counting: 'once',
+  bare: false,
+  envelope: 'plain',
+} as const
+
+export const listSessions: Route = {
+  ...frame,
+  method: 'GET',
+  path: '/users/me/sessions',
+  operation: {
+    id: 'listSessions',
+    tag: 'Account',
+    summary: 'Where you are signed in',
+    answers: { 200: { description: 'Newest first.', schema: z.object({ items: z.array(session) }) } },
+    errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'FORBIDDEN', 'RATE_LIMITED'],
+  },
+  async answer(c) {
+    const { credential } = c.var
+    const current = 'sessionId' in credential ? credential.sessionId : null
+    const { results } = await c.env.ACCOUNTS.prepare(
+      `SELECT id, createdAt, updatedAt AS renewedAt, expiresAt, coalesce(userAgent, '') AS device FROM session
+       WHERE userId = ? AND expiresAt > ? ORDER BY createdAt DESC, id`,
+    )
+      .bind(askingPerson(c).userId, new Date().toISOString())
+      .all<Row>()
+    c.header('Cache-Control', 'no-store')
+    const items = results.map((row) => Object.assign(row, { current: row.id === current }))
+    return c.json({ items })
+  },
+}
+
+export const endSession: Route = {
+  ...frame,
+  method: 'DELETE',
+  path: '/users/me/sessions/{id}',
+  operation: {
+    id: 'endSession',
+    tag: 'Account',
+    summary: 'Sign a device out',
+    parameters: z.object({ id: z.string() }),
+    answers: { 204: { description: 'Its cookie and its tokens are refused from now on.' } },
+    errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'FORBIDDEN', 'NOT_FOUND', 'RATE_LIMITED'],
+  },
+  async answer(c) {
+    const id = c.req.param('id') ?? ''
+    const { userId } = askingPerson(c)
+    await audited(c, { action: 'session.revoked', target: { kind: 'session', id } }, async () => {
+      const { meta } = await c.env.ACCOUNTS.prepare('DELETE FROM session WHERE id = ? AND userId = ?')
+        .bind(id, userId)
+        .run()
+      if (meta.changes === 0) throw new AppError('NOT_FOUND', 'You have no such session.')
+    })
+    c.header('Cache-Control', 'no-store')
+    return c.body(null, 204)
+  },
+}
