@@ -44,6 +44,12 @@ export const findAccount = async (accounts: D1Database, userId: string): Promise
   return row && accountOf(row)
 }
 
+/** The account of this address, however it is capitalised, or null. */
+export const findAccountByEmail = async (accounts: D1Database, email: string): Promise<Account | null> => {
+  const row = await accounts.prepare(`${selected} WHERE lower(u.email) = lower(?)`).bind(email).first<Row>()
+  return row && accountOf(row)
+}
+
 /** Accounts whose address or name holds `q`, or whose id it is; the newest first. Throws `INVALID_INPUT`. */
 export const listPeople = async (
   accounts: D1Database,
