@@ -1,0 +1,228 @@
+import { expect, test, vi } from 'vitest'
+import type { Access, Route } from './app.ts'
+import { routes } from './routes.ts'
+import { callRoute } from './testing/call-route.ts'
+import { callers, cookieOf, notAccepted } from './testing/callers.ts'
+import { jsonOf, knock, origin, post } from './testing/knock.ts'
+import { bearer, keyOf, somebody, somebodyWithTokens } from './testing/people.ts'
+import { type Person, readyExport, withPassword } from './testing/person-with-password.ts'
+
+/** Makes a thing of this person and tells its id. */
+type Make = (owner: Person) => Promise<string>
+
+/**
+ * What a route is for, said a second time and by hand: who at least, the scope of a key, and what a parameter of its path
+ * belongs to. `anyone` for what is nobody's; `secret` for an id that is itself the right to see.
+ */
+type Row = [who: Access['who'], key: Access['key'], parameter?: Make | 'anyone' | 'secret' | 'administrators']
+
+const made = async (owner: Person, path: string, body: unknown): Promise<string> => {
+  const answer = await knock(`/api/v1${path}`, post(body, bearer(owner.accessToken)))
+  return String((await jsonOf(answer))['id'])
+}
+
+const profile: Make = (owner) =>
+  made(owner, '/profiles', { name: 'Ada', relation: 'friend', birth_date: '1990-05-17', timezone: 'UTC' })
+
+const entry: Make = async (owner) => {
+  const input = { birth_date: '1990-05-17', date: '2026-01-01' }
+  await knock('/engines/biorhythm/calculate', post({ input }, bearer(owner.accessToken)))
+  return vi.waitFor(
+    async () => {
+      const { items } = await jsonOf(await knock('/api/v1/timeline', { headers: bearer(owner.accessToken) }))
+      const [{ id }] = items as [{ id: string }]
+      return id
+    },
+    { timeout: 5000, interval: 50 },
+  )
+}
+
+const session: Make = async ({ sessionId }) => sessionId
+const apiKey: Make = async ({ userId }) => (await keyOf(userId, ['readings:read'])).id
+const exportJob: Make = async (owner) => String((await readyExport(owner))['jobId'])
+
+const engine = 'engines:{name}:read'
+
+const rows: Readonly<Record<string, Row>> = {
+  calculate: ['anyone', engine, 'anyone'],
+  calculateNamed: ['anyone', engine],
+  enginePicture: ['anyone', engine, 'anyone'],
+  commitDraw: ['anyone', engine, 'anyone'],
+  calculateBatch: ['anyone', 'batch:calculate'],
+  listEngines: ['anyone', 'any'],
+  engineMetadata: ['anyone', 'any', 'anyone'],
+  bothPositions: ['anyone', 'any'],
+  skyPositions: ['anyone', 'any'],
+  findPlaces: ['anyone', 'any'],
+  timezoneAt: ['anyone', 'any'],
+  health: ['anyone', 'any'],
+  enginesHealth: ['anyone', 'any'],
+  about: ['anyone', 'any'],
+  openapi: ['anyone', 'any'],
+  signingKeys: ['anyone', 'any'],
+  mcp: ['anyone', 'any'],
+  metrics: ['admin', 'metrics:read'],
+  register: ['anyone', 'never'],
+  login: ['anyone', 'never'],
+  logout: ['anyone', 'never'],
+  refresh: ['anyone', 'any'],
+  me: ['user', 'any'],
+  verifyAddress: ['anyone', 'never'],
+  requestReset: ['anyone', 'never'],
+  resetPassword: ['anyone', 'never'],
+  enableTotp: ['user', 'never'],
+  verifyTotp: ['anyone', 'never'],
+  disableTotp: ['user', 'never'],
+  askPasskeyOptions: ['anyone', 'never'],
+  registerPasskey: ['user', 'never'],
+  signInByPasskey: ['anyone', 'never'],
+  listPasskeys: ['user', 'never'],
+  removePasskey: ['user', 'never'],
+  showOwnAccount: ['user', 'never'],
+  changeOwnAccount: ['user', 'never'],
+  listSessions: ['user', 'never'],
+  endSession: ['user', 'never', session],
+  listApiKeys: ['user', 'never'],
+  createApiKey: ['user', 'never'],
+  revokeApiKey: ['user', 'never', apiKey],
+  listProfiles: ['user', 'readings:read'],
+  addProfile: ['user', 'readings:write'],
+  getProfile: ['user', 'readings:read', profile],
+  changeProfile: ['user', 'readings:write', profile],
+  removeProfile: ['user', 'readings:write', profile],
+  getPreferences: ['user', 'never'],
+  setPreferences: ['user', 'never'],
+  listTimeline: ['user', 'readings:read'],
+  getEntry: ['user', 'readings:read', entry],
+  removeEntry: ['user', 'readings:write', entry],
+  setFavorite: ['user', 'readings:write', entry],
+  askExport: ['user', 'never'],
+  exportJob: ['user', 'never', exportJob],
+  downloadExport: ['user', 'never', exportJob],
+  deleteAccount: ['user', 'never'],
+  erasureReceipt: ['anyone', 'any', 'secret'],
+  listConsents: ['user', 'never'],
+  changeConsent: ['user', 'never'],
+  listPeople: ['admin', 'never'],
+  changeAccount: ['admin', 'never', 'administrators'],
+  listAudit: ['admin', 'never'],
+  // Refuses everybody without the operators' secret by itself.
+  runCommand: ['anyone', 'any'],
+}
+
+const all = routes.map((route) => ({
+  id: route.operation.id,
+  route,
+  row: rows[route.operation.id] ?? ['admin', 'never'],
+}))
+type Case = { id: string; route: Route; row: Row }
+
+/** What the door itself says to those whom it does not let through; a route's own refusals say something else. */
+const doorSays =
+  /^(Sign in, or send|This key lacks|This can be done only by a person|Your account may not|This credential is not|This page may not)/
+
+/** The refusal of the door, or null when it let the request through. */
+const refusalOf = async (answer: Response): Promise<{ status: number; code: unknown } | null> => {
+  if (answer.status !== 401 && answer.status !== 403) return null
+  const { error } = (await jsonOf(answer.clone())) as { error: { code?: string; message?: string } }
+  return doorSays.test(error.message ?? '') ? { status: answer.status, code: error.code } : null
+}
+
+const unauthorized = { status: 401, code: 'UNAUTHORIZED' }
+const forbidden = { status: 403, code: 'FORBIDDEN' }
+
+const scopeFor = ([, key]: Row): string => (key === engine ? 'engines:*:read' : key)
+
+test('every route has its row, and means by access what the row says', () => {
+  const stated = all.map(({ id, row: [who, key] }) => [id, { who, key }])
+  expect(routes.map(({ operation, access }) => [operation.id, access])).toEqual(stated)
+  expect(Object.keys(rows).toSorted()).toEqual(routes.map(({ operation }) => operation.id).toSorted())
+})
+
+test('every parameter of a path is said to be somebody’s or nobody’s', () => {
+  const without = all.filter(
+    ({ route, row: [, , parameter] }) => route.path.includes('{') !== (parameter !== undefined),
+  )
+  expect(without.map(({ id }) => id)).toEqual([])
+})
+
+test.each(all)('$id: a guest passes where anyone may', async ({ route, row: [who] }: Case) => {
+  expect(await refusalOf(await callRoute(route))).toEqual(who === 'anyone' ? null : unauthorized)
+})
+
+const accepting = all.filter(({ route }) => route.authentication !== 'own')
+
+test.each(Object.entries(notAccepted))(
+  '%s is refused by every route and never taken for a guest',
+  async (_who, headers) => {
+    const sent = await headers()
+    const answers = await Promise.all(
+      accepting.map(async ({ id, route }) => [id, await refusalOf(await callRoute(route, sent))]),
+    )
+    expect(answers.filter(([, refusal]) => JSON.stringify(refusal) !== JSON.stringify(unauthorized))).toEqual([])
+  },
+)
+
+test.each(accepting)(
+  '$id: a key passes only with the scope, and never where keys may not',
+  async ({ route, row }: Case) => {
+    const [who, key] = row
+    const bare = await refusalOf(await callRoute(route, await callers.apiKey([])))
+    expect(bare).toEqual(key === 'any' ? null : forbidden)
+    const scoped = await callers.apiKey([scopeFor(row), 'practice:write'], { roles: who })
+    expect(await refusalOf(await callRoute(route, scoped))).toEqual(key === 'never' ? forbidden : null)
+  },
+)
+
+test.each(accepting)('$id: a person passes unless it is for others', async ({ route, row: [who] }: Case) => {
+  const refusal = await refusalOf(await callRoute(route, await callers.signedIn()))
+  expect(refusal).toEqual(who === 'anyone' || who === 'user' ? null : forbidden)
+})
+
+test.each(accepting.filter(({ row: [who] }) => who === 'admin'))(
+  '$id: an administrator passes',
+  async ({ route }: Case) => {
+    expect(await refusalOf(await callRoute(route, await callers.signedIn({ roles: 'admin' })))).toBeNull()
+  },
+)
+
+test.each(accepting)('$id: a cookie writes only from our own pages', async ({ route, row: [who] }: Case) => {
+  const { sessionId } = await somebody({ roles: who === 'anyone' ? 'user' : who })
+  const cookie = await cookieOf(sessionId)
+  const expected = route.method === 'GET' ? null : forbidden
+  expect(await refusalOf(await callRoute(route, cookie))).toEqual(expected)
+  expect(await refusalOf(await callRoute(route, { ...cookie, origin: 'https://evil.example' }))).toEqual(expected)
+  expect(await refusalOf(await callRoute(route, { ...cookie, origin: 'null' }))).toEqual(expected)
+  expect(await refusalOf(await callRoute(route, { ...cookie, origin }))).toBeNull()
+})
+
+const saidBy = async (answer: Response) => {
+  const { error } = (await jsonOf(answer)) as { error: { code: string; message: string } }
+  return { status: answer.status, code: error.code, message: error.message }
+}
+
+const owned = all.filter(({ row: [, , parameter] }) => typeof parameter === 'function')
+
+test.each(owned)('$id: another person’s thing is not found, and stays as it was', async ({ route, row }: Case) => {
+  const make = row[2] as Make
+  const owner = await withPassword()
+  const id = await make(owner)
+  const stranger = await somebodyWithTokens()
+  const administrator = await somebodyWithTokens({ roles: 'admin' })
+  for (const { accessToken } of [stranger, administrator]) {
+    const answer = await callRoute(route, bearer(accessToken), id)
+    expect(await saidBy(answer)).toMatchObject({ status: 404, code: 'NOT_FOUND' })
+  }
+  const own = await callRoute(route, bearer(owner.accessToken), id)
+  expect(own.status).toBeLessThan(300)
+})
+
+test.each(owned)(
+  '$id: nothing is told about ids: those of others and of nothing are answered alike',
+  async ({ route, row }: Case) => {
+    const id = await (row[2] as Make)(await withPassword())
+    const { accessToken } = await somebodyWithTokens()
+    const others = await saidBy(await callRoute(route, bearer(accessToken), id))
+    expect(await saidBy(await callRoute(route, bearer(accessToken)))).toEqual(others)
+  },
+)
