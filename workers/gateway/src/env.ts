@@ -8,4 +8,6 @@ export type Env = WithContracts<Cloudflare.Env, { ENGINES: EnginesApi; READINGS:
   MAIL_CAPTURE?: Fetcher
   /** A secret that not every installation has. */
   MAIL_API_KEY?: string
+  /** Signs operators' commands from afar; without it there are none. */
+  ADMIN_TOKEN?: string
 }

@@ -14,6 +14,7 @@ export default {
  * two workers of its own before it reaches us, a named one comes straight here.
  */
 export { gateway as Door }
+export { Admin } from './administration/admin.ts'
 export { PasswordHasher } from './accounts/password-hasher.ts'
 export { RateLimiter } from './limits/rate-limiter.ts'
 export { ErasePerson } from './privacy/erase-person.ts'
