@@ -3,6 +3,7 @@ import { about } from './routes/about.ts'
 import { changeAccount } from './routes/administration/change-account.ts'
 import { listAudit } from './routes/administration/list-audit.ts'
 import { listPeople } from './routes/administration/list-people.ts'
+import { runCommand } from './routes/administration/run-command.ts'
 import { createApiKey } from './routes/api-keys/create-api-key.ts'
 import { listApiKeys } from './routes/api-keys/list-api-keys.ts'
 import { revokeApiKey } from './routes/api-keys/revoke-api-key.ts'
@@ -20,6 +21,16 @@ import { health } from './routes/health.ts'
 import { listEngines } from './routes/list-engines.ts'
 import { mcp } from './routes/mcp.ts'
 import { metrics } from './routes/metrics.ts'
+import { answerConsent } from './routes/oauth/answer-consent.ts'
+import { authorize } from './routes/oauth/authorize.ts'
+import { describeApp } from './routes/oauth/describe-app.ts'
+import { describeAuthorization } from './routes/oauth/describe-authorization.ts'
+import { describeResource } from './routes/oauth/describe-resource.ts'
+import { exchangeCode } from './routes/oauth/exchange-code.ts'
+import { listApps } from './routes/oauth/list-apps.ts'
+import { registerApp } from './routes/oauth/register-app.ts'
+import { revokeApp } from './routes/oauth/revoke-app.ts'
+import { revokeToken } from './routes/oauth/revoke-token.ts'
 import { openapiDocument } from './routes/openapi-document.ts'
 import { askExport } from './routes/privacy/ask-export.ts'
 import { changeConsent } from './routes/privacy/change-consent.ts'
@@ -59,6 +70,13 @@ import { disableTotp, enableTotp, verifyTotp } from './routes/auth/totp.ts'
 import { verify } from './routes/auth/verify.ts'
 import { changeOwnAccount, showOwnAccount } from './routes/users/own-account.ts'
 import { endSession, listSessions } from './routes/users/sessions.ts'
+import { getConsciousnessProfile } from './routes/origin-profile/get-consciousness-profile.ts'
+import { onboardingStatus } from './routes/origin-profile/onboarding-status.ts'
+import { removeConsciousnessProfile } from './routes/origin-profile/remove-consciousness-profile.ts'
+import { tellBirth } from './routes/origin-profile/tell-birth.ts'
+import { tellName } from './routes/origin-profile/tell-name.ts'
+import { tellPreferences } from './routes/origin-profile/tell-preferences.ts'
+import { uploadConsciousnessProfile } from './routes/origin-profile/upload-consciousness-profile.ts'
 
 /** Every route of the API. The router, the OpenAPI document and the refusal of other methods are made from this list. */
 export const routes: readonly Route[] = [
@@ -83,6 +101,16 @@ export const routes: readonly Route[] = [
   createApiKey,
   revokeApiKey,
   signingKeys,
+  describeAuthorization,
+  describeResource,
+  registerApp,
+  authorize,
+  answerConsent,
+  exchangeCode,
+  revokeToken,
+  describeApp,
+  listApps,
+  revokeApp,
   askExport,
   exportJob,
   downloadExport,
@@ -93,6 +121,7 @@ export const routes: readonly Route[] = [
   listPeople,
   changeAccount,
   listAudit,
+  runCommand,
   listProfiles,
   addProfile,
   getProfile,
@@ -104,6 +133,13 @@ export const routes: readonly Route[] = [
   getEntry,
   removeEntry,
   setFavorite,
+  getConsciousnessProfile,
+  uploadConsciousnessProfile,
+  removeConsciousnessProfile,
+  onboardingStatus,
+  tellName,
+  tellBirth,
+  tellPreferences,
   register,
   login,
   logout,
