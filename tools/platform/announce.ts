@@ -1,5 +1,6 @@
 import type { HealthReport } from '@orrery/contracts/health'
 import { join } from 'node:path'
+import { mailFolder } from './mail-folder.ts'
 import type { Settings } from './settings.ts'
 
 /** Asks the platform itself what is on; null when gateway does not answer within two seconds. */
@@ -21,6 +22,12 @@ const localAddress = (host: string, port: number): string => {
   return `http://${everywhere[host] ?? (host.includes(':') ? `[${host}]` : host)}:${port}`
 }
 
+/** Where to look for mail that nobody sends. */
+const mailLines = ({ given, dataFolder }: Settings): readonly string[] =>
+  (given['MAIL_PROVIDER'] ?? 'capture') === 'capture'
+    ? [`  mail is not sent but written to ${mailFolder(dataFolder)}`]
+    : []
+
 /** The lines people see once the platform answers. */
 export const readyLines = async (
   settings: Settings,
@@ -32,6 +39,7 @@ export const readyLines = async (
     `Orrery is ready after ${seconds.toFixed(1)} s: ${settings.given['PUBLIC_URL'] ?? `http://localhost:${port}`}`,
     ...(report?.services.map(partLine) ?? ['  health does not answer yet']),
     `  listens on ${address}; state in ${settings.dataFolder}; log in ${join(settings.dataFolder, 'logs/platform.log')}`,
+    ...mailLines(settings),
     '  Ctrl-C stops it.',
   ]
 }

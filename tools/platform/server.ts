@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Log, LogLevel, Miniflare, MiniflareCoreError } from 'miniflare'
 import type { V4WorkerOptions } from 'miniflare'
+import { captureMail } from './capture-mail.ts'
 import { openLog } from './log-file.ts'
 import { migrate } from './migrate.ts'
 import { miniflareOptions } from './miniflare-options.ts'
@@ -27,13 +28,17 @@ const guardRuntime = (): void => {
   process.env['MINIFLARE_WORKERD_PATH'] = join(import.meta.dirname, 'die-with-parent.sh')
 }
 
-const workerOptions = ({ folder, built, bindings, address }: PlannedWorker): V4WorkerOptions => ({
+const workerOptions = ({ folder, built, bindings, address }: PlannedWorker, dataFolder: string): V4WorkerOptions => ({
   ...built.options,
   name: built.name,
   rootPath: folder,
   modulesRoot: folder,
   modules: built.modules.map(({ type, path }) => ({ type, path: join(folder, path) })),
   bindings: { ...bindings } as NonNullable<V4WorkerOptions['bindings']>,
+  // Files are ours to write: the runtime has none.
+  ...('MAIL_PROVIDER' in built.vars && {
+    serviceBindings: Object.assign({}, built.options.serviceBindings, { MAIL_CAPTURE: captureMail(dataFolder) }),
+  }),
   // The direct socket passes Miniflare's entry worker by, and with it the header that chooses a worker.
   ...(address ? { unsafeDirectSockets: [address] } : {}),
 })
@@ -85,7 +90,7 @@ const serve = async (plan: Plan): Promise<void> => {
         const wokenWorkflows = await wake().catch(() => process.exit(1))
         tell({ kind: 'recovered', wokenWorkflows })
       },
-      workers: plan.workers.map(workerOptions),
+      workers: plan.workers.map((worker) => workerOptions(worker, plan.dataFolder)),
     }),
   )
   const wake = () => wakeWorkflows(instance, workers, plan.dataFolder)

@@ -72,8 +72,34 @@ test('a required secret nobody set refuses the start and names it', () => {
 test('production refuses a short secret, by name', () => {
   const asking = worker({}, ['AUTH_SECRET'])
   const production = (AUTH_SECRET: string) => bindings(asking, { ORRERY_ENV: 'production', AUTH_SECRET })
-  expect(() => production('s'.repeat(31))).toThrow(
+  const made = '3vSk0o_Zp1yQ8cW5rT2uXbN6mLaJdFhG'
+  expect(() => production(made.slice(0, 31))).toThrow(
     new StartRefused('AUTH_SECRET is too short for production. Set one of at least 32 bytes.'),
   )
-  expect(production('s'.repeat(32))).toEqual({ AUTH_SECRET: 's'.repeat(32) })
+  expect(production(made)).toEqual({ AUTH_SECRET: made })
+})
+
+test.each(['change-me-change-me-change-me-change-me', 'an-example-secret-that-is-long-enough', 'abab'.repeat(10)])(
+  'outside of development "%s" is no secret',
+  (AUTH_SECRET) => {
+    const asking = worker({}, ['AUTH_SECRET'])
+    expect(() => bindings(asking, { ORRERY_ENV: 'staging', AUTH_SECRET })).toThrow(/^AUTH_SECRET is an example/)
+    expect(bindings(asking, { AUTH_SECRET })).toEqual({ AUTH_SECRET })
+  },
+)
+
+test('outside of development somebody decides where mail goes, if only into files', () => {
+  const mailing = worker({ MAIL_PROVIDER: '' })
+  expect(bindings(mailing, {})).toEqual({ MAIL_PROVIDER: '' })
+  expect(() => bindings(mailing, { ORRERY_ENV: 'staging' })).toThrow(/^MAIL_PROVIDER is not set/)
+  expect(bindings(mailing, { ORRERY_ENV: 'production', MAIL_PROVIDER: 'capture' })).toEqual({
+    MAIL_PROVIDER: 'capture',
+  })
+})
+
+test('a secret that a worker can do without goes to that worker when it is set', () => {
+  const gateway = { ...worker({}), name: 'gateway' }
+  expect(bindings(gateway, { MAIL_API_KEY: 'a key' })).toEqual({ MAIL_API_KEY: 'a key' })
+  expect(bindings(gateway, {})).toEqual({})
+  expect(bindings(worker({}), { MAIL_API_KEY: 'a key' })).toEqual({})
 })

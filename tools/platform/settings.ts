@@ -46,30 +46,60 @@ const withoutEmpty = (environment: Environment): Record<string, string> =>
   )
 
 const shortestSecretBytes = 32
+const fewestDifferentLetters = 10
 
 /** What `npm start` sets where neither the environment nor `.dev.vars` does, whatever `wrangler.jsonc` says. */
-const startDefaults = (port: number): Readonly<Record<string, string>> => ({
+const startDefaults = (port: number) => ({
   ORRERY_ENV: 'development',
   PUBLIC_URL: `http://localhost:${port}`,
 })
 
+/** Secrets that a worker does without, where `wrangler.jsonc` can name only those it needs. */
+const optionalSecrets: Readonly<Record<string, readonly string[]>> = {
+  gateway: ['MAIL_API_KEY'],
+}
+
+/** Values that were copied from somewhere instead of being made. */
+const looksLikeExample = (secret: string): boolean =>
+  /example|change.?me|placeholder|your.?secret/i.test(secret) || new Set(secret).size < fewestDifferentLetters
+
+const refuseWeak = (name: string, value: string, environment: string): void => {
+  if (environment === 'development') return
+  if (Buffer.byteLength(value) < shortestSecretBytes)
+    throw new StartRefused(`${name} is too short for ${environment}. Set one of at least ${shortestSecretBytes} bytes.`)
+  if (looksLikeExample(value))
+    throw new StartRefused(`${name} is an example, not a secret. Set one that was made by chance.`)
+}
+
+/** Outside of development nobody reads captured mail by accident: whoever wants that says so. */
+const refuseWithoutMail = (vars: Readonly<Record<string, unknown>>, layers: Environment): void => {
+  if (!('MAIL_PROVIDER' in vars) || layers['ORRERY_ENV'] === 'development' || layers['MAIL_PROVIDER']) return
+  throw new StartRefused(
+    `MAIL_PROVIDER is not set, and ${layers['ORRERY_ENV']} confirms addresses by mail. Name a provider, or set it to "capture" on purpose.`,
+  )
+}
+
 /**
- * The settings and secrets one worker receives: exactly those its `wrangler.jsonc` names, under `vars` and
- * `secrets.required`. Refuses to start without a secret that is required.
+ * The settings and secrets one worker receives: exactly those its `wrangler.jsonc` names under `vars` and
+ * `secrets.required`, and its optional secrets that are set. Refuses to start without what is required.
  */
 export const bindingsFor = (
   worker: BuiltWorker,
   { settings, port, secrets }: { settings: Settings; port: number; secrets: Readonly<Record<string, string>> },
 ): Record<string, unknown> => {
-  const layers = { ...startDefaults(port), ...settings.given }
+  const layers: Record<string, string> & { ORRERY_ENV: string } = { ...startDefaults(port), ...settings.given }
+  refuseWithoutMail(worker.vars, layers)
   const vars = Object.entries(worker.vars).map(([name, value]) => [name, layers[name] ?? value] as const)
   const required = worker.secrets.map((name) => {
     const value = settings.given[name] ?? secrets[name]
     if (value === undefined)
       throw new StartRefused(`The worker ${worker.name} needs ${name}. Set it in the environment or in .dev.vars.`)
-    if (layers.ORRERY_ENV === 'production' && Buffer.byteLength(value) < shortestSecretBytes)
-      throw new StartRefused(`${name} is too short for production. Set one of at least ${shortestSecretBytes} bytes.`)
+    refuseWeak(name, value, layers.ORRERY_ENV)
     return [name, value] as const
   })
-  return Object.fromEntries([...vars, ...required])
+  const optional = (optionalSecrets[worker.name] ?? []).flatMap((name) => {
+    const value = settings.given[name]
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return Object.fromEntries([...vars, ...required, ...optional])
 }

@@ -9,11 +9,8 @@ import { endSession } from '../../tokens/end-session.ts'
 
 const logoutRequest = z.object({ refreshToken: z.string().max(200).optional() })
 
-const hasBody = ({ headers }: Request): boolean =>
-  headers.has('transfer-encoding') || Number(headers.get('content-length') ?? 0) > 0
-
 const refreshTokenOf = async (c: Context<App>): Promise<string | undefined> =>
-  hasBody(c.req.raw) ? parseText(await readBody(c.req.raw), logoutRequest).refreshToken : undefined
+  c.req.raw.body === null ? undefined : parseText((await readBody(c.req.raw)) || '{}', logoutRequest).refreshToken
 
 const sessionOfRefreshToken = async (accounts: D1Database, refreshToken: string): Promise<string | null> => {
   const row = await accounts
