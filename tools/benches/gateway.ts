@@ -214,6 +214,7 @@ const onPlatform = async (environment: string, run: (bench: Bench) => Promise<vo
       BARE_PORT: String(barePort),
       RATE_LIMIT_PER_MINUTE: '100000000',
       RATE_LIMIT_NARROW: 'off',
+      MAIL_PROVIDER: 'capture',
     },
   })
   try {

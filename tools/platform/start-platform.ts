@@ -7,6 +7,7 @@ import { readBuiltWorker } from './built-worker.ts'
 import { bundleFolder, workerFolders } from './checkout.ts'
 import { parseCron } from './cron.ts'
 import { holdDataFolder } from './data-folder.ts'
+import { refuseWithoutLimits } from './limit-settings.ts'
 import type { PlannedWorker } from './plan.ts'
 import { openSecrets } from './secrets.ts'
 import { bindingsFor } from './settings.ts'
@@ -89,6 +90,7 @@ export const startPlatform = async (
   extraWorkers: readonly ExtraWorker[] = [],
 ): Promise<Platform> => {
   const { host, dataFolder } = settings
+  refuseWithoutLimits(settings.given)
   const held = holdDataFolder(dataFolder)
   try {
     const port = await freePort(settings, held.afterCrash ? 3000 : 0)
