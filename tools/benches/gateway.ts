@@ -210,7 +210,6 @@ const onPlatform = async (environment: string, run: (bench: Bench) => Promise<vo
     script: 'tests/start-with-bare.ts',
     env: {
       ORRERY_ENV: environment,
-      MAIL_PROVIDER: 'capture',
       BARE_PORT: String(barePort),
       RATE_LIMIT_PER_MINUTE: '100000000',
       RATE_LIMIT_NARROW: 'off',
