@@ -28,7 +28,7 @@ test('every operation has an id of its own, a summary and an answer', () => {
   expect(new Set(ids).size).toBe(operations.length)
   for (const { summary, responses } of described) {
     expect(summary).toEqual(expect.any(String))
-    expect(Object.keys(responses as object).filter((status) => status.startsWith('2'))).not.toEqual([])
+    expect(Object.keys(responses as object).filter((status) => /^[23]/.test(status))).not.toEqual([])
   }
 })
 
@@ -125,41 +125,6 @@ test.each([
   const response = await openDoor(enginesDown)(address)
   const parsed = answerSchema(document, path, 'get', 503).safeParse(await response.json())
   expect(parsed.error?.issues ?? []).toEqual([])
-})
-
-type Example = { path: string; method: string; name: string; body: unknown }
-
-/** Every example of an operation: one body, a body for each engine, or values of parameters alone. */
-const examplesOf = ({ path, method }: { path: string; method: string }): readonly Example[] => {
-  const operation = at(document, 'paths', path, method)
-  const { example, examples } = at(operation, 'requestBody', 'content', 'application/json')
-  const byEngine = Object.entries((examples ?? {}) as Record<string, { value: unknown }>)
-  return byEngine.length === 0
-    ? [{ path, method, name: 'human_design', body: example }]
-    : byEngine.map(([name, { value }]) => ({ path, method, name, body: value }))
-}
-
-const examples = operations.flatMap(examplesOf)
-
-const requestOf = ({ path, method, name, body }: Example): [string, RequestInit | undefined] => {
-  const { parameters } = at(document, 'paths', path, method)
-  const given = (Array.isArray(parameters) ? parameters : []).filter(({ example }) => example !== undefined)
-  const query = new URLSearchParams(
-    given.filter((each) => each.in === 'query').map((each) => [each.name, each.example]),
-  )
-  const named = given.find((each) => each.in === 'path')?.example ?? name
-  const address = `/api/v1${path.replace('{name}', named)}?${query.toString()}`
-  return [address, method === 'post' ? post(body) : undefined]
-}
-
-test('every engine has an example of its own for a calculation', () => {
-  const calculated = examples.filter(({ path }) => path === '/engines/{name}/calculate').map(({ name }) => name)
-  expect(calculated).toEqual(engineIds)
-})
-
-test.each(examples)('the example of $method $path for $name works', async (example) => {
-  const response = await knock(...requestOf(example))
-  expect(response.status).toBe(200)
 })
 
 test('the document refuses what no route answers', () => {
