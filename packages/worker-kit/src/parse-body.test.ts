@@ -1,7 +1,7 @@
 import { AppError, type ErrorCode } from '@orrery/contracts/errors'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { parseBody } from './parse-body.ts'
+import { parseBody, readBody } from './parse-body.ts'
 
 const schema = z.object({ town: z.string() })
 const json = { 'content-type': 'application/json' }
@@ -138,5 +138,15 @@ test('the error lists every issue with its path and never quotes the input', asy
   const error: unknown = await parseBody(request('{"town":4}'), schema).catch((thrown: unknown) => thrown)
   expect(AppError.is(error) && error.details).toEqual({
     issues: [{ path: 'town', message: 'Invalid input: expected string, received number' }],
+  })
+})
+
+test('a form is read where a standard asks for one, and JSON is none', async () => {
+  const send = (type: string) =>
+    new Request('http://door.test', { method: 'POST', headers: { 'content-type': type }, body: 'a=1&b=2' })
+  expect(await readBody(send('application/x-www-form-urlencoded; charset=utf-8'), 100, 'form')).toBe('a=1&b=2')
+  await expect(readBody(send('application/json'), 100, 'form')).rejects.toMatchObject({ code: 'UNSUPPORTED' })
+  await expect(readBody(send('application/x-www-form-urlencoded'), 6, 'form')).rejects.toMatchObject({
+    code: 'TOO_LARGE',
   })
 })

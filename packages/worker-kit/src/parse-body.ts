@@ -11,16 +11,29 @@ const maxNesting = 32
 const tooLarge = (maxBytes: number): AppError =>
   new AppError('TOO_LARGE', `The body is larger than ${maxBytes / 1024} kB. Send less at once.`, { maxBytes })
 
+const formType = 'application/x-www-form-urlencoded'
+
+/** What a body may be: JSON of any kind, or a form where a standard asks for one. */
+export type BodyKind = 'json' | 'form'
+
+const isOfKind: Record<BodyKind, (mediaType: string) => boolean> = {
+  json: (mediaType) => mediaType === 'application/json' || mediaType.endsWith('+json'),
+  form: (mediaType) => mediaType === formType,
+}
+
+const wrongType: Record<BodyKind, string> = {
+  json: 'Send JSON with the header "Content-Type: application/json".',
+  form: `Send a form with the header "Content-Type: ${formType}".`,
+}
+
 /** Why the headers alone refuse a body, or null. */
-const headersRefuse = (headers: Headers, maxBytes: number): AppError | null => {
+const headersRefuse = (headers: Headers, maxBytes: number, kind: BodyKind): AppError | null => {
   const encoding = headers.get('content-encoding')
   if (encoding !== null && encoding.toLowerCase() !== 'identity') {
-    return new AppError('UNSUPPORTED', 'Compressed bodies are not read. Send the JSON as it is.')
+    return new AppError('UNSUPPORTED', 'Compressed bodies are not read. Send the body as it is.')
   }
   const mediaType = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
-  if (mediaType !== 'application/json' && !mediaType.endsWith('+json')) {
-    return new AppError('UNSUPPORTED', 'Send JSON with the header "Content-Type: application/json".')
-  }
+  if (!isOfKind[kind](mediaType)) return new AppError('UNSUPPORTED', wrongType[kind])
   return Number(headers.get('content-length') ?? 0) > maxBytes ? tooLarge(maxBytes) : null
 }
 
@@ -139,9 +152,13 @@ const parseJson = (text: string): unknown => {
   }
 }
 
-/** Reads the text of a JSON body. Throws `UNSUPPORTED` (content type or encoding), `TOO_LARGE` and `INVALID_INPUT`. */
-export const readBody = async (request: Request, maxBytes: number = bodyLimits.json): Promise<string> => {
-  const refusal = headersRefuse(request.headers, maxBytes)
+/** Reads the text of a body. Throws `UNSUPPORTED` (content type or encoding), `TOO_LARGE` and `INVALID_INPUT`. */
+export const readBody = async (
+  request: Request,
+  maxBytes: number = bodyLimits.json,
+  kind: BodyKind = 'json',
+): Promise<string> => {
+  const refusal = headersRefuse(request.headers, maxBytes, kind)
   if (refusal) {
     if (request.body !== null) await drain(request.body.getReader())
     throw refusal

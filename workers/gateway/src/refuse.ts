@@ -1,9 +1,10 @@
-import { AppError } from '@orrery/contracts/errors'
+import { AppError, type ErrorBody } from '@orrery/contracts/errors'
 import { failureOf } from '@orrery/worker-kit/http-errors'
 import { traceOf } from '@orrery/worker-kit/log'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { App, Route } from './app.ts'
+import { oauthErrorOf } from './oauth/oauth-errors.ts'
 
 const logFailure = (c: Context<App>, error: unknown, status: number, code: string): void => {
   if (status < 500) return
@@ -13,23 +14,21 @@ const logFailure = (c: Context<App>, error: unknown, status: number, code: strin
   c.var.log('error', 'request.failed', { route: c.req.routePath, status, code, trace })
 }
 
-/** The one place where a failure becomes an answer: in the engines' envelope or in the plain one. */
+type Enveloped = (error: ErrorBody['error'], engine: string | null) => object
+
+const envelopes: Record<Route['envelope'], Enveloped> = {
+  plain: (error) => ({ error }),
+  oauth: oauthErrorOf,
+  engine: (error, engine) => ({ success: false, data: null, engine, error, timestamp: new Date().toISOString() }),
+}
+
+/** The one place where a failure becomes an answer: in the envelope of its route. */
 export const refuse = (c: Context<App>, error: unknown, envelope: Route['envelope']): Response => {
   const { status, error: body, retryAfterSeconds } = failureOf(error, c.var.requestId)
   logFailure(c, error, status, body.code)
   if (retryAfterSeconds !== null) c.header('Retry-After', String(retryAfterSeconds))
   if (status === 401) c.header('WWW-Authenticate', 'Bearer')
   c.header('Cache-Control', 'no-store')
-  const wrapped =
-    envelope === 'plain'
-      ? { error: body }
-      : {
-          success: false,
-          data: null,
-          engine: c.get('engine') ?? null,
-          error: body,
-          timestamp: new Date().toISOString(),
-        }
   // Safe because every status in statusOf is one that carries a body.
-  return c.json(wrapped, status as ContentfulStatusCode)
+  return c.json(envelopes[envelope](body, c.get('engine') ?? null), status as ContentfulStatusCode)
 }

@@ -9,7 +9,11 @@ export const appTokenPrefix = 'wos_app_'
 /** Asked for by a program that wants a refresh token. */
 export const refreshScope = 'offline_access'
 
-const scopes = [...appScopes, refreshScope]
+/** What a program gets to ask for that names nothing. */
+export const defaultScope = 'engines:*:read'
+
+export const offeredScopes: readonly string[] = [...appScopes, refreshScope]
+const scopes = [...offeredScopes]
 
 /**
  * OAuth 2.1 for other programs: authorization code with PKCE and refresh, nothing else. Access tokens are opaque, stored

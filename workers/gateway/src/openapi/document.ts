@@ -19,7 +19,10 @@ const parametersOf = (operation: Operation, place: 'path' | 'query', write: Sche
   }))
 }
 
-const requestBodyOf = ({ body, bodyType = 'application/json', bodyOptional, example, examples }: Operation, write: SchemaWriter): Json => {
+const requestBodyOf = (
+  { body, bodyType = 'application/json', bodyOptional, example, examples }: Operation,
+  write: SchemaWriter,
+): Json => {
   if (body === undefined) return {}
   const content = { schema: write(body, 'input'), ...(examples ? { examples } : example && { example }) }
   return { requestBody: { required: bodyOptional !== true, content: { [bodyType]: content } } }
@@ -86,6 +89,17 @@ const pathsOf = (routes: readonly Route[], write: SchemaWriter): Json => {
   )
 }
 
+const tags: readonly Operation['tag'][] = [
+  'Engines',
+  'Sky',
+  'Places',
+  'Platform',
+  'Account',
+  'Profiles',
+  'Timeline',
+  'Administration',
+]
+
 /** The OpenAPI 3.1 document of these routes, from the schemas they parse with. */
 export const documentOf = (routes: readonly Route[]): Json => {
   const { write, components } = createSchemaWriter()
@@ -100,7 +114,7 @@ export const documentOf = (routes: readonly Route[]): Json => {
       license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
     },
     servers: [{ url: '/api/v1' }, { url: '/' }],
-    tags: ['Engines', 'Sky', 'Places', 'Platform'].map((name) => ({ name })),
+    tags: tags.map((name) => ({ name })),
     paths,
     components: { schemas: components() },
   }

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import type { Route } from '../../app.ts'
+import { askingPerson } from '../../asking-person.ts'
+import { listAllowedApps } from '../../oauth/allowed-apps.ts'
+
+const allowed = z
+  .object({
+    items: z.array(
+      z.object({ clientId: z.string(), name: z.string(), scopes: z.array(z.string()), allowedAt: z.string() }),
+    ),
+  })
+  .meta({ id: 'AllowedApps' })
+
+export const listApps: Route = {
+  method: 'GET',
+  access: { who: 'user', key: 'never' },
+  counting: 'once',
+  path: '/users/me/apps',
+  bare: false,
+  envelope: 'plain',
+  operation: {
+    id: 'listApps',
+    tag: 'Account',
+    summary: 'Programs one has let in',
+    answers: { 200: { description: 'Newest permission first.', schema: allowed } },
+    errors: ['UNAUTHORIZED', 'FORBIDDEN', 'RATE_LIMITED'],
+  },
+  async answer(c) {
+    const { userId } = askingPerson(c)
+    c.header('Cache-Control', 'no-store')
+    return c.json({ items: await listAllowedApps(c.env.ACCOUNTS, userId) })
+  },
+}
