@@ -6,6 +6,7 @@ import { captureMail } from './capture-mail.ts'
 import { openLog } from './log-file.ts'
 import { migrate } from './migrate.ts'
 import { miniflareOptions } from './miniflare-options.ts'
+import { openOperatorSocket, operatorWorker } from './operator-socket.ts'
 import type { Plan, PlannedWorker, ServerMessage } from './plan.ts'
 import { StartRefused } from './start-refused.ts'
 import { startTicking } from './tick.ts'
@@ -90,19 +91,20 @@ const serve = async (plan: Plan): Promise<void> => {
         const wokenWorkflows = await wake().catch(() => process.exit(1))
         tell({ kind: 'recovered', wokenWorkflows })
       },
-      workers: plan.workers.map((worker) => workerOptions(worker, plan.dataFolder)),
+      workers: [...plan.workers.map((worker) => workerOptions(worker, plan.dataFolder)), operatorWorker],
     }),
   )
   const wake = () => wakeWorkflows(instance, workers, plan.dataFolder)
   await instance.ready
   const wokenWorkflows = await wake()
-  const stopTicking = startTicking(instance, {
-    workers,
-    dataFolder: plan.dataFolder,
-    log: (message) => write(JSON.stringify({ time: new Date().toISOString(), level: 'error', event: 'cron', message })),
-  })
+  const { dataFolder } = plan
+  const logAs = (event: string) => (message: string) =>
+    write(JSON.stringify({ time: new Date().toISOString(), level: 'error', event, message }))
+  const stopTicking = startTicking(instance, { workers, dataFolder, log: logAs('cron') })
+  const closeSocket = await openOperatorSocket(instance, { dataFolder, log: logAs('operator') })
   process.once('SIGTERM', () => {
     stopTicking()
+    closeSocket()
     void instance.dispose().finally(() => process.exit(0))
   })
   tell({ kind: 'ready', migrations, wokenWorkflows })

@@ -56,7 +56,7 @@ const startDefaults = (port: number) => ({
 
 /** Secrets that a worker does without, where `wrangler.jsonc` can name only those it needs. */
 const optionalSecrets: Readonly<Record<string, readonly string[]>> = {
-  gateway: ['MAIL_API_KEY'],
+  gateway: ['MAIL_API_KEY', 'ADMIN_TOKEN'],
 }
 
 /** Values that were copied from somewhere instead of being made. */

@@ -3,16 +3,18 @@ import { forgetUnfinishedSignUps } from './accounts/forget-unfinished-sign-ups.t
 import type { Env } from './env.ts'
 import { deliverMails } from './mail/deliver-mails.ts'
 import { forgetOldMails } from './mail/forget-mails.ts'
-import { takeUpWork } from './privacy/take-up-work.ts'
 import { forgetExpired } from './privacy/forget-expired.ts'
+import { takeUpWork } from './privacy/take-up-work.ts'
+import { forgetExpiredRefreshTokens } from './tokens/end-session.ts'
 
 /** What the clock starts, every five minutes; each job finds its own work in the tables and may be repeated. */
-const jobs: Readonly<Record<string, (env: Env, now: number) => Promise<void>>> = {
+const jobs: Readonly<Record<string, (env: Env, now: number) => Promise<unknown>>> = {
   take_up_work: takeUpWork,
   forget_expired: forgetExpired,
   deliver_mails: deliverMails,
   forget_old_mails: forgetOldMails,
   forget_unfinished_sign_ups: forgetUnfinishedSignUps,
+  forget_expired_refresh_tokens: ({ ACCOUNTS }, now) => forgetExpiredRefreshTokens(ACCOUNTS, now),
 }
 
 /** Runs every job, whatever becomes of the others. Throws when one failed, so that the platform notes it. */

@@ -9,6 +9,7 @@ import type { Env } from '../env.ts'
 import { linkLifeMs } from '../mail/compose-mail.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import { appAuthorization } from '../oauth/provider-options.ts'
+import { stopErasure } from '../privacy/erasures.ts'
 import { jwtOptions } from '../tokens/jwt-options.ts'
 import { passwordKeeper } from './password-keeper.ts'
 import { cookiePrefix, isCookieSecure, sessionSeconds } from './session-cookie.ts'
@@ -84,6 +85,16 @@ export const createAuth = (env: Env) =>
       sendVerificationEmail: ({ user }) => mailVerificationLink(env, user),
     },
     session: { expiresIn: sessionSeconds, updateAge: daySeconds },
+    // By signing in a person says that they stay after all.
+    databaseHooks: {
+      session: {
+        create: {
+          after: async ({ id, userId }) => {
+            await stopErasure(env, { userId, requestId: id })
+          },
+        },
+      },
+    },
     verification: { storeIdentifier: 'hashed' },
     user: { additionalFields: { locale: text, zone: text } },
     advanced: {

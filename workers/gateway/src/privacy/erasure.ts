@@ -1,10 +1,9 @@
 import type { Env } from '../env.ts'
 import { auditStatements } from '../audit/audit-log.ts'
+import { forgetMailsTo } from '../mail/forget-mails.ts'
 import { noteBeginning, ownErasure } from './erase-own-tables.ts'
-import { type PersonalBindings, personalDataOwners } from './personal-data-owners.ts'
+import { personalDataOwners } from './personal-data-owners.ts'
 import { exportPrefix } from './write-export.ts'
-
-type Stores = Pick<Env, 'ACCOUNTS' | 'EXPORTS' | 'AUTH_SECRET'> & PersonalBindings
 
 type Erasure = { user_id: string; email: string | null; request_id: string }
 
@@ -19,14 +18,14 @@ const personOf = (accounts: D1Database, erasureId: string): Promise<Erasure | nu
  * Ends every way in: from here on the account is gone from gateway's tables and its address is free. Safe to repeat.
  * That it has begun is noted first and by itself: whoever signs in at this moment either stops it or finds no account.
  */
-export const beginErasure = async ({ ACCOUNTS }: Stores, erasureId: string, now: number): Promise<void> => {
+export const beginErasure = async ({ ACCOUNTS }: Env, erasureId: string, now: number): Promise<void> => {
   await noteBeginning(ACCOUNTS, erasureId, now).run()
   const person = await personOf(ACCOUNTS, erasureId)
   if (!person) return
   await ACCOUNTS.batch([...ownErasure(ACCOUNTS, { userId: person.user_id, email: person.email })])
 }
 
-const eraseExports = async ({ EXPORTS }: Stores, userId: string): Promise<Record<string, number>> => {
+const eraseExports = async ({ EXPORTS }: Env, userId: string): Promise<Record<string, number>> => {
   let archives = 0
   for (;;) {
     // oxlint-disable-next-line no-await-in-loop -- what is deleted makes room for the next page
@@ -38,7 +37,7 @@ const eraseExports = async ({ EXPORTS }: Stores, userId: string): Promise<Record
   }
 }
 
-type Part = (env: Stores, erasure: Erasure) => Promise<Record<string, number>>
+type Part = (env: Env, erasure: Erasure) => Promise<Record<string, number>>
 
 const parts: Readonly<Record<string, Part>> = {
   ...Object.fromEntries(
@@ -51,13 +50,14 @@ const parts: Readonly<Record<string, Part>> = {
     ]),
   ),
   exports: (env, { user_id: userId }) => eraseExports(env, userId),
+  mail: async (env, { email }) => ({ mails: email === null ? 0 : await forgetMailsTo(env, email) }),
 }
 
 /** What an erasure goes through after the account itself, by name. */
 export const erasureParts: readonly string[] = Object.keys(parts)
 
 /** Has one part forget the person and notes how much it was. A repetition finds nothing and leaves the first count. */
-export const erasePart = async (env: Stores, erasureId: string, part: string): Promise<void> => {
+export const erasePart = async (env: Env, erasureId: string, part: string): Promise<void> => {
   const erasure = await personOf(env.ACCOUNTS, erasureId)
   const erase = parts[part]
   if (!erasure || !erase) return
@@ -68,7 +68,7 @@ export const erasePart = async (env: Stores, erasureId: string, part: string): P
 }
 
 /** What came in between is removed too; the row forgets whom it was about and stays as the receipt. */
-export const finishErasure = async (env: Stores, erasureId: string, now: number): Promise<void> => {
+export const finishErasure = async (env: Env, erasureId: string, now: number): Promise<void> => {
   const { ACCOUNTS } = env
   const erasure = await personOf(ACCOUNTS, erasureId)
   if (!erasure) return
