@@ -76,9 +76,10 @@ const cleanEnvironment = (): Record<string, string> => {
 export const run = (
   script: string,
   env: Readonly<Record<string, string>>,
+  typed: readonly string[] = [],
 ): { child: ChildProcess; printed: () => string; ended: Promise<Ended> } => {
   // Through the guard: a test that is cut off leaves no process behind.
-  const child = spawn(guard, [process.execPath, join(rootFolder, script)], {
+  const child = spawn(guard, [process.execPath, join(rootFolder, script), ...typed], {
     cwd: rootFolder,
     env: { ...cleanEnvironment(), ...env, ORRERY_PARENT: String(process.pid) },
     stdio: ['ignore', 'pipe', 'pipe'],
