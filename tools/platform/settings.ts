@@ -56,7 +56,11 @@ const startDefaults = (port: number) => ({
 
 /** Secrets that a worker does without, where `wrangler.jsonc` can name only those it needs. */
 const optionalSecrets: Readonly<Record<string, readonly string[]>> = {
-  gateway: ['MAIL_API_KEY', 'ADMIN_TOKEN'],
+  gateway: [
+    'MAIL_API_KEY',
+    'ADMIN_TOKEN',
+    ...['GOOGLE', 'GITHUB', 'APPLE'].flatMap((name) => [`${name}_CLIENT_ID`, `${name}_CLIENT_SECRET`]),
+  ],
 }
 
 /** Values that were copied from somewhere instead of being made. */

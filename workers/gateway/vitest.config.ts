@@ -3,6 +3,7 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 import { captureMail } from './test-neighbours/captured-mail.ts'
 import { bundledEngines, bundledReadings } from '../../tools/test-neighbours.ts'
+import { outside } from './test-neighbours/github.ts'
 
 const here = import.meta.dirname
 const compatibilityDate = '2026-10-01'
@@ -28,6 +29,7 @@ export default defineConfig({
       main: join(here, 'src/index.ts'),
       miniflare: {
         compatibilityDate,
+        outboundService: outside,
         // A page, a hashed file and a service worker stand for the built web app.
         assets: {
           directory: join(here, 'test-neighbours/web-app'),

@@ -8,6 +8,13 @@ export type Env = WithContracts<Cloudflare.Env, { ENGINES: EnginesApi; READINGS:
   MAIL_CAPTURE?: Fetcher
   /** A secret that not every installation has. */
   MAIL_API_KEY?: string
+  /** Other accounts by which people sign in; without both of a pair that provider is off. */
+  GOOGLE_CLIENT_ID?: string
+  GOOGLE_CLIENT_SECRET?: string
+  GITHUB_CLIENT_ID?: string
+  GITHUB_CLIENT_SECRET?: string
+  APPLE_CLIENT_ID?: string
+  APPLE_CLIENT_SECRET?: string
   /** Signs operators' commands from afar; without it there are none. */
   ADMIN_TOKEN?: string
 }

@@ -31,6 +31,9 @@ import { listApps } from './routes/oauth/list-apps.ts'
 import { registerApp } from './routes/oauth/register-app.ts'
 import { revokeApp } from './routes/oauth/revoke-app.ts'
 import { revokeToken } from './routes/oauth/revoke-token.ts'
+import { beginProviderSignIn } from './routes/providers/begin-provider-sign-in.ts'
+import { finishProviderSignIn, receiveProviderForm } from './routes/providers/finish-provider-sign-in.ts'
+import { listProviders } from './routes/providers/list-providers.ts'
 import { openapiDocument } from './routes/openapi-document.ts'
 import { askExport } from './routes/privacy/ask-export.ts'
 import { changeConsent } from './routes/privacy/change-consent.ts'
@@ -101,6 +104,10 @@ export const routes: readonly Route[] = [
   createApiKey,
   revokeApiKey,
   signingKeys,
+  listProviders,
+  beginProviderSignIn,
+  finishProviderSignIn,
+  receiveProviderForm,
   describeAuthorization,
   describeResource,
   registerApp,

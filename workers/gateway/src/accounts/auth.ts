@@ -10,6 +10,8 @@ import { linkLifeMs } from '../mail/compose-mail.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import { appAuthorization } from '../oauth/provider-options.ts'
 import { stopErasure } from '../privacy/erasures.ts'
+import { accountHooks, accountLinking, refuseUnconfirmedAddress } from '../providers/library-options.ts'
+import { configuredProviders } from '../providers/provider-settings.ts'
 import { jwtOptions } from '../tokens/jwt-options.ts'
 import { passwordKeeper } from './password-keeper.ts'
 import { cookiePrefix, isCookieSecure, sessionSeconds } from './session-cookie.ts'
@@ -85,8 +87,9 @@ export const createAuth = (env: Env) =>
       sendVerificationEmail: ({ user }) => mailVerificationLink(env, user),
     },
     session: { expiresIn: sessionSeconds, updateAge: daySeconds },
-    // By signing in a person says that they stay after all.
     databaseHooks: {
+      account: accountHooks,
+      // By signing in a person says that they stay after all.
       session: {
         create: {
           after: async ({ id, userId }) => {
@@ -96,7 +99,9 @@ export const createAuth = (env: Env) =>
       },
     },
     verification: { storeIdentifier: 'hashed' },
-    user: { additionalFields: { locale: text, zone: text } },
+    user: { additionalFields: { locale: text, zone: text }, validateUserInfo: refuseUnconfirmedAddress },
+    account: { accountLinking },
+    socialProviders: configuredProviders(env),
     advanced: {
       database: { validateSchema: false },
       ipAddress: { disableIpTracking: true },
@@ -127,7 +132,9 @@ const made = new WeakMap<D1Database, Map<string, Auth>>()
 export const authOf = (env: Env): Auth => {
   const ofDatabase = made.get(env.ACCOUNTS) ?? new Map<string, Auth>()
   made.set(env.ACCOUNTS, ofDatabase)
-  const settings = [env.ORRERY_ENV, env.PUBLIC_URL, env.CORS_ORIGINS, env.AUTH_SECRET, env.RATE_LIMIT_NARROW].join('\n')
+  const { ORRERY_ENV, PUBLIC_URL, CORS_ORIGINS, AUTH_SECRET, RATE_LIMIT_NARROW } = env
+  const providers = configuredProviders(env)
+  const settings = JSON.stringify([ORRERY_ENV, PUBLIC_URL, CORS_ORIGINS, AUTH_SECRET, RATE_LIMIT_NARROW, providers])
   const auth = ofDatabase.get(settings) ?? createAuth(env)
   ofDatabase.set(settings, auth)
   return auth

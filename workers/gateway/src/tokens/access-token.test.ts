@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { forgeries, part, partsOf } from '../testing/forged-tokens.ts'
 import { bearer, keyOf, somebodyWithTokens, worker } from '../testing/people.ts'
+import { recipientHash } from '../mail/queue-mail.ts'
 import { errorOf, knock, jsonOf, post } from '../testing/knock.ts'
 import { claimsHold, openAccessToken } from './access-token-rules.ts'
 import { endSession } from './end-session.ts'
@@ -120,8 +121,8 @@ test('a refresh gives tokens that work, and a body of a wrong type is 400', asyn
   expect((await knock('/auth/refresh', post({ refreshToken: 'nobody knows it' }))).status).toBe(401)
 })
 
-test('a replayed refresh token ends the sign-in for both parties, once and on the record', async () => {
-  const { refreshToken, sessionId, accessToken } = await somebodyWithTokens()
+test('a replayed refresh token ends the sign-in for both parties, once, on the record and by mail', async () => {
+  const { refreshToken, sessionId, accessToken, email } = await somebodyWithTokens()
   const second = (await jsonOf(await knock('/auth/refresh', post({ refreshToken })))) as Record<string, string>
   const third = await knock('/auth/refresh', post({ refreshToken: second['refreshToken'] }))
   expect(third.status).toBe(200)
@@ -134,4 +135,7 @@ test('a replayed refresh token ends the sign-in for both parties, once and on th
   const sql = "SELECT outcome FROM audit_log WHERE action = 'refresh.reused' AND target_id = ?"
   const { results } = await worker.ACCOUNTS.prepare(sql).bind(sessionId).all()
   expect(results).toHaveLength(1)
+  const hash = await recipientHash(worker.AUTH_SECRET, email)
+  const mails = worker.ACCOUNTS.prepare('SELECT kind FROM mails WHERE recipient_hash = ?').bind(hash)
+  expect((await mails.all()).results).toEqual([{ kind: 'session_ended' }])
 })

@@ -1,9 +1,10 @@
 /**
  * Ends a session wherever it is carried: its cookie, its refresh tokens (they go with its row) and its access tokens
- * (each is asked for its session).
+ * (each is asked for its session). True for the one caller that ended it.
  */
-export const endSession = async (accounts: D1Database, sessionId: string): Promise<void> => {
-  await accounts.prepare('DELETE FROM session WHERE id = ?').bind(sessionId).run()
+export const endSession = async (accounts: D1Database, sessionId: string): Promise<boolean> => {
+  const { meta } = await accounts.prepare('DELETE FROM session WHERE id = ? RETURNING id').bind(sessionId).run()
+  return meta.changes > 0
 }
 
 /** Ends every session of a person: for a ban, other roles, another password, a deletion. */

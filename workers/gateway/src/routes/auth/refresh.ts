@@ -4,6 +4,8 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import type { App, Route } from '../../app.ts'
 import { writeAudit } from '../../audit/audit-log.ts'
+import { deliverMails } from '../../mail/deliver-mails.ts'
+import { queueMail } from '../../mail/queue-mail.ts'
 import { endSession } from '../../tokens/end-session.ts'
 import { accessTokenSeconds } from '../../tokens/jwt-options.ts'
 import { rotateRefreshToken } from '../../tokens/rotate-refresh-token.ts'
@@ -22,17 +24,26 @@ const tokens = z
 const notAccepted = (): AppError =>
   new AppError('UNAUTHORIZED', 'This refresh token is not accepted. Sign in again to get a new one.')
 
-/** Two parties hold tokens of one sign-in: it ends for both, and its owner learns of it. */
-const endReused = async (c: Context<App>, reused: { sessionId: string; userId: string }): Promise<void> => {
-  const { requestId } = c.var
-  await endSession(c.env.ACCOUNTS, reused.sessionId)
+const tellOwner = async (c: Context<App>, userId: string): Promise<void> => {
+  const owner = await c.env.ACCOUNTS.prepare('SELECT email FROM user WHERE id = ?')
+    .bind(userId)
+    .first<{ email: string }>()
+  if (owner === null) return
+  await queueMail(c.env, { kind: 'session_ended', to: owner.email })
+  c.executionCtx.waitUntil(deliverMails(c.env, Date.now()))
+}
+
+/** Two parties hold tokens of one sign-in: it ends for both, and its owner learns of it, once. */
+const endReused = async (c: Context<App>, { sessionId, userId }: { sessionId: string; userId: string }) => {
+  if (!(await endSession(c.env.ACCOUNTS, sessionId))) return
   await writeAudit(c.env, {
-    requestId,
-    actor: { kind: 'person', userId: reused.userId, roles: [] },
+    requestId: c.var.requestId,
+    actor: { kind: 'person', userId, roles: [] },
     action: 'refresh.reused',
-    target: { kind: 'refresh_family', id: reused.sessionId },
+    target: { kind: 'refresh_family', id: sessionId },
     outcome: 'refused',
   })
+  await tellOwner(c, userId)
 }
 
 export const refresh: Route = {

@@ -1,0 +1,74 @@
+import { AppError } from '@orrery/contracts/errors'
+import { parseBody } from '@orrery/worker-kit/parse-body'
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { passCookieOn } from '../../accounts/auth-headers.ts'
+import { refuseForeignOrigin } from '../../accounts/foreign-origin.ts'
+import { cookiePrefix } from '../../accounts/session-cookie.ts'
+import type { App, Route } from '../../app.ts'
+import { askLibrary } from '../../oauth/ask-library.ts'
+import { configuredProviders, type ProviderName, providerNames } from '../../providers/provider-settings.ts'
+import { issuerOf } from '../../tokens/issuer.ts'
+
+const ownPath = z
+  .string()
+  .max(500)
+  .regex(/^\/(?![/\\])/, 'Give a path of this app, such as /account.')
+  .default('/')
+
+const request = z.object({
+  returnTo: ownPath.describe('The screen to come back to.'),
+  link: z.boolean().default(false).describe('Link the account to the person who is signed in, instead of signing in.'),
+})
+
+const whereTo = z.object({ url: z.url() }).meta({ id: 'ProviderSignIn' })
+
+const libraryAnswer = z.object({ url: z.string() })
+
+const providerOf = (c: Context<App>): ProviderName => {
+  const name = c.req.param('provider')
+  const known = providerNames.find((each) => each === name)
+  if (known !== undefined && configuredProviders(c.env)[known]) return known
+  throw new AppError('NOT_FOUND', 'Nobody signs in here by this provider.')
+}
+
+const cookieOf = (c: Context<App>): string => {
+  if (c.var.credential.kind === 'cookie') return c.req.header('cookie') ?? ''
+  throw new AppError('UNAUTHORIZED', 'Sign in first, in a browser, to link another account.')
+}
+
+export const beginProviderSignIn: Route = {
+  method: 'POST',
+  access: { who: 'anyone', key: 'never' },
+  counting: 'once',
+  path: '/auth/providers/{provider}',
+  bare: true,
+  envelope: 'plain',
+  operation: {
+    id: 'beginProviderSignIn',
+    tag: 'Account',
+    summary: 'Sign in by Google, GitHub or Apple',
+    description:
+      'The browser goes to `url` and comes back signed in. An account here that has the same address is linked only by its owner, while signed in (`link`).',
+    parameters: z.object({ provider: z.enum(providerNames) }),
+    body: request,
+    answers: { 200: { description: 'Where the browser goes.', schema: whereTo } },
+    errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'FORBIDDEN', 'NOT_FOUND', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED'],
+  },
+  async answer(c) {
+    refuseForeignOrigin(c)
+    const provider = providerOf(c)
+    const { returnTo, link } = await parseBody(c.req.raw, request)
+    const ours = issuerOf(c.env)
+    const answer = await askLibrary(c, {
+      path: link ? '/link-social' : '/sign-in/social',
+      json: { provider, callbackURL: returnTo, errorCallbackURL: '/sign-in', disableRedirect: true },
+      headers: link ? { origin: ours, cookie: cookieOf(c) } : { origin: ours },
+    })
+    const told = libraryAnswer.safeParse(await answer.json().catch(() => null))
+    if (!answer.ok || !told.success) throw new Error(`The library answered ${answer.status}.`)
+    passCookieOn(c, answer.headers, `${cookiePrefix(c.env)}.state`)
+    c.header('Cache-Control', 'no-store')
+    return c.json({ url: told.data.url })
+  },
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import type { Route } from '../../app.ts'
+import { configuredProviders, providerNames } from '../../providers/provider-settings.ts'
+
+const listed = z.object({ providers: z.array(z.enum(providerNames)) }).meta({ id: 'SignInProviders' })
+
+export const listProviders: Route = {
+  method: 'GET',
+  access: { who: 'anyone', key: 'any' },
+  counting: 'once',
+  path: '/auth/providers',
+  bare: true,
+  envelope: 'plain',
+  operation: {
+    id: 'listProviders',
+    tag: 'Account',
+    summary: 'Who else can sign one in here',
+    answers: { 200: { description: 'Those that this installation has set up.', schema: listed } },
+    errors: ['RATE_LIMITED'],
+  },
+  answer(c) {
+    c.header('Cache-Control', 'no-store')
+    return c.json({ providers: Object.keys(configuredProviders(c.env)) })
+  },
+}
