@@ -8,6 +8,7 @@ import { migrate } from './migrate.ts'
 import { miniflareOptions } from './miniflare-options.ts'
 import { openOperatorSocket, operatorWorker } from './operator-socket.ts'
 import type { Plan, PlannedWorker, ServerMessage } from './plan.ts'
+import { purgeErased } from './purge-erased.ts'
 import { StartRefused } from './start-refused.ts'
 import { startTicking } from './tick.ts'
 import { wakeWorkflows } from './wake-workflows.ts'
@@ -78,6 +79,7 @@ const refusal = (error: unknown, { host, port }: Plan): ServerMessage => {
 const serve = async (plan: Plan): Promise<void> => {
   const write = openLog(plan.dataFolder, 'platform.log')
   const workers = plan.workers.map(({ built }) => built)
+  purgeErased(plan.dataFolder)
   const migrations = await migrate(workers, plan.dataFolder)
   const crashes: number[] = []
   const instance: Miniflare = new Miniflare(

@@ -15,6 +15,7 @@ import { prometheusText } from './observe/prometheus-text.ts'
 import { createRequestMetrics } from './observe/request-metrics.ts'
 import { createTracing } from './observe/tracing.ts'
 import { preflightHeaders } from './cors-rules.ts'
+import { keyedHash } from './keyed-hash.ts'
 import { door } from './door.ts'
 import { engineIdIfNamed } from './engine-name.ts'
 import { refuse } from './refuse.ts'
@@ -101,7 +102,13 @@ export const createGateway = ({ firstByteWithinMs = 30_000 } = {}): Hono<App> =>
 
   const prepare = (c: Context<App>): void => {
     c.set('log', createLog({ worker: 'gateway', ...tracing.begin(c) }))
-    c.set('askLimiter', (subject, ask) => breakers.limiter.call(() => ask(c.env.RATE_LIMITER.getByName(subject))))
+    c.set('askLimiter', (subject, ask) =>
+      breakers.limiter.call(async () => {
+        // The runtime keeps the name of an object for good: it must not be whom or where it counts.
+        const name = await keyedHash(c.env.AUTH_SECRET, { purpose: 'limit.subject', value: subject })
+        return ask(c.env.RATE_LIMITER.getByName(name))
+      }),
+    )
     c.set('askEngines', (ask) =>
       tracing.call(c, 'engines', (trace) =>
         breakers.engines.call(() => ask(c.env.ENGINES, { actor: c.var.actor, trace })),
