@@ -3,6 +3,7 @@ import { forgetUnfinishedSignUps } from './accounts/forget-unfinished-sign-ups.t
 import type { Env } from './env.ts'
 import { deliverMails } from './mail/deliver-mails.ts'
 import { forgetOldMails } from './mail/forget-mails.ts'
+import { forgetExpiredAppTokens } from './oauth/forget-expired-app-tokens.ts'
 import { forgetExpired } from './privacy/forget-expired.ts'
 import { takeUpWork } from './privacy/take-up-work.ts'
 import { forgetExpiredRefreshTokens } from './tokens/end-session.ts'
@@ -14,6 +15,7 @@ const jobs: Readonly<Record<string, (env: Env, now: number) => Promise<unknown>>
   deliver_mails: deliverMails,
   forget_old_mails: forgetOldMails,
   forget_unfinished_sign_ups: forgetUnfinishedSignUps,
+  forget_expired_app_tokens: ({ ACCOUNTS }, now) => forgetExpiredAppTokens(ACCOUNTS, now),
   forget_expired_refresh_tokens: ({ ACCOUNTS }, now) => forgetExpiredRefreshTokens(ACCOUNTS, now),
 }
 

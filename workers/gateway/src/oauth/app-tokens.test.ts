@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { endSessionsOf } from '../tokens/end-session.ts'
+import { forgetExpiredAppTokens } from './forget-expired-app-tokens.ts'
 import {
   authorize,
   byCode,
@@ -125,4 +127,36 @@ test('the tokens of a program end with the account and with a ban', async () => 
   const { person, tokens } = await letIn()
   await worker.ACCOUNTS.prepare('UPDATE user SET banned = 1 WHERE id = ?').bind(person.userId).run()
   expect((await drawTarot(tokens.access_token)).status).toBe(401)
+})
+
+test('with another password every program has to ask again', async () => {
+  const { person, clientId, tokens } = await letIn()
+  await endSessionsOf(worker.ACCOUNTS, person.userId)
+  expect((await drawTarot(tokens.access_token)).status).toBe(401)
+  expect((await byRefresh(clientId, tokens.refresh_token)).status).toBe(400)
+})
+
+test('tokens that ended are forgotten, and programs that nobody let in for a week', async () => {
+  const { clientId, tokens } = await letIn()
+  const { client_id: unused } = await registered()
+  const dayMs = 86_400_000
+  const countOf = async (sql: string, ...bound: readonly string[]) =>
+    (
+      await worker.ACCOUNTS.prepare(sql)
+        .bind(...bound)
+        .first<{ count: number }>()
+    )?.count
+  const clients = 'SELECT COUNT(*) AS count FROM oauthClient WHERE clientId IN (?, ?)'
+  const accessTokens = 'SELECT COUNT(*) AS count FROM oauthAccessToken WHERE clientId = ?'
+  const refreshTokens = 'SELECT COUNT(*) AS count FROM oauthRefreshToken WHERE clientId = ?'
+
+  await forgetExpiredAppTokens(worker.ACCOUNTS, Date.now() + dayMs)
+  expect(await countOf(accessTokens, clientId)).toBe(0)
+  expect(await countOf(refreshTokens, clientId)).toBe(1)
+  expect(await countOf(clients, clientId, unused)).toBe(2)
+  expect((await byRefresh(clientId, tokens.refresh_token)).status).toBe(200)
+
+  await forgetExpiredAppTokens(worker.ACCOUNTS, Date.now() + 8 * dayMs)
+  expect(await countOf(refreshTokens, clientId)).toBe(0)
+  expect(await countOf(clients, clientId, unused)).toBe(1)
 })

@@ -58,7 +58,7 @@ test.each(Object.entries(forgeries))('a token is refused and never a guest: %s',
   const forged = await forge(accessToken)
   const response = await knock('/engines', { headers: bearer(forged) })
   expect(response.status).toBe(401)
-  expect(response.headers.get('www-authenticate')).toMatch(/^Bearer/)
+  expect(response.headers.get('www-authenticate')).toMatch(/^Bearer resource_metadata="http/)
   expect(await errorOf(response)).toMatchObject({ code: 'UNAUTHORIZED' })
   expect((await knock('/engines', { headers: bearer(accessToken) })).status).toBe(200)
 })

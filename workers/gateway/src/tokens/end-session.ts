@@ -7,9 +7,13 @@ export const endSession = async (accounts: D1Database, sessionId: string): Promi
   return meta.changes > 0
 }
 
-/** Ends every session of a person: for a ban, other roles, another password, a deletion. */
+/**
+ * Ends every session of a person, and every token that another program holds for them: for another password, whoever knew
+ * the old one may have let a program in with it.
+ */
 export const endSessionsOf = async (accounts: D1Database, userId: string): Promise<void> => {
-  await accounts.prepare('DELETE FROM session WHERE userId = ?').bind(userId).run()
+  const tables = ['session', 'oauthAccessToken', 'oauthRefreshToken'] as const
+  await accounts.batch(tables.map((table) => accounts.prepare(`DELETE FROM ${table} WHERE userId = ?`).bind(userId)))
 }
 
 /** Removes refresh tokens that could not be exchanged any more: they are refused like any that nobody knows. */
