@@ -11,7 +11,7 @@ const neverGiven = (): AppError =>
     issues: [{ path: 'cursor', message: 'Send nextCursor as it came, or none.' }],
   })
 
-export const writeCursor = ({ at, id }: Position): string =>
+const writeCursor = ({ at, id }: Position): string =>
   btoa(`${at} ${id}`).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 
 const decode = (cursor: string): string => {
