@@ -53,7 +53,7 @@ export type App = {
 type Tag = 'Engines' | 'Sky' | 'Places' | 'Platform' | 'Account' | 'Profiles' | 'Timeline' | 'Administration'
 
 /** One kind of answer that is not an error; without a schema it has no body. */
-type Answer = { description: string; mediaType?: string; schema?: z.ZodType }
+type Answer = { description: string; mediaType?: string | readonly string[]; schema?: z.ZodType }
 
 /** What the OpenAPI document says of a route; the route itself parses with the same schemas. */
 export type Operation = {

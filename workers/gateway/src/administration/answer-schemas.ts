@@ -17,7 +17,7 @@ export const account = z
     createdAt: instant,
     eraseAfter: instant.nullable().describe('When it is going to be erased, if its person asked for it.'),
   })
-  .meta({ id: 'Account' }) satisfies z.ZodType<Account>
+  .meta({ id: 'AccountForAdministrators' }) satisfies z.ZodType<Account>
 
 const nextCursor = z.string().nullable().describe('For the next page; null on the last one.')
 

@@ -1,7 +1,8 @@
-import { type ErrorCode, statusOf } from '@orrery/contracts/errors'
+import { statusOf } from '@orrery/contracts/errors'
 import { z } from 'zod'
 import type { Operation, Route } from '../app.ts'
 import { oauthError } from '../oauth/oauth-errors.ts'
+import { doorErrors, errorHeaders, securityOf, securitySchemes } from './access-document.ts'
 import { engineError, plainError } from './answer-schemas.ts'
 import { createSchemaWriter, type SchemaWriter } from './schema-writer.ts'
 
@@ -28,24 +29,21 @@ const requestBodyOf = (
   return { requestBody: { required: bodyOptional !== true, content: { [bodyType]: content } } }
 }
 
-const contentOf = (schema: Json, mediaType = 'application/json'): Json => ({ [mediaType]: { schema } })
-
-/** Every operation can meet these: a bug, an address that is too long, another method. */
-const everywhere: readonly ErrorCode[] = ['INTERNAL', 'URI_TOO_LONG']
+const contentOf = (schema: Json, mediaTypes: string | readonly string[] = 'application/json'): Json =>
+  Object.fromEntries([mediaTypes].flat().map((mediaType) => [mediaType, { schema }]))
 
 const errorSchemas = { engine: engineError, plain: plainError, oauth: oauthError } as const
 
-const errorResponses = ({ operation, envelope }: Route, write: SchemaWriter): Json => {
-  const byStatus = Map.groupBy([...operation.errors, ...everywhere], (code) => statusOf[code])
+const errorResponses = (route: Route, write: SchemaWriter): Json => {
+  const { operation, envelope } = route
+  const byStatus = Map.groupBy(new Set([...operation.errors, ...doorErrors(route)]), (code) => statusOf[code])
   const schema = write(errorSchemas[envelope], 'output')
   return Object.fromEntries(
     [...byStatus].map(([status, codes]) => [
       status,
       {
         description: codes.join(', '),
-        ...(status === 503 && {
-          headers: { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } },
-        }),
+        headers: errorHeaders(status),
         content: contentOf(
           envelope === 'oauth'
             ? schema
@@ -73,6 +71,7 @@ const operationOf = (route: Route, write: SchemaWriter): Json => {
     summary: operation.summary,
     ...(operation.description && { description: operation.description }),
     ...(parameters.length > 0 && { parameters }),
+    security: securityOf(route),
     ...requestBodyOf(operation, write),
     responses: { ...errorResponses(route, write), ...answersOf(operation, write) },
     ...(!route.bare && { servers: [{ url: '/api/v1' }] }),
@@ -116,6 +115,6 @@ export const documentOf = (routes: readonly Route[]): Json => {
     servers: [{ url: '/api/v1' }, { url: '/' }],
     tags: tags.map((name) => ({ name })),
     paths,
-    components: { schemas: components() },
+    components: { schemas: components(), securitySchemes },
   }
 }

@@ -27,12 +27,22 @@ const isJson = (value: unknown): value is Json => typeof value === 'object' && v
 /** A writer with the components that its schemas named. */
 export const createSchemaWriter = (): { write: SchemaWriter; components: () => Json } => {
   const named = new Map<string, unknown>()
+  const written = new Map<string, string>()
+
+  /** Two schemas of one name would describe the answers of one route by the fields of another. */
+  const refuseSecond = (name: string, io: 'input' | 'output', definition: unknown): void => {
+    const text = JSON.stringify(definition)
+    const known = written.get(`${io} ${name}`)
+    if (known !== undefined && known !== text) throw new Error(`Two different schemas are named ${name}. Rename one.`)
+    written.set(`${io} ${name}`, text)
+  }
 
   const write: SchemaWriter = (schema, io) => {
     // Wrapped, so that a schema which is itself named becomes a definition too.
-    const written: unknown = z.toJSONSchema(z.object({ schema }), { io, unrepresentable: 'any' })
-    const { $defs = {}, properties } = isJson(written) ? written : {}
+    const whole: unknown = z.toJSONSchema(z.object({ schema }), { io, unrepresentable: 'any' })
+    const { $defs = {}, properties } = isJson(whole) ? whole : {}
     for (const [name, definition] of Object.entries(isJson($defs) ? $defs : {})) {
+      refuseSecond(name, io, definition)
       named.set(name, withComponentReferences(definition))
     }
     const root = isJson(properties) ? withComponentReferences(properties['schema']) : {}
