@@ -1,10 +1,11 @@
 import { expect, test, vi } from 'vitest'
 import type { Access, Route } from './app.ts'
 import { routes } from './routes.ts'
+import { registered } from './testing/another-program.ts'
 import { callRoute } from './testing/call-route.ts'
 import { callers, cookieOf, notAccepted } from './testing/callers.ts'
 import { jsonOf, knock, origin, post } from './testing/knock.ts'
-import { bearer, keyOf, somebody, somebodyWithTokens } from './testing/people.ts'
+import { bearer, keyOf, somebody, somebodyWithTokens, worker } from './testing/people.ts'
 import { type Person, readyExport, withPassword } from './testing/person-with-password.ts'
 
 /** Makes a thing of this person and tells its id. */
@@ -40,6 +41,16 @@ const entry: Make = async (owner) => {
 const session: Make = async ({ sessionId }) => sessionId
 const apiKey: Make = async ({ userId }) => (await keyOf(userId, ['readings:read'])).id
 const exportJob: Make = async (owner) => String((await readyExport(owner))['jobId'])
+
+const allowedApp: Make = async ({ userId }) => {
+  const { client_id: clientId } = await registered()
+  const now = new Date().toISOString()
+  const columns = 'id, clientId, userId, scopes, createdAt, updatedAt'
+  await worker.ACCOUNTS.prepare(`INSERT INTO oauthConsent (${columns}) VALUES (?, ?, ?, '[]', ?, ?)`)
+    .bind(crypto.randomUUID(), clientId, userId, now, now)
+    .run()
+  return clientId
+}
 
 const engine = 'engines:{name}:read'
 
@@ -78,6 +89,20 @@ const rows: Readonly<Record<string, Row>> = {
   signInByPasskey: ['anyone', 'never'],
   listPasskeys: ['user', 'never'],
   removePasskey: ['user', 'never'],
+  listProviders: ['anyone', 'any'],
+  beginProviderSignIn: ['anyone', 'never', 'anyone'],
+  finishProviderSignIn: ['anyone', 'never', 'anyone'],
+  receiveProviderForm: ['anyone', 'never', 'anyone'],
+  describeAuthorization: ['anyone', 'any'],
+  describeResource: ['anyone', 'any'],
+  registerApp: ['anyone', 'any'],
+  authorize: ['anyone', 'never'],
+  answerConsent: ['user', 'never'],
+  exchangeCode: ['anyone', 'any'],
+  revokeToken: ['anyone', 'any'],
+  describeApp: ['user', 'never', 'anyone'],
+  listApps: ['user', 'never'],
+  revokeApp: ['user', 'never', allowedApp],
   showOwnAccount: ['user', 'never'],
   changeOwnAccount: ['user', 'never'],
   listSessions: ['user', 'never'],
@@ -128,11 +153,16 @@ type Case = { id: string; route: Route; row: Row }
 const doorSays =
   /^(Sign in, or send|This key lacks|This can be done only by a person|Your account may not|This credential is not|This page may not)/
 
+/** Routes of OAuth say it in the words of their standard. */
+const standard = { 401: { status: 401, code: 'UNAUTHORIZED' }, 403: { status: 403, code: 'FORBIDDEN' } } as const
+
 /** The refusal of the door, or null when it let the request through. */
 const refusalOf = async (answer: Response): Promise<{ status: number; code: unknown } | null> => {
   if (answer.status !== 401 && answer.status !== 403) return null
-  const { error } = (await jsonOf(answer.clone())) as { error: { code?: string; message?: string } }
-  return doorSays.test(error.message ?? '') ? { status: answer.status, code: error.code } : null
+  const { error, error_description: inStandard } = await jsonOf(answer.clone())
+  if (typeof error === 'string') return doorSays.test(String(inStandard)) ? standard[answer.status] : null
+  const { code, message = '' } = error as { code?: string; message?: string }
+  return doorSays.test(message) ? { status: answer.status, code } : null
 }
 
 const unauthorized = { status: 401, code: 'UNAUTHORIZED' }

@@ -136,16 +136,17 @@ test('with another password every program has to ask again', async () => {
   expect((await byRefresh(clientId, tokens.refresh_token)).status).toBe(400)
 })
 
+const countOf = async (sql: string, ...bound: readonly string[]) =>
+  (
+    await worker.ACCOUNTS.prepare(sql)
+      .bind(...bound)
+      .first<{ count: number }>()
+  )?.count
+
 test('tokens that ended are forgotten, and programs that nobody let in for a week', async () => {
   const { clientId, tokens } = await letIn()
   const { client_id: unused } = await registered()
   const dayMs = 86_400_000
-  const countOf = async (sql: string, ...bound: readonly string[]) =>
-    (
-      await worker.ACCOUNTS.prepare(sql)
-        .bind(...bound)
-        .first<{ count: number }>()
-    )?.count
   const clients = 'SELECT COUNT(*) AS count FROM oauthClient WHERE clientId IN (?, ?)'
   const accessTokens = 'SELECT COUNT(*) AS count FROM oauthAccessToken WHERE clientId = ?'
   const refreshTokens = 'SELECT COUNT(*) AS count FROM oauthRefreshToken WHERE clientId = ?'
