@@ -1,4 +1,4 @@
-import { jsonOf, openDoor, post } from './knock.ts'
+import { jsonOf, type openDoor, post } from './knock.ts'
 import { worker } from './people.ts'
 
 type Knock = ReturnType<typeof openDoor>

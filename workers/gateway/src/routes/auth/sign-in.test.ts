@@ -102,14 +102,15 @@ test('a page of a foreign origin signs nobody in with a cookie', async () => {
   expect(answer.headers.getSetCookie()).toEqual([])
 })
 
+const withoutId = (error: unknown) => ({ ...(error as object), requestId: '' })
+const names = (answer: Response) => [...answer.headers.keys()].toSorted()
+
 test('an unknown address and a wrong password are answered the same', async () => {
   const { email } = await signUp(knock)
   const wrong = await login(email, 'not the password')
   const unknown = await login(newAddress(), 'not the password')
   expect([wrong.status, unknown.status]).toEqual([401, 401])
-  const withoutId = (error: unknown) => ({ ...(error as object), requestId: '' })
   expect(withoutId(await errorOf(wrong))).toEqual(withoutId(await errorOf(unknown)))
-  const names = (answer: Response) => [...answer.headers.keys()].toSorted()
   expect(names(wrong)).toEqual(names(unknown))
 })
 
