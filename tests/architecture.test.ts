@@ -115,6 +115,23 @@ test('every store is bound by exactly one worker', () => {
   expect(stores.filter((store, index) => stores.indexOf(store) !== index)).toEqual([])
 })
 
+/** Workers with a store that keeps nothing of a person, each with the reason. */
+const impersonal: Readonly<Record<string, string>> = {
+  engines: 'calculations are kept as facts under a hash of their input, never with the input or a name',
+  gateway: 'is the one that asks the others, and erases its own tables itself',
+}
+
+test('every worker with a store is asked for what it keeps of a person, when they export it and when they go', () => {
+  const withStore = workers
+    .filter(({ config }) =>
+      [config.d1_databases, config.kv_namespaces, config.r2_buckets].some(({ length }) => length > 0),
+    )
+    .map(({ folder }) => folder)
+  const source = read('workers/gateway/src/privacy/personal-data-owners.ts')
+  const asked = [...source.matchAll(/^ {2}(\w+): \(env\) =>/gm)].map((match) => match[1])
+  expect([...asked, ...Object.keys(impersonal)].toSorted()).toEqual(withStore.toSorted())
+})
+
 test('workers are named as their folder and share one compatibility date', () => {
   expect(workers.map(({ config }) => config.name)).toEqual(workers.map(({ folder }) => folder))
   expect([...new Set(workers.map(({ config }) => config.compatibility_date))]).toEqual(['2026-10-01'])

@@ -8,7 +8,7 @@ import { forgetExpired } from './privacy/forget-expired.ts'
 import { takeUpWork } from './privacy/take-up-work.ts'
 import { forgetExpiredRefreshTokens } from './tokens/end-session.ts'
 
-/** What the clock starts, every five minutes; each job finds its own work in the tables and may be repeated. */
+/** What the clock starts, every minute; each job finds its own work in the tables and may be repeated. */
 const jobs: Readonly<Record<string, (env: Env, now: number) => Promise<unknown>>> = {
   take_up_work: takeUpWork,
   forget_expired: forgetExpired,

@@ -55,6 +55,15 @@ const kinds = {
       `If that was not you, ask for a new one at once at ${new URL('/sign-in', settings.PUBLIC_URL).href}.`,
     ),
   }),
+  deletion_asked: (settings: Settings) => ({
+    subject: 'Your account will be deleted in seven days',
+    usefulForMs: noticeLifeMs,
+    text: written(
+      'Your account at Orrery and everything in it will be deleted in seven days, as was asked for just now. All devices were signed out.',
+      `To keep it, sign in before then at ${new URL('/sign-in', settings.PUBLIC_URL).href}: that alone stops the deletion.`,
+      'If you did not ask for this, sign in and choose a new password as well.',
+    ),
+  }),
   session_ended: (settings: Settings) => ({
     subject: 'A device was signed out',
     usefulForMs: noticeLifeMs,

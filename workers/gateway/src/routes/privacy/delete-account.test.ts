@@ -1,5 +1,6 @@
 import { introspectWorkflow } from 'cloudflare:test'
 import { expect, test, vi } from 'vitest'
+import { recipientHash } from '../../mail/queue-mail.ts'
 import { takeUpWork } from '../../privacy/take-up-work.ts'
 import { errorOf, jsonOf, knock, post } from '../../testing/knock.ts'
 import { keyOf, worker } from '../../testing/people.ts'
@@ -159,6 +160,10 @@ test('a deletion waits for seven days, and signing in stops it', async () => {
   const graceMs = Date.parse(String(receipt['eraseAfter'])) - Date.parse(String(receipt['requestedAt']))
   expect(graceMs).toBe(7 * dayMs)
   expect((await ask(person, 'GET', '/users/me/consents')).status).toBe(401)
+
+  const mails = ACCOUNTS.prepare("SELECT count(*) AS n FROM mails WHERE kind = 'deletion_asked' AND recipient_hash = ?")
+  const owner = await recipientHash(worker.AUTH_SECRET, person.email)
+  expect(await mails.bind(owner).first('n')).toBe(1)
 
   const signedIn = await knock('/api/v1/auth/login', post({ email: person.email, password, mode: 'token' }))
   expect(signedIn.status).toBe(200)

@@ -6,6 +6,8 @@ import { z } from 'zod'
 import type { App, Route } from '../../app.ts'
 import { askingPerson } from '../../asking-person.ts'
 import { audited } from '../../audit/audit.ts'
+import { deliverMails } from '../../mail/deliver-mails.ts'
+import { queueMail } from '../../mail/queue-mail.ts'
 import { erasureReceipt } from '../../privacy/answer-schemas.ts'
 import { startErasure } from '../../privacy/take-up-work.ts'
 import { confirmPerson, passwordField } from '../../privacy/confirm-person.ts'
@@ -39,6 +41,12 @@ const beginNow = async (c: Context<App>, erasureId: string): Promise<void> => {
   }
 }
 
+/** Who did not ask for it learns of it in time. */
+const tellOwner = async (c: Context<App>, email: string): Promise<void> => {
+  await queueMail(c.env, { kind: 'deletion_asked', to: email })
+  c.executionCtx.waitUntil(deliverMails(c.env, Date.now()))
+}
+
 export const deleteAccount: Route = {
   method: 'DELETE',
   access: { who: 'user', key: 'never' },
@@ -68,6 +76,7 @@ export const deleteAccount: Route = {
       askErasure(c.env.ACCOUNTS, { userId, email, requestId, isNow, now: Date.now() }),
     )
     if (isNow) await beginNow(c, receipt.receiptId)
+    else await tellOwner(c, email)
     c.header('Cache-Control', 'no-store')
     return c.json(isNow ? await findReceipt(c.env.ACCOUNTS, receipt.receiptId) : receipt, 202)
   },
