@@ -21,11 +21,26 @@ const grants = (scopes: readonly string[], wanted: string): boolean =>
 
 const rolesOf = (actor: Actor): readonly Role[] => (actor.kind === 'person' ? actor.roles : [])
 
-/** Whether the scopes of a key or of another program allow it: null, or the refusal. */
+const engineScopes = 'engines:{name}:read'
+
+const opensSomeEngine = (scopes: readonly string[]): boolean => scopes.some((scope) => scope.startsWith('engines:'))
+
+/**
+ * Whether the scopes of a key or of another program allow it: null, or the refusal. Where the address names no engine that
+ * exists, the door only sees whether any is open; the route refuses the others with `refuseEngine`.
+ */
 const scopeRefusal = (key: Access['key'], scopes: readonly string[], engine: string | null): AppError | null => {
   if (key === 'never') return noKeys()
-  const wanted = key.replace('{name}', engine ?? '')
+  if (key === engineScopes && engine === null && opensSomeEngine(scopes)) return null
+  const wanted = key.replace('{name}', engine ?? '*')
   return key === 'any' || grants(scopes, wanted) ? null : missingScope(wanted)
+}
+
+/** Refuses an engine that was named in a body to a key or another program whose scopes do not open it. */
+export const refuseEngine = (actor: Actor, engine: string): void => {
+  const scopes = scopesOf(actor)
+  const refusal = scopes === null ? null : scopeRefusal(engineScopes, scopes, engine)
+  if (refusal !== null) throw refusal
 }
 
 /** Only an administrator can have given a key the scope of an administrators' route: metrics. */

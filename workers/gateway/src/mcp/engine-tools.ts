@@ -6,6 +6,7 @@ import { type EngineId, engineIds, engineSchemas } from '@orrery/engines/schemas
 import type { Context } from 'hono'
 import { z } from 'zod'
 import type { App } from '../app.ts'
+import { refuseEngine } from '../access-rules.ts'
 import { createFill } from '../profile/fill-from-profile.ts'
 import { keepInTimeline } from '../profile/keep-in-timeline.ts'
 import { answerTool, publishedSchema, toolAnswer } from './tool-answer.ts'
@@ -51,6 +52,7 @@ const registerEngine = (server: McpServer, id: EngineId, c: Asking): void => {
     { title: name, description, inputSchema: publishedSchema(input), annotations },
     (given: Record<string, unknown>) =>
       answerTool(requestId, async () => {
+        refuseEngine(c.var.actor, id)
         const filled = await createFill(c.var).fill(id, { ...toldShorter[id], ...given })
         const result = await askEngines((engines, caller) =>
           engines.calculate({ ...caller, engine: id, input: filled, options: { pictures: false } }),
@@ -81,6 +83,7 @@ const registerPicture = (server: McpServer, c: Asking): void => {
     },
     ({ engine, input }) =>
       answerTool(requestId, async () => {
+        refuseEngine(c.var.actor, engine)
         const filled = await createFill(c.var).fill(engine, input)
         const { svg, alt } = await askEngines((engines, caller) =>
           engines.picture({ ...caller, engine, input: filled }),

@@ -1,5 +1,6 @@
 import { calculateRequest, engineNameField } from '@orrery/contracts/engine-answer'
 import { parseText, readBody } from '@orrery/worker-kit/parse-body'
+import { refuseEngine } from '../access-rules.ts'
 import { answerCalculation } from '../answer-calculation.ts'
 import type { Route } from '../app.ts'
 import { calculationErrors } from '../calculation-errors.ts'
@@ -28,6 +29,8 @@ export const calculateNamed: Route = {
   async answer(c) {
     const body = await readBody(c.req.raw)
     const { engineName, ...request } = parseText(body, namedRequest)
-    return answerCalculation(c, nameEngine(c, engineName), { body, read: () => request })
+    const engine = nameEngine(c, engineName)
+    refuseEngine(c.var.actor, engine)
+    return answerCalculation(c, engine, { body, read: () => request })
   },
 }

@@ -185,3 +185,35 @@ test('who is no administrator any more has no key for what only administrators m
   await worker.ACCOUNTS.prepare("UPDATE user SET role = 'user' WHERE id = ?").bind(userId).run()
   expect((await knock('/metrics', { headers: { 'x-api-key': key } })).status).toBe(403)
 })
+
+const named = (engineName: string, key: string) =>
+  knock('/engines/calculate', post({ engineName, input: { birth_date: '1990-05-17' } }, { 'x-api-key': key }))
+
+test('an engine that is named in the body needs its scope too', async () => {
+  const { userId } = await somebody()
+  const { key } = await keyOf(userId, ['engines:biorhythm:read'])
+  expect((await named('Biorhythm', key)).status).toBe(200)
+  expect((await named('astrolabe', key)).status).toBe(404)
+  const refused = await named('natal', key)
+  expect(refused.status).toBe(403)
+  expect(await errorOf(refused)).toMatchObject({ details: { scope: 'engines:natal:read' } })
+  const { key: withoutEngines } = await keyOf(userId, ['readings:read'])
+  const nothing = await named('natal', withoutEngines)
+  expect(await errorOf(nothing)).toMatchObject({ details: { scope: 'engines:*:read' } })
+})
+
+const callTool = async (name: string, input: unknown, key: string): Promise<string> => {
+  const call = { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: input } }
+  const headers = { 'x-api-key': key, accept: 'application/json, text/event-stream' }
+  return (await knock('/mcp', post(call, headers))).text()
+}
+
+test('an assistant with a key calls the engines of its scopes', async () => {
+  const { userId } = await somebody()
+  const { key } = await keyOf(userId, ['engines:biorhythm:read'])
+  const input = { birth_date: '1990-05-17' }
+  expect(await callTool('biorhythm', input, key)).not.toContain('FORBIDDEN')
+  expect(await callTool('numerology', input, key)).toContain('engines:numerology:read')
+  expect(await callTool('draw_picture', { engine: 'biorhythm', input }, key)).toContain('<svg')
+  expect(await callTool('draw_picture', { engine: 'numerology', input }, key)).toContain('engines:numerology:read')
+})
