@@ -128,7 +128,7 @@ test('every worker with a store is asked for what it keeps of a person, when the
     )
     .map(({ folder }) => folder)
   const source = read('workers/gateway/src/privacy/personal-data-owners.ts')
-  const asked = [...source.matchAll(/^ {2}(\w+): \(env\) =>/gm)].map((match) => match[1])
+  const asked = [...source.matchAll(/^ {2}(\w+): \(env\) =>/gm)].map((match) => match[1] ?? '')
   expect([...asked, ...Object.keys(impersonal)].toSorted()).toEqual(withStore.toSorted())
 })
 

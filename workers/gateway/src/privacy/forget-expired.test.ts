@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { runScheduled } from '../scheduled.ts'
 import { worker } from '../testing/people.ts'
-import { ask, type Person, readyExport, withPassword } from '../testing/person-with-password.ts'
+import { ask, field, type Person, readyExport, withPassword } from '../testing/person-with-password.ts'
 import { forgetExpired } from './forget-expired.ts'
 
 const { ACCOUNTS, EXPORTS } = worker
@@ -72,10 +72,11 @@ const addJob = async (userId: string, job: { state: string; expiresAt: number; b
   return id
 }
 
-const becomesReady = (person: Person, jobId: string): Promise<void> =>
-  vi.waitFor(async () => {
-    const job = await ask(person, 'GET', `/users/me/export/${jobId}`)
-    expect(await job.json()).toMatchObject({ status: 'ready' })
+/** The status of a job, as soon as it no longer waits. */
+const statusOf = (person: Person, jobId: string): Promise<unknown> =>
+  vi.waitUntil(async () => {
+    const status = await field(await ask(person, 'GET', `/users/me/export/${jobId}`), 'status')
+    return status === 'waiting' ? false : status
   })
 
 const waiting = { state: 'waiting', expiresAt: Date.now() + dayMs, bytes: null }
@@ -84,7 +85,7 @@ test('an export that nobody works on any more is taken up again', async () => {
   const person = await withPassword()
   const jobId = await addJob(person.userId, waiting)
   await runScheduled(worker, Date.now())
-  await becomesReady(person, jobId)
+  expect(await statusOf(person, jobId)).toBe('ready')
 })
 
 test('one job that fails does not keep the others from their work, and is told', async () => {
@@ -96,6 +97,6 @@ test('one job that fails does not keep the others from their work, and is told',
   await expect(runScheduled(broken, Date.now())).rejects.toThrow('forget_expired')
   expect(written.mock.calls.flat().join()).toContain('"event":"scheduled.failed"')
   written.mockRestore()
-  await becomesReady(person, jobId)
+  expect(await statusOf(person, jobId)).toBe('ready')
   await ACCOUNTS.prepare('DELETE FROM export_jobs WHERE id = ?').bind(expired).run()
 })
