@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { captureMail } from './test-neighbours/captured-mail.ts'
 import { bundledEngines, bundledReadings } from '../../tools/test-neighbours.ts'
 import { outside } from './test-neighbours/github.ts'
+import { createMailProvider } from './test-neighbours/mail-provider.ts'
 
 const here = import.meta.dirname
 const compatibilityDate = '2026-10-01'
@@ -29,7 +30,7 @@ export default defineConfig({
       main: join(here, 'src/index.ts'),
       miniflare: {
         compatibilityDate,
-        outboundService: outside,
+        outboundService: createMailProvider(outside),
         // A page, a hashed file and a service worker stand for the built web app.
         assets: {
           directory: join(here, 'test-neighbours/web-app'),
