@@ -30,7 +30,11 @@ test('the metadata name endpoints that exist here, and promise nothing else', as
     expect((await knock(String(address).slice(origin.length), { method: 'OPTIONS' })).status).toBe(204)
   }
   const resource = await jsonOf(await knock('/.well-known/oauth-protected-resource'))
-  expect(resource).toMatchObject({ resource: origin, authorization_servers: [origin] })
+  expect(resource).toMatchObject({
+    resource: origin,
+    authorization_servers: [origin],
+    scopes_supported: ['engines:*:read', 'offline_access'],
+  })
 })
 
 test('who names no scope may ask the engines, and nothing else', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Route } from '../../app.ts'
-import { offeredScopes } from '../../oauth/provider-options.ts'
+import { defaultScope, refreshScope } from '../../oauth/provider-options.ts'
 import { issuerOf } from '../../tokens/issuer.ts'
 
 const metadata = z
@@ -34,7 +34,8 @@ export const describeResource: Route = {
     return c.json({
       resource: issuer,
       authorization_servers: [issuer],
-      scopes_supported: offeredScopes,
+      // Assistants ask for all that stands here: what they need to be of use, and no more.
+      scopes_supported: [defaultScope, refreshScope],
       bearer_methods_supported: ['header'],
     })
   },
