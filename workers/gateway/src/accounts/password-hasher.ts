@@ -3,8 +3,11 @@ import { AppError } from '@orrery/contracts/errors'
 import type { Env } from '../env.ts'
 import { hashPassword, verifyPassword } from './password-hash.ts'
 
-/** Others get the thread for this long before each hash, which then holds it for some 41 ms. */
-const breathMs = 5
+/**
+ * Before each hash, which holds the only thread for some 41 ms, others get this many turns of a millisecond or more. Turns
+ * and not time, because what others wait for takes several steps, and on a busy machine time passes without any.
+ */
+const turnsForOthers = 10
 
 /** Some five seconds of work: whoever comes later would have given up before their turn. */
 const mostWaiting = 100
@@ -39,7 +42,7 @@ export class PasswordHasher extends DurableObject<Env> {
     }
     this.#waiting += 1
     const turn = this.#last.then(async () => {
-      await scheduler.wait(breathMs)
+      for (let given = 0; given < turnsForOthers; given += 1) await scheduler.wait(1)
       return work()
     })
     this.#last = turn.catch(() => undefined)
