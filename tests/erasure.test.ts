@@ -17,9 +17,16 @@ afterAll(async () => {
 })
 
 const password = 'seven quiet lanterns'
-const birth = { birth_date: '1931-07-23', birth_time: '04:41', place: 'Lisbon, Portugal' }
+type Birth = { birth_date: string; birth_time: string; place: string }
+type Person = { id: string; email: string; name: string; token: string; birth: Birth }
 
-type Person = { id: string; email: string; name: string; token: string }
+let births = 0
+
+/** Everybody is born on another day, so that a date leads to one person. */
+const newBirth = (): Birth => {
+  births += 1
+  return { birth_date: `1931-07-${10 + births}`, birth_time: '04:41', place: 'Lisbon, Portugal' }
+}
 
 const ask = async (person: Pick<Person, 'token'> | null, method: string, path: string, body?: unknown) => {
   const answer = await fetch(`${platform.url}/api/v1${path}`, {
@@ -45,11 +52,12 @@ const newPerson = async (): Promise<Person> => {
   const email = `${crypto.randomUUID()}@people.example`
   const name = `Quillon Ashgrove-${crypto.randomUUID().slice(0, 8)}`
   await ask(null, 'POST', '/auth/register', { email, password, name })
-  return { email, name, ...(await signIn(email)) }
+  return { email, name, birth: newBirth(), ...(await signIn(email)) }
 }
 
 /** Everything that a person can leave behind by using the platform. */
 const useEverything = async (person: Person): Promise<void> => {
+  const { birth } = person
   const did = [
     await ask(person, 'POST', '/profiles', { name: person.name, relation: 'self', ...birth }),
     await ask(person, 'PUT', '/users/me/preferences', { greeting: person.name }),
@@ -121,7 +129,7 @@ test('an export is a sound archive in which everything is that the manifest list
   const held = JSON.parse(stdout) as Record<string, unknown[]>
   expect(held['gateway/account.json']).toMatchObject([{ email: person.email, name: person.name }])
   expect(held['readings/profiles.json']).toMatchObject([{ name: person.name }])
-  expect(stdout).toContain(birth.birth_date)
+  expect(stdout).toContain(person.birth.birth_date)
   expect(held['gateway/consents.json']).toMatchObject([{ kind: 'terms' }])
   expect(stdout).not.toMatch(/scrypt|digest|wos_test_\w{20}/)
 })
@@ -130,7 +138,7 @@ test('after a deletion no file of the installation holds the id, the address, th
   const person = await newPerson()
   await useEverything(person)
   await readyExport(person)
-  const words = [person.id, person.email, person.name]
+  const words = [person.id, person.email, person.name, person.birth.birth_date]
   expect(filesThatHold(words).length).toBeGreaterThan(0)
   const confirmed = { confirm: person.email, password, now: true }
   const deleted = await ask(person, 'DELETE', '/users/me', confirmed)
