@@ -24,6 +24,16 @@ const withComponentReferences = (value: unknown): unknown => {
 
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** A pair of numbers as a list of two numbers: the same, and understood also where `prefixItems` is not. */
+const likeAList = (jsonSchema: Json): void => {
+  const { prefixItems, items } = jsonSchema
+  if (!Array.isArray(prefixItems) || items !== false) return
+  const [first, ...others] = prefixItems.map((item) => JSON.stringify(item))
+  if (first === undefined || others.some((other) => other !== first)) return
+  jsonSchema['items'] = prefixItems[0]
+  delete jsonSchema['prefixItems']
+}
+
 /** A writer with the components that its schemas named. */
 export const createSchemaWriter = (): { write: SchemaWriter; components: () => Json } => {
   const named = new Map<string, unknown>()
@@ -39,7 +49,11 @@ export const createSchemaWriter = (): { write: SchemaWriter; components: () => J
 
   const write: SchemaWriter = (schema, io) => {
     // Wrapped, so that a schema which is itself named becomes a definition too.
-    const whole: unknown = z.toJSONSchema(z.object({ schema }), { io, unrepresentable: 'any' })
+    const whole: unknown = z.toJSONSchema(z.object({ schema }), {
+      io,
+      unrepresentable: 'any',
+      override: ({ jsonSchema }) => likeAList(jsonSchema),
+    })
     const { $defs = {}, properties } = isJson(whole) ? whole : {}
     for (const [name, definition] of Object.entries(isJson($defs) ? $defs : {})) {
       refuseSecond(name, io, definition)
