@@ -7,7 +7,8 @@ import { refuseForeignOrigin } from '../../accounts/foreign-origin.ts'
 import { cookiePrefix } from '../../accounts/session-cookie.ts'
 import type { App, Route } from '../../app.ts'
 import { askLibrary } from '../../oauth/ask-library.ts'
-import { configuredProviders, type ProviderName, providerNames } from '../../providers/provider-settings.ts'
+import { namedProvider } from '../../providers/named-provider.ts'
+import { providerNames } from '../../providers/provider-settings.ts'
 import { issuerOf } from '../../tokens/issuer.ts'
 
 const ownPath = z
@@ -24,13 +25,6 @@ const request = z.object({
 const whereTo = z.object({ url: z.url() }).meta({ id: 'ProviderSignIn' })
 
 const libraryAnswer = z.object({ url: z.string() })
-
-const providerOf = (c: Context<App>): ProviderName => {
-  const name = c.req.param('provider')
-  const known = providerNames.find((each) => each === name)
-  if (known !== undefined && configuredProviders(c.env)[known]) return known
-  throw new AppError('NOT_FOUND', 'Nobody signs in here by this provider.')
-}
 
 const cookieOf = (c: Context<App>): string => {
   if (c.var.credential.kind === 'cookie') return c.req.header('cookie') ?? ''
@@ -57,7 +51,7 @@ export const beginProviderSignIn: Route = {
   },
   async answer(c) {
     refuseForeignOrigin(c)
-    const provider = providerOf(c)
+    const provider = namedProvider(c)
     const { returnTo, link } = await parseBody(c.req.raw, request)
     const ours = issuerOf(c.env)
     const answer = await askLibrary(c, {

@@ -6,12 +6,22 @@ import type { App, Route } from '../../app.ts'
 import { writeAudit } from '../../audit/audit-log.ts'
 import { askLibrary } from '../../oauth/ask-library.ts'
 import { readForm } from '../../oauth/read-form.ts'
+import { namedProvider } from '../../providers/named-provider.ts'
 import { providerNames } from '../../providers/provider-settings.ts'
 import { issuerOf } from '../../tokens/issuer.ts'
 
 const parameters = z.object({ provider: z.enum(providerNames) })
 
 const answers = { 302: { description: 'Back to the app; `error` in the query says why nobody was signed in.' } }
+
+/** What providers send; each once, whatever else and however often something came. */
+const parametersIn = (sent: URLSearchParams): URLSearchParams =>
+  new URLSearchParams(
+    ['code', 'state', 'error', 'error_description', 'iss', 'user'].flatMap((name) => {
+      const value = sent.get(name)
+      return value === null ? [] : [[name, value]]
+    }),
+  )
 
 type Session = { id: string; userId: string }
 
@@ -51,11 +61,11 @@ export const finishProviderSignIn: Route = {
     parameters,
     query: z.object({ code: z.string().optional(), state: z.string().optional(), error: z.string().optional() }),
     answers,
-    errors: ['FORBIDDEN', 'RATE_LIMITED'],
+    errors: ['FORBIDDEN', 'NOT_FOUND', 'RATE_LIMITED'],
   },
   async answer(c) {
-    const path = `/callback/${encodeURIComponent(c.req.param('provider') ?? '')}`
-    const query = new URL(c.req.url).searchParams
+    const path = `/callback/${namedProvider(c)}`
+    const query = parametersIn(new URL(c.req.url).searchParams)
     const answer = await askLibrary(c, { path, query, headers: { cookie: c.req.header('cookie') ?? '' } })
     const location = answer.headers.get('location')
     if (location === null) throw new Error(`The library answered ${answer.status} without a location.`)
@@ -84,12 +94,12 @@ export const receiveProviderForm: Route = {
     body: z.object({ code: z.string().optional(), state: z.string().optional() }),
     bodyType: 'application/x-www-form-urlencoded',
     answers: { 303: { description: 'To the same address with a GET.' } },
-    errors: ['INVALID_INPUT', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED'],
+    errors: ['INVALID_INPUT', 'NOT_FOUND', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED'],
   },
   async answer(c) {
     const form = await readForm(c.req.raw)
-    const provider = encodeURIComponent(c.req.param('provider') ?? '')
+    const address = `/auth/callback/${namedProvider(c)}`
     c.header('Cache-Control', 'no-store')
-    return c.redirect(`/auth/callback/${provider}?${form.toString()}`, 303)
+    return c.redirect(`${address}?${parametersIn(form).toString()}`, 303)
   },
 }

@@ -184,12 +184,15 @@ test('a foreign page signs nobody in', async () => {
 
 test('a form, as Apple sends it, is sent on to the same address', async () => {
   const form = { 'content-type': 'application/x-www-form-urlencoded' }
-  const sent = await knock('/auth/callback/apple', {
-    method: 'POST',
-    headers: { ...form, origin: 'https://appleid.apple.com' },
-    body: 'code=abc&state=def',
-    redirect: 'manual',
-  })
+  const send = (door: typeof knock) =>
+    door('/auth/callback/apple', {
+      method: 'POST',
+      headers: { ...form, origin: 'https://appleid.apple.com' },
+      body: 'code=abc&state=def&more=of+this',
+      redirect: 'manual',
+    })
+  const sent = await send(openDoor({ APPLE_CLIENT_ID: 'of a test', APPLE_CLIENT_SECRET: 'of a test too' }))
+  expect((await send(knock)).status).toBe(404)
   expect(sent.status).toBe(303)
   expect(sent.headers.get('location')).toBe('/auth/callback/apple?code=abc&state=def')
 })
