@@ -59,20 +59,22 @@ import { setFavorite } from './routes/timeline/set-favorite.ts'
 import { login } from './routes/auth/login.ts'
 import { logout } from './routes/auth/logout.ts'
 import { me } from './routes/auth/me.ts'
-import {
-  askPasskeyOptions,
-  listPasskeys,
-  registerPasskey,
-  removePasskey,
-  signInByPasskey,
-} from './routes/auth/passkeys.ts'
+import { listPasskeys } from './routes/auth/passkeys/list.ts'
+import { askPasskeyOptions } from './routes/auth/passkeys/options.ts'
+import { registerPasskey } from './routes/auth/passkeys/register.ts'
+import { removePasskey } from './routes/auth/passkeys/remove.ts'
+import { signInByPasskey } from './routes/auth/passkeys/sign-in.ts'
 import { register } from './routes/auth/register.ts'
 import { requestReset } from './routes/auth/request-reset.ts'
 import { resetPassword } from './routes/auth/reset-password.ts'
-import { disableTotp, enableTotp, verifyTotp } from './routes/auth/totp.ts'
+import { disableTotp } from './routes/auth/totp/disable.ts'
+import { enableTotp } from './routes/auth/totp/enable.ts'
+import { verifyTotp } from './routes/auth/totp/verify.ts'
 import { verify } from './routes/auth/verify.ts'
-import { changeOwnAccount, showOwnAccount } from './routes/users/own-account.ts'
-import { endSession, listSessions } from './routes/users/sessions.ts'
+import { changeOwnAccount } from './routes/users/change-own-account.ts'
+import { endSession } from './routes/users/end-session.ts'
+import { listSessions } from './routes/users/list-sessions.ts'
+import { showOwnAccount } from './routes/users/show-own-account.ts'
 import { getConsciousnessProfile } from './routes/origin-profile/get-consciousness-profile.ts'
 import { onboardingStatus } from './routes/origin-profile/onboarding-status.ts'
 import { removeConsciousnessProfile } from './routes/origin-profile/remove-consciousness-profile.ts'

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@orrery/contracts/errors'
 import { z } from 'zod'
 
 const mostPasswordCharacters = 1024
@@ -29,7 +30,7 @@ export const codeField = z
 
 const roles = z.array(z.enum(['user', 'creator', 'admin']))
 
-export const signedInUser = z
+const signedInUser = z
   .object({ id: z.string(), email: z.string(), name: z.string(), roles })
   .meta({ id: 'SignedInUser' })
 
@@ -62,3 +63,14 @@ export const account = z
     createdAt: z.string().describe('ISO instant.'),
   })
   .meta({ id: 'Account' })
+
+/** Every way a request about signing in can be refused. */
+export const accountRefusals = [
+  'INVALID_INPUT',
+  'UNAUTHORIZED',
+  'FORBIDDEN',
+  'TOO_LARGE',
+  'UNSUPPORTED',
+  'RATE_LIMITED',
+  'UNAVAILABLE',
+] as const satisfies readonly ErrorCode[]

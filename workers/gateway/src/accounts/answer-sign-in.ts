@@ -8,6 +8,9 @@ import { setSessionCookie } from './session-cookie.ts'
 
 export type Mode = 'cookie' | 'token'
 
+/** Whoever signed in with tokens goes on with tokens. */
+export const modeOf = (c: Context<App>): Mode => (c.var.credential.kind === 'access_token' ? 'token' : 'cookie')
+
 type Row = { sessionId: string; id: string; email: string; name: string; role: string | null }
 
 /** Gives the client its session, as a cookie or as tokens but never as both, and says whose it is. */

@@ -21,7 +21,7 @@ const text = { type: 'string', required: false } as const
 const daySeconds = 86_400
 
 /** Whether an account may be used only once its address is confirmed. */
-export const needsVerifiedAddress = ({ ORRERY_ENV }: { ORRERY_ENV: string }): boolean => ORRERY_ENV !== 'development'
+const needsVerifiedAddress = ({ ORRERY_ENV }: { ORRERY_ENV: string }): boolean => ORRERY_ENV !== 'development'
 
 const passwords = (env: Env) => ({
   enabled: true,
@@ -69,7 +69,7 @@ const strongSecret = ({ AUTH_SECRET }: Env): string => {
  * session tokens. It writes no log of its own, because its lines quote addresses. Throws `UNAVAILABLE` for settings with
  * which nobody would be safe.
  */
-export const createAuth = (env: Env) =>
+const createAuth = (env: Env) =>
   betterAuth({
     appName: 'Orrery',
     baseURL: env.PUBLIC_URL,

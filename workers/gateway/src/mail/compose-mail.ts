@@ -75,7 +75,7 @@ const kinds = {
 } as const satisfies Record<string, (settings: Settings, token: string) => Omit<Mail, 'kind' | 'to'>>
 
 /** What we write to people about. Add a kind here and nowhere else. */
-export type MailKind = keyof typeof kinds
+type MailKind = keyof typeof kinds
 
 /** Writes a mail. `token` stands in its link; kinds without a link ignore it. */
 export const composeMail = (settings: Settings, { kind, to, token = '' }: MailRequest): Mail => ({

@@ -1,4 +1,4 @@
-import { createAuth } from '../accounts/auth.ts'
+import { authOf } from '../accounts/auth.ts'
 import { worker } from './people.ts'
 
 const base64Url = (bytes: Uint8Array | string): string => {
@@ -21,7 +21,7 @@ export const partsOf = (token: string) => {
 
 /** What our own signer would sign, were it asked for other claims: the genuine key, a wrong content. */
 const signed = async (claims: Record<string, unknown>): Promise<string> => {
-  const { token } = await createAuth(worker).api.signJWT({ body: { payload: claims } })
+  const { token } = await authOf(worker).api.signJWT({ body: { payload: claims } })
   return token
 }
 

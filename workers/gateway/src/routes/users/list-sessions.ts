@@ -1,8 +1,6 @@
-import { AppError } from '@orrery/contracts/errors'
 import { z } from 'zod'
 import type { Route } from '../../app.ts'
 import { askingPerson } from '../../asking-person.ts'
-import { audited } from '../../audit/audit.ts'
 
 const session = z
   .object({
@@ -17,17 +15,13 @@ const session = z
 
 type Row = { id: string; createdAt: string; renewedAt: string; expiresAt: string; device: string }
 
-const frame = {
+export const listSessions: Route = {
+  method: 'GET',
   access: { who: 'user', key: 'never' },
   counting: 'once',
+  path: '/users/me/sessions',
   bare: false,
   envelope: 'plain',
-} as const
-
-export const listSessions: Route = {
-  ...frame,
-  method: 'GET',
-  path: '/users/me/sessions',
   operation: {
     id: 'listSessions',
     tag: 'Account',
@@ -47,31 +41,5 @@ export const listSessions: Route = {
     c.header('Cache-Control', 'no-store')
     const items = results.map((row) => Object.assign(row, { current: row.id === current }))
     return c.json({ items })
-  },
-}
-
-export const endSession: Route = {
-  ...frame,
-  method: 'DELETE',
-  path: '/users/me/sessions/{id}',
-  operation: {
-    id: 'endSession',
-    tag: 'Account',
-    summary: 'Sign a device out',
-    parameters: z.object({ id: z.string() }),
-    answers: { 204: { description: 'Its cookie and its tokens are refused from now on.' } },
-    errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'FORBIDDEN', 'NOT_FOUND', 'RATE_LIMITED'],
-  },
-  async answer(c) {
-    const id = c.req.param('id') ?? ''
-    const { userId } = askingPerson(c)
-    await audited(c, { action: 'session.revoked', target: { kind: 'session', id } }, async () => {
-      const { meta } = await c.env.ACCOUNTS.prepare('DELETE FROM session WHERE id = ? AND userId = ?')
-        .bind(id, userId)
-        .run()
-      if (meta.changes === 0) throw new AppError('NOT_FOUND', 'You have no such session.')
-    })
-    c.header('Cache-Control', 'no-store')
-    return c.body(null, 204)
   },
 }

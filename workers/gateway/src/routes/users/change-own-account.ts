@@ -37,33 +37,13 @@ const change = z.object({
   zone: zoneField.nullable().optional(),
 })
 
-const frame = {
+export const changeOwnAccount: Route = {
+  method: 'PATCH',
   access: { who: 'user', key: 'never' },
   counting: 'once',
   path: '/users/me',
   bare: false,
   envelope: 'plain',
-} as const
-
-export const showOwnAccount: Route = {
-  ...frame,
-  method: 'GET',
-  operation: {
-    id: 'showOwnAccount',
-    tag: 'Account',
-    summary: 'Your account',
-    answers: { 200: { description: 'As it is now.', schema: account } },
-    errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'FORBIDDEN', 'RATE_LIMITED'],
-  },
-  async answer(c) {
-    c.header('Cache-Control', 'no-store')
-    return c.json(await ownAccount(c.env.ACCOUNTS, askingPerson(c).userId))
-  },
-}
-
-export const changeOwnAccount: Route = {
-  ...frame,
-  method: 'PATCH',
   operation: {
     id: 'changeOwnAccount',
     tag: 'Account',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { createAuthenticator } from '../../testing/authenticator.ts'
-import { errorOf, jsonOf, knock, type openDoor, post } from '../../testing/knock.ts'
-import { bearer, worker } from '../../testing/people.ts'
-import { cookiesSet, fromApp, signUp } from '../../testing/sign-up.ts'
+import { createAuthenticator } from '../../../testing/authenticator.ts'
+import { errorOf, jsonOf, knock, type openDoor, post } from '../../../testing/knock.ts'
+import { bearer, worker } from '../../../testing/people.ts'
+import { cookiesSet, fromApp, signUp } from '../../../testing/sign-up.ts'
 
 type Knock = ReturnType<typeof openDoor>
 type Authenticator = Awaited<ReturnType<typeof createAuthenticator>>

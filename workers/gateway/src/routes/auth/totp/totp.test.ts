@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { jsonOf, knock, post } from '../../testing/knock.ts'
-import { bearer } from '../../testing/people.ts'
-import { shownCode } from '../../testing/shown-code.ts'
-import { cookiesSet, fromApp, signUp } from '../../testing/sign-up.ts'
+import { jsonOf, knock, post } from '../../../testing/knock.ts'
+import { bearer } from '../../../testing/people.ts'
+import { shownCode } from '../../../testing/shown-code.ts'
+import { cookiesSet, fromApp, signUp } from '../../../testing/sign-up.ts'
 
 type SetUp = { totpURI: string; backupCodes: readonly string[] }
 

@@ -1,0 +1,41 @@
+import { parseBody } from '@orrery/worker-kit/parse-body'
+import { z } from 'zod'
+import { accountRefusals, nameField } from '../../../accounts/account-schemas.ts'
+import { askAuth } from '../../../accounts/auth-errors.ts'
+import { authHeaders } from '../../../accounts/auth-headers.ts'
+import { authOf } from '../../../accounts/auth.ts'
+import { createdPasskey, storedPasskey } from '../../../accounts/passkey-schemas.ts'
+import type { Route } from '../../../app.ts'
+import { audited } from '../../../audit/audit.ts'
+
+const registerRequest = z.object({ response: createdPasskey, name: nameField.optional() })
+
+export const registerPasskey: Route = {
+  method: 'POST',
+  access: { who: 'user', key: 'never' },
+  counting: 'once',
+  path: '/auth/passkeys/register',
+  bare: true,
+  envelope: 'plain',
+  operation: {
+    id: 'registerPasskey',
+    tag: 'Account',
+    summary: 'Register a passkey',
+    body: registerRequest,
+    answers: { 201: { description: 'It signs in from now on.', schema: storedPasskey } },
+    errors: [...accountRefusals, 'CONFLICT'],
+  },
+  async answer(c) {
+    const { response, name } = await parseBody(c.req.raw, registerRequest)
+    const headers = await authHeaders(c)
+    const made = await audited(c, { action: 'passkey.added', target: null }, () =>
+      askAuth(() =>
+        authOf(c.env).api.verifyPasskeyRegistration({ body: { response, ...(name && { name }) }, headers }),
+      ),
+    )
+    const { id, deviceType, backedUp, createdAt } = made
+    c.header('Cache-Control', 'no-store')
+    const told = { id, name: made.name ?? null, deviceType, backedUp, createdAt: createdAt?.toISOString() ?? null }
+    return c.json(told, 201)
+  },
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { accountRefusals } from '../../../accounts/account-schemas.ts'
+import { authOf } from '../../../accounts/auth.ts'
+import { byPassword, passwordRequest } from '../../../accounts/by-password.ts'
+import type { Route } from '../../../app.ts'
+
+export const enableTotp: Route = {
+  method: 'POST',
+  access: { who: 'user', key: 'never' },
+  counting: 'once',
+  path: '/auth/totp/enable',
+  bare: true,
+  envelope: 'plain',
+  operation: {
+    id: 'enableTotp',
+    tag: 'Account',
+    summary: 'Set up codes as a second factor',
+    description:
+      'Show `totpURI` as a QR code to an authenticator app and keep `backupCodes`; codes are asked for only once one of them was verified.',
+    body: passwordRequest,
+    answers: {
+      200: {
+        description: 'Both are shown only here.',
+        schema: z.object({ totpURI: z.string(), backupCodes: z.array(z.string()) }),
+      },
+    },
+    errors: [...accountRefusals, 'CONFLICT'],
+  },
+  async answer(c) {
+    const answer = await byPassword(c, (password, headers) =>
+      authOf(c.env).api.enableTwoFactor({ body: { password, method: 'totp' }, headers }),
+    )
+    const { totpURI, backupCodes } = z.object({ totpURI: z.string(), backupCodes: z.array(z.string()) }).parse(answer)
+    c.header('Cache-Control', 'no-store')
+    return c.json({ totpURI, backupCodes })
+  },
+}
