@@ -3,8 +3,8 @@ import type { WorkflowEvent, WorkflowStep } from 'cloudflare:workers'
 import type { Env } from '../env.ts'
 import { beginErasure, erasePart, erasureParts, finishErasure } from './erasure.ts'
 
-/** About two days in all: a neighbour that is down is waited for. */
-const patience = { retries: { limit: 40, delay: '5 seconds', backoff: 'exponential' }, timeout: '2 minutes' } as const
+/** A neighbour that is down is asked again for five minutes; then the clock starts anew what gave up. */
+const patience = { retries: { limit: 30, delay: '10 seconds', backoff: 'constant' }, timeout: '2 minutes' } as const
 
 /** As long as something may still arrive that was under way when the account was closed. */
 const lateMs = 5000

@@ -3,13 +3,13 @@ import { toHex } from '../hex.ts'
 import { type ArchiveFile, zipArchive } from './zip-archive.ts'
 
 /** Raised when a file of the archive changes its shape. */
-export const exportSchemaVersion = 1
+const exportSchemaVersion = 1
 
 /** What one worker has of a person. */
 export type PartsOfWorker = { worker: string; parts: readonly PersonalPart[] }
 
 /** `manifest.json` of an export: what lies beside it, so that nothing can be missing unnoticed. */
-export type ExportManifest = {
+type ExportManifest = {
   schemaVersion: number
   /** ISO instant. */
   madeAt: string

@@ -4,7 +4,7 @@ import { exportKey } from './write-export.ts'
 const dayMs = 86_400_000
 
 /** How long things stay that nobody deletes, in days. */
-export const keptDays = { auditLog: 400, receipts: 400, exportJobs: 30, operatorCommands: 1 } as const
+const keptDays = { auditLog: 400, receipts: 400, exportJobs: 30, operatorCommands: 1 } as const
 
 type ExpiredJob = { id: string; user_id: string }
 
