@@ -41,7 +41,7 @@ const isJson = (contentType: string): boolean => {
 }
 
 /** Why a page of this origin may not sign anybody in or write in anybody's name by a cookie, or null. */
-export const originRefused = (headers: Headers, allowed: ReadonlySet<string>): AppError | null => {
+const originRefused = (headers: Headers, allowed: ReadonlySet<string>): AppError | null => {
   const origin = headers.get('origin')
   return origin !== null && allowed.has(origin) ? null : foreign()
 }

@@ -139,3 +139,19 @@ test('a replayed refresh token ends the sign-in for both parties, once, on the r
   const mails = worker.ACCOUNTS.prepare('SELECT kind FROM mails WHERE recipient_hash = ?').bind(hash)
   expect((await mails.all()).results).toEqual([{ kind: 'session_ended' }])
 })
+
+test('a key that has served its time signs no more, and is told for another day', async () => {
+  const { accessToken, userId, sessionId } = await somebodyWithTokens()
+  const { kid } = partsOf(accessToken).header
+  const end = worker.ACCOUNTS.prepare('UPDATE jwks SET expiresAt = ? WHERE id = ?')
+  const toldKeys = async () => JSON.stringify(await jsonOf(await knock('/.well-known/jwks.json')))
+
+  await end.bind(new Date(Date.now() - 1000).toISOString(), kid).run()
+  const { accessToken: next } = await somebodyWithTokens()
+  expect(partsOf(next).header.kid).not.toBe(kid)
+  expect(await verify(accessToken)).toEqual({ userId, sessionId })
+  expect(await toldKeys()).toContain(kid)
+
+  await end.bind(new Date(Date.now() - 25 * 3_600_000).toISOString(), kid).run()
+  expect(await toldKeys()).not.toContain(kid)
+})
