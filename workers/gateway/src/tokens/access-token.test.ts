@@ -140,11 +140,12 @@ test('a replayed refresh token ends the sign-in for both parties, once, on the r
   expect((await mails.all()).results).toEqual([{ kind: 'session_ended' }])
 })
 
+const toldKeys = async (): Promise<string> => (await knock('/.well-known/jwks.json')).text()
+
 test('a key that has served its time signs no more, and is told for another day', async () => {
   const { accessToken, userId, sessionId } = await somebodyWithTokens()
   const { kid } = partsOf(accessToken).header
   const end = worker.ACCOUNTS.prepare('UPDATE jwks SET expiresAt = ? WHERE id = ?')
-  const toldKeys = async () => JSON.stringify(await jsonOf(await knock('/.well-known/jwks.json')))
 
   await end.bind(new Date(Date.now() - 1000).toISOString(), kid).run()
   const { accessToken: next } = await somebodyWithTokens()
