@@ -1,6 +1,7 @@
-// npm run bench [-- comparison | profile | stages | gateway]: compares in one run and prints ratios; figures of one machine only.
+// npm run bench [-- comparison | profile | stages | gateway | mixed-traffic]: compares in one run and prints ratios; figures of one machine only.
 import { benchGateway } from './benches/gateway.ts'
 import { benchComparison } from './benches/comparison.ts'
+import { benchMixedTraffic } from './benches/mixed-traffic.ts'
 import { benchProfile } from './benches/profile.ts'
 import { benchAnswers } from './benches/stages.ts'
 
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   profile: benchProfile,
   stages: benchAnswers,
   gateway: benchGateway,
+  'mixed-traffic': benchMixedTraffic,
 }
 const chosen = process.argv.slice(2)
 const unknown = chosen.filter((name) => !Object.hasOwn(benches, name))

@@ -22,8 +22,11 @@ const publicWorker = 'gateway'
 /** Its named entrypoint: Miniflare leads the default one of a worker with assets through two workers of its own. */
 const publicEntrypoint = 'Door'
 
-/** A worker beside the platform's own, reachable on a loopback port of its own: for tests. */
-export type ExtraWorker = { folder: string; port: number }
+/**
+ * A worker beside the platform's own, reachable on a loopback port of its own: for tests. `inPlaceOf` names the worker whose
+ * callers are led to this one instead.
+ */
+export type ExtraWorker = { folder: string; port: number; inPlaceOf?: string }
 
 /** `begun` is the time, as `performance.now()` has it, when all was built and the server process was started. */
 export type Platform = Supervised & { host: string; port: number; begun: number }
@@ -79,6 +82,31 @@ const planWorker = (
   return { ...planned, address: { host: context.settings.host, port: context.port, entrypoint: publicEntrypoint } }
 }
 
+type Bound = { name: string; entrypoint?: string }
+
+/** The worker in whose place one stands → the name of that one. */
+const standInsAmong = (extraWorkers: readonly ExtraWorker[]): ReadonlyMap<string, string> =>
+  new Map(
+    extraWorkers.flatMap(({ folder, inPlaceOf }) => {
+      const name = readBuiltWorker(bundleFolder(folder))?.name
+      return inPlaceOf === undefined || name === undefined ? [] : [[inPlaceOf, name] as const]
+    }),
+  )
+
+/** The same worker, with its calls led to those that stand in the place of others; these still reach the real ones. */
+const ledTo = (standIns: ReadonlyMap<string, string>, planned: PlannedWorker): PlannedWorker => {
+  const { built } = planned
+  if ([...standIns.values()].includes(built.name)) return planned
+  // Safe because a binding keeps its shape: another name is all that changes.
+  const serviceBindings = Object.fromEntries(
+    Object.entries((built.options.serviceBindings ?? {}) as Readonly<Record<string, Bound>>).map(([binding, bound]) => [
+      binding,
+      { ...bound, name: standIns.get(bound.name) ?? bound.name },
+    ]),
+  )
+  return { ...planned, built: { ...built, options: { ...built.options, serviceBindings } } }
+}
+
 /**
  * Starts the platform and keeps it running: holds the data folder, finds the port, makes this installation's secrets,
  * builds what changed, and hands a plan to the server process. What can refuse the start comes before what takes time.
@@ -97,7 +125,8 @@ export const startPlatform = async (
     const secrets = openSecrets(dataFolder)
     const folders = [...workerFolders().map((folder) => ({ folder, port: undefined })), ...extraWorkers]
     await buildIfStale(folders.map(({ folder }) => folder))
-    const workers = folders.map(({ folder, port: ownPort }) => planWorker(folder, { settings, port, secrets, ownPort }))
+    const planned = folders.map(({ folder, port: ownPort }) => planWorker(folder, { settings, port, secrets, ownPort }))
+    const workers = planned.map((worker) => ledTo(standInsAmong(extraWorkers), worker))
     rmSync(join(dataFolder, 'tmp'), { recursive: true, force: true })
     mkdirSync(join(dataFolder, 'tmp'))
     const begun = performance.now()
