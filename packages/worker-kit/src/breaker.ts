@@ -32,7 +32,7 @@ const isDown = (error: unknown, code: ErrorCode): boolean =>
 const isFailure = (error: unknown, code: ErrorCode): boolean =>
   isDown(error, code) || (AppError.is(error) && error.code === 'INTERNAL')
 
-export const createBreaker = ({ code, message, timeoutMs, now = Date.now }: BreakerOptions): Breaker => {
+export const createBreaker = ({ code, message, timeoutMs, now = () => Date.now() }: BreakerOptions): Breaker => {
   let state: BreakerState = closedBreaker
   const meter = createMeter()
 

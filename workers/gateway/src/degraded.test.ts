@@ -1,5 +1,5 @@
 import { createExecutionContext } from 'cloudflare:test'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Env } from './env.ts'
 import { createGateway } from './gateway.ts'
 import { enginesDown, errorOf, jsonOf, openDoor, post, readingsDown } from './testing/knock.ts'
@@ -73,4 +73,33 @@ test('an answer that does not begin in time is 503, whatever keeps it', async ()
   )
   expect(answer.status).toBe(503)
   expect(await errorOf(answer)).toMatchObject({ code: 'UNAVAILABLE', message: expect.stringContaining('too long') })
+})
+
+test('what opened recovers by itself: after a minute it is tried, and three answers close it', async () => {
+  let isWell = false
+  const listEngines = async (): Promise<Awaited<ReturnType<Env['ENGINES']['listEngines']>>> => {
+    if (!isWell) throw new Error('The connection was lost.')
+    return { engines: [], swissEphemerisAvailable: true }
+  }
+  const door = openDoor({ ENGINES: { ...enginesDown.ENGINES, listEngines } })
+  const breakerState = async () => {
+    const { circuitBreakers } = (await jsonOf(await door('/health'))) as {
+      circuitBreakers: Record<string, { state: string }>
+    }
+    return circuitBreakers['engines']?.state
+  }
+  for (let call = 0; call < 5; call += 1) expect((await door('/engines')).status).toBe(503)
+  isWell = true
+  expect((await door('/engines')).status).toBe(503)
+  expect(await breakerState()).toBe('open')
+  vi.useFakeTimers({ now: Date.now() + 60_001, toFake: ['Date'] })
+  try {
+    expect((await door('/engines')).status).toBe(200)
+    expect(await breakerState()).toBe('half_open')
+    expect((await door('/engines')).status).toBe(200)
+    expect((await door('/engines')).status).toBe(200)
+    expect(await breakerState()).toBe('closed')
+  } finally {
+    vi.useRealTimers()
+  }
 })
