@@ -14,6 +14,7 @@ import { accountHooks, accountLinking, refuseUnconfirmedAddress } from '../provi
 import { configuredProviders } from '../providers/provider-settings.ts'
 import { jwtOptions } from '../tokens/jwt-options.ts'
 import { passwordKeeper } from './password-keeper.ts'
+import { spendSignUp } from './same-cost.ts'
 import { cookiePrefix, isCookieSecure, sessionSeconds } from './session-cookie.ts'
 import { mailVerificationLink } from './verify-address.ts'
 
@@ -35,8 +36,10 @@ const passwords = (env: Env) => ({
   revokeSessionsOnPasswordReset: true,
   sendResetPassword: ({ user, token }: { user: { email: string }; token: string }) =>
     queueMail(env, { kind: 'reset', to: user.email, token }),
-  onExistingUserSignUp: ({ user }: { user: { email: string } }) =>
-    queueMail(env, { kind: 'already_registered', to: user.email }),
+  onExistingUserSignUp: async ({ user }: { user: { email: string } }) => {
+    await spendSignUp(env.ACCOUNTS)
+    await queueMail(env, { kind: 'already_registered', to: user.email })
+  },
   // The invented account that a known address is answered with has all that a real one has.
   customSyntheticUser: ({ coreFields, additionalFields, id }: SyntheticUser) => ({
     ...coreFields,

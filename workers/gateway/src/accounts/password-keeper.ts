@@ -1,10 +1,15 @@
 import type { Env } from '../env.ts'
+import { spendLookup } from './same-cost.ts'
 
 const hasherOf = ({ PASSWORD_HASHER }: Env) => PASSWORD_HASHER.getByName('one')
 
 /** Hashes and verifies where it stalls nobody, and renews a hash whose cost is no longer ours when its owner signs in. */
 export const passwordKeeper = (env: Env) => ({
-  hash: async (password: string): Promise<string> => hasherOf(env).hash(password),
+  /** Also what a sign-in with an unknown address spends, where verifying would have been preceded by a lookup. */
+  hash: async (password: string): Promise<string> => {
+    await spendLookup(env.ACCOUNTS)
+    return hasherOf(env).hash(password)
+  },
   verify: async ({ hash: stored, password }: { hash: string; password: string }): Promise<boolean> => {
     const { isRight, rehashed } = await hasherOf(env).verify({ password, stored })
     if (rehashed !== null) {

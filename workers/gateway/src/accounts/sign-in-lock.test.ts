@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { errorOf, jsonOf, openDoor, post } from '../testing/knock.ts'
 import { goodPassword, newAddress, signUp } from '../testing/sign-up.ts'
+
+// Dozens of hashes, one after the other.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Limits as they are, each test from an address of its own. */
 const limited = () => {
