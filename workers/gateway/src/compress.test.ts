@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { compress } from './compress.ts'
+import { knock, openDoor } from './testing/knock.ts'
 
 const long = 'x'.repeat(2000)
 const asking = (acceptEncoding: string, init: RequestInit = {}): Request =>
@@ -50,4 +51,20 @@ test('a compressed answer loses its length and weakens its entity tag', async ()
 test('Cloudflare compresses at its edge', async () => {
   const request = Object.defineProperty(asking('gzip'), 'cf', { value: { colo: 'LIS' } })
   expect(await codingOf(request, json(long))).toBeNull()
+})
+
+test('at the door the entity tag of a compressed answer is weak, and still spares sending it again', async () => {
+  const staging = openDoor({ ORRERY_ENV: 'staging' })
+  const asked = { 'accept-encoding': 'gzip' }
+  const first = await staging('/engines/natal/metadata', { headers: asked })
+  const etag = first.headers.get('etag') ?? ''
+  expect([first.headers.get('content-encoding'), etag.startsWith('W/"')]).toEqual(['gzip', true])
+  const again = await staging('/engines/natal/metadata', { headers: { ...asked, 'if-none-match': etag } })
+  expect([again.status, again.headers.get('content-encoding')]).toEqual([304, null])
+})
+
+test('a file of the web app that a browser has is not sent again, however it was sent', async () => {
+  const file = '/assets/page-4f3a9c1b.js'
+  const etag = (await knock(file)).headers.get('etag') ?? ''
+  expect((await knock(file, { headers: { 'if-none-match': `W/${etag}` } })).status).toBe(304)
 })

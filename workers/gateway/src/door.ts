@@ -60,7 +60,12 @@ export const door = ({ prepare, settle }: Passage): MiddlewareHandler<App> => {
     } else {
       await next()
     }
-    c.res = await compress(c.req.raw, c.res)
+    const answer = await compress(c.req.raw, c.res)
+    if (answer !== c.res) {
+      // Hono gives an answer that replaces another the headers of that one, its length and entity tag too.
+      c.res = undefined
+      c.res = answer
+    }
     setHeaders(c, settings)
     settle(c, { startedAtMs, endedAtMs: Date.now() })
   }
