@@ -169,7 +169,7 @@ const repeatedStatements = (profile: GeneKeysProfile): readonly Statement[] =>
   }))
 
 const strainStatement = ({ sphere, name, under_strain: strain, at_ease: ease }: Sphere): Statement => ({
-  text: `Where ${name} is under strain you may meet ${strain}. The other end of the same rope is ${ease}.`,
+  text: `A sign of strain in ${name}: ${strain}. The other end of the same rope: ${ease}.`,
   cites: [pathOf(sphere, 'under_strain'), pathOf(sphere, 'at_ease')],
 })
 
