@@ -18,6 +18,12 @@ const Progress = ({ chart }: OfChartProps) => {
   )
 }
 
+const Lead = ({ chart: { birth } }: OfChartProps) => {
+  const { t } = useTranslation('profile')
+  if (birth.time === null) return t('leadUnknown')
+  return birth.accuracyMinutes > 0 ? t('leadAbout', { minutes: birth.accuracyMinutes }) : t('lead')
+}
+
 const Overview = ({ chart }: OfChartProps) => {
   const { t } = useTranslation('profile')
   return (
@@ -25,7 +31,9 @@ const Overview = ({ chart }: OfChartProps) => {
       <h2 id="found" className="text-3xl">
         {t('found')}
       </h2>
-      <p className="mt-2 max-w-prose text-quiet">{t(chart.birth.time === null ? 'leadUnknown' : 'lead')}</p>
+      <p className="mt-2 max-w-prose text-quiet">
+        <Lead chart={chart} />
+      </p>
       <Progress chart={chart} />
       <div className="mt-3 grid gap-5 has-[details[open]]:items-start md:grid-cols-2">
         {found.map(({ id, Card }) => (
