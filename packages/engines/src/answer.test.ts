@@ -92,3 +92,14 @@ test('each of the two charts is the chart of its own instant', () => {
   const earlier = answered('human_design', { ...repeatedHour, ambiguous: 'earlier' }, { pictures: false })
   expect(both.raw_data['charts']).toMatchObject([{ chart: earlier.raw_data['chart'] }, {}])
 })
+
+test.each([
+  ['human_design', {}, ['possible', 'certain']],
+  ['human_design', { certificate: false }, ['certificate', 'confidence_score']],
+  ['biorhythm', {}, ['certificate']],
+  ['iching', {}, ['certificate', 'confidence_score']],
+  ['vimshottari', {}, ['possible', 'timeline.near_edge', 'timeline.date_uncertainty']],
+] as const)('%s with %j says why it has no %j', (id, options, fields) => {
+  const { absent } = answered(id, { birth_date: '1990-05-17', birth_time: '14:25', utc_offset: '+01:00' }, options)
+  for (const field of fields) expect(absent[field]?.length ?? 0).toBeGreaterThan(20)
+})

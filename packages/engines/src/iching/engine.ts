@@ -9,6 +9,7 @@ const noChange = 'No line changes, so the cast leads to no second hexagram.'
 const noLineTexts = 'Not asked for: include_changing_lines is false.'
 
 const absentOf = ({ reading }: IchingFacts): Record<string, string> => ({
+  confidence_score: 'The lines fall by chance, so there is nothing to be more or less sure of.',
   ...(reading.question === null && { 'reading.question': 'No question was given.' }),
   ...(reading.focus_area === null && { 'reading.focus_area': 'No focus area was given.' }),
   ...(reading.throws === null && {

@@ -11,6 +11,7 @@ const absentOf = (facts: NumerologyFacts): Record<string, string> => {
       ? { soul_urge_compatibility: 'One of the names has no vowel by the chosen rule for Y.' }
       : {}
   return {
+    ...(facts.preferred_name === null && { preferred_name: 'No second name was given to compare.' }),
     ...(facts.soul_urge === null && { soul_urge: 'The name has no vowel by the chosen rule for Y.' }),
     ...(facts.personality === null && { personality: 'The name has no consonant by the chosen rule for Y.' }),
     ...(facts.soul_personality_bridge === null && { soul_personality_bridge: 'One of the two numbers is absent.' }),
