@@ -13,7 +13,7 @@ const Progress = ({ chart }: OfChartProps) => {
   const waiting = useIsFetching({ queryKey: ['answer', chart.id] })
   return (
     <output className="figure-text block min-h-6 text-fine text-quiet print:hidden">
-      {waiting > 0 && t('progress', { ready: found.length - waiting, all: found.length })}
+      {waiting > 0 && t('progress', { ready: Math.max(0, found.length - waiting), all: found.length })}
     </output>
   )
 }

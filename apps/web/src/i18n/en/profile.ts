@@ -10,7 +10,6 @@ export const profile = {
   askedLead: 'These do not follow from a birth. They begin with a question, an answer or an intention of yours.',
   waiting: 'Working it out',
   progress: 'Working out: {{ready}} of {{all}} ready',
-  ready: '{{all}} of {{all}} ready',
   latest: 'Last:',
   tarot: 'Cards for a question you carry. Shuffled fairly, and you can check it.',
   tarot_action: 'Draw cards',
