@@ -2,6 +2,7 @@ import type { Ephemeris } from '@orrery/ephemeris'
 import type { CertifiedLongitude } from '../certificate.ts'
 import { certifiedLongitude } from '../certified-longitude.ts'
 import { largestSpeeds } from '../largest-speeds.ts'
+import type { Speeds } from './bodygraph.ts'
 import { followedBodies, leaderOf, type Planet, type Side } from './planets.ts'
 import { nearestLineBoundary } from './wheel.ts'
 import { largestDesignRate } from './wheel-tracks.ts'
@@ -11,11 +12,11 @@ const minutesPerDay = 1440
 /** One body of one side at its longitude, degrees. */
 export type Placed = Readonly<{ side: Side; planet: Planet; longitude: number }>
 
-/** The two instants of a chart, and what is known of the speeds, degrees a day: the Suns for certain, the Moons perhaps. */
+/** The two instants of a chart, and what is known of the speeds, degrees a day: the Suns for certain, others perhaps. */
 export type Instants = Readonly<{
   birthJdUt1: number
   designJdUt1: number
-  speeds: Readonly<Record<Side, Readonly<{ sun: number; moon?: number }>>>
+  speeds: Readonly<Record<Side, Speeds>>
 }>
 
 const boundaryOf = (placed: Placed) => ({ ...placed, ...nearestLineBoundary(placed.longitude) })
@@ -37,8 +38,8 @@ const speedsAt = (
   const designDaysPerBirthDay = speeds.personality.sun / speeds.design.sun
   return (side, planet) => {
     const leader = leaderOf(planet)
-    const known = leader === 'sun' || leader === 'moon' ? speeds[side][leader] : undefined
-    const speed = known ?? sky.position(side === 'design' ? designJdUt1 : birthJdUt1, followedBodies[leader]).speed
+    const speed =
+      speeds[side][leader] ?? sky.position(side === 'design' ? designJdUt1 : birthJdUt1, followedBodies[leader]).speed
     return speed * (side === 'design' ? designDaysPerBirthDay : 1)
   }
 }

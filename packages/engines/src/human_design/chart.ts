@@ -8,7 +8,7 @@ import { lines, profiles } from './content/lines.ts'
 import { authorities, egoAuthorityDetails, type TypeName, types } from './content/types.ts'
 import { crossOf } from './cross.ts'
 import { bitOf, centersIn, definitionNameOf } from './definition.ts'
-import { planets } from './planets.ts'
+import { ofEveryPlanet, planets } from './planets.ts'
 import type { GateActivation, HumanDesignChart } from './schema.ts'
 import { variablesOf } from './variables.ts'
 
@@ -46,9 +46,7 @@ const gateActivation = (at: Activation, isDetailed: boolean): GateActivation => 
 }
 
 const gateActivations = (of: Activations, isDetailed: boolean): HumanDesignChart['personality_gates'] =>
-  Object.fromEntries(
-    planets.map((planet) => [planet, gateActivation(of[planet], isDetailed)]),
-  ) as HumanDesignChart['personality_gates'] // safe because `planets` lists every key
+  ofEveryPlanet((planet) => gateActivation(of[planet], isDetailed))
 
 const egoKind = ({ type }: Bodygraph['verdict']): keyof typeof egoAuthorityDetails =>
   type === 'Manifestor' ? 'Ego Manifested' : 'Ego Projected'
@@ -90,8 +88,11 @@ const profileOf = ({ personality, design }: Bodygraph): HumanDesignChart['profil
   }
 }
 
-const activeGatesOf = ({ personality, design }: Bodygraph): ReadonlySet<number> =>
-  new Set(planets.flatMap((planet) => [personality[planet].gate, design[planet].gate]))
+const activeGatesOf = ({ personality, design }: Bodygraph): ReadonlySet<number> => {
+  const active = new Set<number>()
+  for (const planet of planets) active.add(personality[planet].gate).add(design[planet].gate)
+  return active
+}
 
 const centersOf = (graph: Bodygraph, active: ReadonlySet<number>): HumanDesignChart['centers'] =>
   Object.fromEntries(
