@@ -2,7 +2,7 @@ import { writtenDate } from '../calendar-date.ts'
 import type { Description, Statement } from '../engine.ts'
 import type { AspectPoint, AspectType } from './aspects.ts'
 import { natalBodies, type NatalBody } from './bodies.ts'
-import { aspectTexts, phaseTexts } from './content/aspects.ts'
+import { aspectTexts, passingTexts, phaseTexts } from './content/aspects.ts'
 import { angleTexts, bodyTexts } from './content/bodies.ts'
 import { houseTexts } from './content/houses.ts'
 import { type PairText, pairTexts } from './content/pairs.ts'
@@ -173,7 +173,7 @@ const bodyOrAngle = (point: AspectPoint): string =>
 
 const recommendationsOf = ({ transits }: NatalFacts): readonly Statement[] =>
   (transits?.aspects ?? []).slice(0, 3).map(({ transit, natal, type, applying }) => ({
-    text: `${bodyTexts[transit].name} in the sky forms a ${aspectTexts[type].name.toLowerCase()} to your ${pointName(natal)}, ${applying ? 'coming closer' : 'moving off'}: a time to notice how the two ${aspectTexts[type].joins}.`,
+    text: `${bodyTexts[transit].name} (${bodyTexts[transit].function}) in the sky forms ${type === 'opposition' ? 'an' : 'a'} ${aspectTexts[type].name.toLowerCase()} to your ${bodyOrAngle(natal)}, ${applying ? 'coming closer' : 'moving off'}: ${passingTexts[type]}.`,
     cites: ['transits.aspects'],
   }))
 

@@ -31,7 +31,7 @@ const input = birthInput.extend({
     .enum(['tropical', 'sidereal'])
     .default('tropical')
     .describe('Where 0° Aries lies: at the equinox, or among the stars.'),
-  ayanamsa: z.enum(ayanamsas).default('lahiri').describe('Only for the sidereal zodiac.'),
+  ayanamsa: z.enum(ayanamsas).optional().describe('Only for the sidereal zodiac: lahiri when left out.'),
   node: z.enum(['true', 'mean']).default('true').describe('Which lunar node.'),
   positions: z
     .enum(['apparent', 'true'])
