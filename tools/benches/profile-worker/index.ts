@@ -1,6 +1,7 @@
 import { openAnswerJson } from '@orrery/engines/answer-json'
 import { answer } from '@orrery/engines/answer'
 import { prepareInput } from '@orrery/engines/prepare-input'
+import { rememberingSky } from '@orrery/engines/remembering-sky'
 import { engineIds, engineSchemas, type EngineId } from '@orrery/engines/schemas'
 import { openEphemeris } from '@orrery/ephemeris/open'
 import data from '@orrery/ephemeris/swisseph.bin'
@@ -46,7 +47,8 @@ export default {
     let characters = 0
     for (let index = 0; index < Number(searchParams.get('profiles')); index += 1) {
       const person = people[index % people.length] ?? {}
-      for (const id of engines) characters += answerOf(id, person, certificate, sky)
+      const remembering = rememberingSky(sky)
+      for (const id of engines) characters += answerOf(id, person, certificate, remembering)
     }
     return new Response(String(characters))
   },
