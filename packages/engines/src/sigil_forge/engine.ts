@@ -3,7 +3,7 @@ import { calculateSigil } from './calculate.ts'
 import { describeSigil } from './describe.ts'
 import { kameaNames, kameas } from './kameas.ts'
 import type { SigilFacts, SigilInput } from './schema.ts'
-import { sigilPicture } from './sigil-picture.ts'
+import { sigilPicture } from './picture.ts'
 import { tracePicture } from './trace-picture.ts'
 
 const noSquare = 'This method uses no planetary square: choose geometric or hybrid.'
