@@ -13,7 +13,7 @@ PERIODS_OF_A_LORD = 81
 LORDS = ["Sun", "Moon", "Mars", "Mercury", "Jupiter", "Venus", "Saturn", "Rahu", "Ketu"]
 
 
-# Left alone, the library beneath stays on Fagan and Bradley, two degrees off: PyJHora sets its own default only in its Horoscope.
+# Left alone, the library beneath stays on Fagan and Bradley, two degrees from the default that PyJHora names.
 drik.set_ayanamsa_mode()
 
 
