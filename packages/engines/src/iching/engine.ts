@@ -41,6 +41,13 @@ const warningsOf = ({ lines, seed, nonce, client_seed: clientSeed, method }: Ich
 const oddsOf = (method: (typeof drawnMethods)[number]): Record<string, string> =>
   Object.fromEntries(Object.entries(sixteenths[method]).map(([value, share]) => [value, `${share}/16`]))
 
+/** Six lines decide every hexagram and text. */
+const signed = ({ reading }: IchingFacts): unknown => [
+  reading.method_used,
+  reading.focus_area,
+  reading.primary_lines.map(({ value }) => value),
+]
+
 /** Six lines cast or given, King Wen's hexagrams, and which of their texts to read. */
 export const iching: Engine<IchingInput, IchingFacts> = {
   version: '1.0.0',
@@ -72,6 +79,7 @@ export const iching: Engine<IchingInput, IchingFacts> = {
   warnings: warningsOf,
   confidence: () => null,
   draws: ({ lines }) => lines === undefined,
+  signed,
   certify: null,
   describe: describeIching,
   pictures: (facts) => [hexagramsPicture(facts)],

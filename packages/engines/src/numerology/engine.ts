@@ -22,6 +22,17 @@ const absentOf = (facts: NumerologyFacts): Record<string, string> => {
   }
 }
 
+/** A chart's numbers decide its texts and periods. */
+const signed = (facts: NumerologyFacts): unknown =>
+  facts.variant === 'pair'
+    ? facts
+    : [
+        facts.name_breakdown.letters_only,
+        [facts.life_path, facts.expression, facts.soul_urge, facts.personality, facts.maturity],
+        [facts.personal_year, facts.personal_month, facts.personal_day],
+        [facts.calculation_year, facts.calculation_date, facts.karmic_debt],
+      ]
+
 /** Numbers of a name and a birth date in the Pythagorean and the Chaldean table. */
 export const numerology: Engine<NumerologyInput, NumerologyFacts> = {
   version: '1.0.0',
@@ -55,6 +66,7 @@ export const numerology: Engine<NumerologyInput, NumerologyFacts> = {
   absent: absentOf,
   warnings: (_input, facts) => numerologyWarnings(facts),
   asOf: ({ timezone }, now) => todayIn(now, timezone),
+  signed,
   certify: null,
   describe: describeNumerology,
   pictures: (facts) => [numerologyPicture(facts)],

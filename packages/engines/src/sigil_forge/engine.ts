@@ -44,6 +44,12 @@ const warnings = (input: SigilInput, facts: SigilFacts): readonly string[] => [
     : []),
 ]
 
+/** Letters, numbers and the turn of chance decide every stroke. */
+const signed = ({ method_used, unique_letters, letter_numbers, square, variation }: SigilFacts): unknown => [
+  [method_used, unique_letters, letter_numbers],
+  [square?.kamea, variation],
+]
+
 /** Sigils by Spare’s striking of letters, on a wheel of letters or over a planetary square. */
 export const sigilForge: Engine<SigilInput, SigilFacts> = {
   version: '1.0.0',
@@ -83,6 +89,7 @@ export const sigilForge: Engine<SigilInput, SigilFacts> = {
     seed !== undefined || nonce !== undefined || clientSeed !== undefined,
   // Without a seed the figure follows from the letters; with one, chance had a part in it.
   confidence: ({ variation }) => (variation === null ? 1 : null),
+  signed,
   certify: null,
   describe: describeSigil,
   pictures: (facts) => [sigilPicture(facts), tracePicture(facts)],
