@@ -35,7 +35,9 @@ type AnyEngine = {
 
 const chance = () => ({ freshSeed: '5eed'.repeat(16), secret: 'of a bench' })
 
-const benchStages = (id: 'human_design' | 'natal', { sky, places }: World): void => {
+const staged = ['natal', 'human_design', 'gene_keys', 'vimshottari'] as const
+
+const benchStages = (id: (typeof staged)[number], { sky, places }: World): void => {
   const engine = engines[id] as unknown as AnyEngine
   const context = { sky, now: '2026-01-01T00:00:00Z' }
   const lean = { pictures: false, certificate: false }
@@ -72,5 +74,5 @@ const benchStages = (id: 'human_design' | 'natal', { sky, places }: World): void
 export const benchAnswers = async (): Promise<void> => {
   const table = readFileSync(join(rootFolder, 'packages/ephemeris/assets/places.tsv'), 'utf8')
   const world = { sky: await openEphemerisInNode(), places: openPlaces(table) }
-  for (const id of ['human_design', 'natal'] as const) benchStages(id, world)
+  for (const id of staged) benchStages(id, world)
 }
