@@ -83,8 +83,19 @@ export function parseClockTime(text: string): ClockTime | null {
 
 const secondsPerDay = 86_400
 
+// The same day is asked for twice in a row, in UTC and where a person was born: its text is kept until another one comes.
+let lastDay = Number.NaN
+let lastDayText = ''
+
 /** `YYYY-MM-DD` of epoch seconds, in UTC. */
-export const dayText = (epochSeconds: number): string => dateText(civilDate(Math.floor(epochSeconds / secondsPerDay)))
+export const dayText = (epochSeconds: number): string => {
+  const day = Math.floor(epochSeconds / secondsPerDay)
+  if (day !== lastDay) {
+    lastDayText = dateText(civilDate(day))
+    lastDay = day
+  }
+  return lastDayText
+}
 
 /** `HH:MM:SS` of epoch seconds, in UTC. */
 const clockText = (epochSeconds: number): string => {
