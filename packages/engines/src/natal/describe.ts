@@ -8,7 +8,7 @@ import { houseTexts } from './content/houses.ts'
 import { type PairText, pairTexts } from './content/pairs.ts'
 import { signTexts } from './content/signs.ts'
 import type { NatalAspect, NatalChart, NatalFacts } from './schema.ts'
-import { elements, type Sign, writtenPosition } from './zodiac.ts'
+import { elements, type Sign, writtenPosition } from '../zodiac.ts'
 
 export const pointName = (point: AspectPoint): string =>
   point === 'ascendant' || point === 'midheaven' ? angleTexts[point].name : bodyTexts[point].name

@@ -5,7 +5,7 @@ import { signTexts } from './content/signs.ts'
 import { natalBodies, type NatalBody } from './bodies.ts'
 import { aspectId, aspectReading, aspectTitle, ownText } from './describe.ts'
 import type { NatalChart, NatalFacts } from './schema.ts'
-import { signs, writtenPosition } from './zodiac.ts'
+import { signs, writtenPosition } from '../zodiac.ts'
 
 type Explanation = { title: string; paragraphs: readonly string[] }
 

@@ -8,7 +8,7 @@ import { aspectAngles, orbSets, type AspectType, type OrbSetName } from './aspec
 import { natalBodies, type NatalBody } from './bodies.ts'
 import { phaseTexts } from './content/aspects.ts'
 import { dignities } from './dignities.ts'
-import { signs } from './zodiac.ts'
+import { signs } from '../zodiac.ts'
 
 const houseLetter = z.enum(Object.keys(houseSystems) as [HouseSystem, ...HouseSystem[]], {
   error: `Give house_system as one letter: ${Object.entries(houseSystems)
