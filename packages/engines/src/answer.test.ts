@@ -103,3 +103,11 @@ test.each([
   const { absent } = answered(id, { birth_date: '1990-05-17', birth_time: '14:25', utc_offset: '+01:00' }, options)
   for (const field of fields) expect(absent[field]?.length ?? 0).toBeGreaterThan(20)
 })
+
+test('nothing says that a time is exact when it was told to be uncertain', () => {
+  const uncertain = { birth_date: '1990-05-17', birth_time: '14:25', utc_offset: '+01:00', time_accuracy_minutes: 30 }
+  const { absent, raw_data } = answered('human_design', uncertain)
+  expect(raw_data).toMatchObject({ possible: expect.any(Object), certain: null })
+  expect(absent['certain']).toMatch(/known/)
+  expect(JSON.stringify(absent)).not.toMatch(/exact/)
+})

@@ -83,7 +83,7 @@ const absentOf = (
   ...(certified === null && { certificate: noCertificate(engine) }),
   ...(confidence === null && { confidence_score: noConfidence(engine) }),
   ...(facts['possible'] === null && { possible: 'The time of birth is exact, so no fact has a second value.' }),
-  ...(facts['certain'] === null && { certain: 'The time of birth is exact, so every fact is certain.' }),
+  ...(facts['certain'] === null && { certain: 'Told where the time of day is unknown; here it is known.' }),
   ...absent,
 })
 
