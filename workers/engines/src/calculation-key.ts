@@ -12,10 +12,11 @@ const format = 1
 
 type Fields = Record<string, unknown>
 
+/** What an engine is asked. */
+type Question = { id: EngineId; prepared: PreparedInput }
+
 /** One calculation, and all that decides its answer besides the code of the engine. */
-export type Calculated = {
-  id: EngineId
-  prepared: PreparedInput
+export type Calculated = Question & {
   options: CalculateOptions
   sky: Ephemeris
   geneKeysTriads: boolean
@@ -34,7 +35,7 @@ export const digestOf = async (bytes: ArrayBuffer | ArrayBufferView): Promise<st
 const engineOf = (id: EngineId) => engines[id] as unknown as Engine<Fields, Fields>
 
 /** What the answer takes from the clock at this instant, once for each birth; empty for engines that never read it. */
-const asOfAt = ({ id, prepared }: Calculated, now: Date): readonly string[] => {
+const asOfAt = ({ id, prepared }: Question, now: Date): readonly string[] => {
   const { asOf } = engineOf(id)
   if (asOf === undefined) return []
   const { parsed, births } = prepared
@@ -44,12 +45,13 @@ const asOfAt = ({ id, prepared }: Calculated, now: Date): readonly string[] => {
 
 const always = () => true
 
-/** Whether a later instant still says the same to the engine. */
-export const clockHolds = (calculated: Calculated): ((later: Date) => boolean) => {
-  const [said, ...others] = asOfAt(calculated, calculated.now)
+/** Whether a later instant still says the same to the engine. Lives as long as the answer: it must not hold its sky. */
+export const clockHolds = ({ id, prepared, now }: Calculated): ((later: Date) => boolean) => {
+  const question = { id, prepared }
+  const [said, ...others] = asOfAt(question, now)
   if (said === undefined) return always
   const first = [said, ...others].join()
-  return (later) => asOfAt(calculated, later).join() === first
+  return (later) => asOfAt(question, later).join() === first
 }
 
 /**
