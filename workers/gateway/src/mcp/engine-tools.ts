@@ -1,15 +1,15 @@
 import type { McpServer } from '@modelcontextprotocol/server'
-import type { EngineResult } from '@orrery/contracts/engine-answer'
+import { calculateRequest, type EngineResult } from '@orrery/contracts/engine-answer'
 import type { Need } from '@orrery/engines/engine'
 import { engineIdOf } from '@orrery/engines/engine-id'
 import { type EngineId, engineIds, engineSchemas } from '@orrery/engines/schemas'
 import { z } from 'zod'
 import type { App } from '../app.ts'
-import { answerTool, publishedSchema, toolAnswer } from './tool-answer.ts'
+import { answerTool, parsed, publishedSchema, toolAnswer } from './tool-answer.ts'
 
 type Asking = Pick<App['Variables'], 'askEngines' | 'requestId'>
 
-/** Draws give something else each time; every other engine answers the same input with the same facts. */
+/** Not called idempotent: a draw gives something else each time. */
 const annotations = { readOnlyHint: true, destructiveHint: false, openWorldHint: false }
 
 /** The facts without what repeats them: pictures are a tool of their own, `chart` stands in `raw_data`. */
@@ -74,11 +74,13 @@ const registerPicture = (server: McpServer, { askEngines, requestId }: Asking): 
     {
       title: "An engine's main picture",
       description: 'The picture of a calculation as an SVG document, with a text that says what it shows.',
-      inputSchema: pictureRequest,
+      inputSchema: publishedSchema(pictureRequest),
       annotations,
     },
-    ({ engine, input }) =>
+    (given: Record<string, unknown>) =>
       answerTool(requestId, async () => {
+        const engine = namedEngine(given)
+        const { input } = parsed(calculateRequest, given)
         const { svg, alt } = await askEngines((engines, caller) => engines.picture({ ...caller, engine, input }))
         const uri = `orrery://pictures/${engine}.svg`
         return {

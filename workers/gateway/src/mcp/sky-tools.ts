@@ -1,21 +1,14 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { birthInput } from '@orrery/engines/birth/birth-input'
 import { positionsRequest } from '@orrery/contracts/engines-api'
-import { invalidInput } from '@orrery/contracts/invalid-input'
 import { placesQuery, timezoneQuery } from '@orrery/contracts/places'
 import type { z } from 'zod'
 import type { App } from '../app.ts'
-import { answerTool, publishedSchema, toolAnswer } from './tool-answer.ts'
+import { answerTool, parsed, publishedSchema, toolAnswer } from './tool-answer.ts'
 
 type Asking = Pick<App['Variables'], 'askEngines' | 'requestId'>
 
 const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false }
-
-const parsed = <Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> => {
-  const result = schema.safeParse(given)
-  if (!result.success) throw invalidInput(result.error)
-  return result.data
-}
 
 /** Places, time zones and positions, with the schemas of their routes. */
 export const registerSkyTools = (server: McpServer, { askEngines, requestId }: Asking): void => {

@@ -1,4 +1,5 @@
 import { AppError } from '@orrery/contracts/errors'
+import { invalidInput } from '@orrery/contracts/invalid-input'
 import { failureOf } from '@orrery/worker-kit/http-errors'
 import type { CallToolResult, StandardSchemaWithJSON } from '@modelcontextprotocol/server'
 import type { z } from 'zod'
@@ -18,6 +19,13 @@ export const publishedSchema = (schema: z.ZodType): StandardSchemaWithJSON<unkno
     jsonSchema: schema['~standard'].jsonSchema,
   },
 })
+
+/** For tools that no engine parses for. Throws `INVALID_INPUT` with every issue, as the routes do. */
+export const parsed = <Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> => {
+  const result = schema.safeParse(given)
+  if (!result.success) throw invalidInput(result.error)
+  return result.data
+}
 
 /** What a model reads, and beside it the same as data. */
 export const toolAnswer = (text: string, structured: Record<string, unknown>): CallToolResult => ({
