@@ -25,7 +25,8 @@ const placeTable = new URL('../../packages/ephemeris/assets/places.tsv', import.
 const chance = () => ({ freshSeed: randomBytes(32).toString('hex'), secret: '' })
 
 /** Calculates here: no server, no network. Commitments need the platform that made them. */
-export const sourceHere = (): Source => {
+export const sourceHere = (environment: Readonly<Record<string, string | undefined>>): Source => {
+  const geneKeysTriads = environment['GENE_KEYS_TRIADS'] !== 'off'
   const open = { places: () => openPlaces(readFileSync(placeTable, 'utf8')) }
   return {
     async calculate(engine, input) {
@@ -36,7 +37,7 @@ export const sourceHere = (): Source => {
       const sky = await openEphemerisInNode()
       const places = needsBirth(engine) && input['place'] !== undefined ? open.places() : null
       const prepared = prepareInput(engine, { ...input }, { sky, places, chance })
-      const answered = answer(engine, prepared, { sky, now: new Date().toISOString() })
+      const answered = answer(engine, prepared, { sky, now: new Date().toISOString(), geneKeysTriads })
       return { ...answered, calculation_time: (performance.now() - startedAtMs) / 1000 }
     },
     places: (search) => Promise.resolve(open.places().search({ q: search, limit: 20 })),
