@@ -1,5 +1,6 @@
 import type { Description, Statement } from '../engine.ts'
 import { planetTexts } from '../human_design/content/planets.ts'
+import { writtenShare } from '../written-number.ts'
 import { keys } from './content/keys.ts'
 import { sequences } from './content/sequences.ts'
 import { spheres as sphereTexts } from './content/spheres.ts'
@@ -16,8 +17,6 @@ export const sourceName = ({ side, planet }: Pick<Sphere, 'side' | 'planet'>): s
 export const triadText = ({ shadow, gift, siddhi }: Pick<Sphere, 'shadow' | 'gift' | 'siddhi'>): string | null =>
   shadow === null ? null : `Shadow ${shadow} · Gift ${gift} · Siddhi ${siddhi}`
 
-const percent = (share: number): string => `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`
-
 const mostListed = 7
 
 const times = (count: number): string => ['never', 'once', 'twice'][count] ?? `${count} times`
@@ -31,7 +30,7 @@ export const possibilityText = (possible: GeneKeysFacts['possible'], id: SphereI
   if (values.length < 2) return null
   if (values.length > mostListed)
     return `Within the stated accuracy of the time its line changes ${times(values.length - 1)}.`
-  return `Within the stated accuracy of the time it is ${listed(values.map(({ value, share }) => `${value} (${percent(share)})`))}.`
+  return `Within the stated accuracy of the time it is ${listed(values.map(({ value, share }) => `${value} (${writtenShare(share)})`))}.`
 }
 
 const uncertainLines = (possible: NonNullable<GeneKeysFacts['possible']>): string =>
@@ -47,7 +46,7 @@ const uncertainLines = (possible: NonNullable<GeneKeysFacts['possible']>): strin
       if (others.length > mostListed)
         return [`* ${name}: changes ${others.length} times, so the clock time has to be known better.`]
       return [
-        `* ${name}: ${[first, ...others].map(({ value, share }) => `key ${value} (${percent(share)})`).join(', ')}.`,
+        `* ${name}: ${[first, ...others].map(({ value, share }) => `key ${value} (${writtenShare(share)})`).join(', ')}.`,
       ]
     })
     .join('\n')

@@ -1,4 +1,5 @@
 import type { Description, Statement } from '../engine.ts'
+import { writtenShare } from '../written-number.ts'
 import { crossTitle } from './cross-title.ts'
 import { planets } from './planets.ts'
 import { centers as centerTexts } from './content/centers.ts'
@@ -26,8 +27,6 @@ export const crossSentence = ({ gates }: HumanDesignChart['incarnation_cross']):
   `Gate ${gates[0]} (${keynoteOf(gates[0])}) is what you know you are about, and gate ${gates[1]} ` +
   `(${keynoteOf(gates[1])}) is what keeps it steady; gates ${gates[2]} (${keynoteOf(gates[2])}) and ${gates[3]} ` +
   `(${keynoteOf(gates[3])}) work underneath, where others see them before you do.`
-
-const percent = (share: number): string => `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`
 
 const activationTable = (chart: HumanDesignChart): string =>
   [
@@ -57,7 +56,7 @@ const uncertainLines = (possible: NonNullable<HumanDesignFacts['possible']>): st
       if (others.length === 0) return `* **${name}: ${only.value}**, whatever the minute.`
       if (others.length > 7)
         return `* ${name}: changes ${others.length} times, so the clock time has to be known better.`
-      const listed = [only, ...others].map(({ value, share }) => `${value} (${percent(share)})`).join(', ')
+      const listed = [only, ...others].map(({ value, share }) => `${value} (${writtenShare(share)})`).join(', ')
       return `* ${name}: ${listed}.`
     })
     .join('\n')
