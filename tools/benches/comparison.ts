@@ -72,7 +72,7 @@ const differencesOf = (kind: ChartKind, mine: ReturnType<typeof ours>): ((report
 
 const ratioTo = (times: readonly number[], reference: readonly number[]): string =>
   spread(
-    times.map((time, round) => time / (reference[Math.min(round, reference.length - 1)] ?? Number.NaN)),
+    times.map((time, round) => time / (reference[round] ?? Number.NaN)),
     2,
   )
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { engineIds, engineSchemas } from '@orrery/engines/schemas'
+import { engineIds, needs } from '@orrery/engines/schemas'
 import { createTestHarness } from 'wrangler'
 import { childrenOf } from '../../tests/platform.ts'
 import { printTable, spread } from './figures.ts'
@@ -7,7 +7,7 @@ import { usedSeconds } from './used-seconds.ts'
 
 const rounds = 7
 const profiles = 400
-const certifiedEngines = engineIds.filter((id) => engineSchemas[id].needs.some((need) => need === 'birth'))
+const certifiedEngines = engineIds.filter((id) => needs(id, 'birth'))
 
 type Row = { name: string; query: string; times: number[] }
 

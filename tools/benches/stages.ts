@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Certificate } from '@orrery/engines/certificate'
 import { answer } from '@orrery/engines/answer'
+import { openAnswerJson } from '@orrery/engines/answer-json'
 import { engines } from '@orrery/engines'
 import { fieldSignature } from '@orrery/engines/field-signature'
 import { svgOf } from '@orrery/engines/picture'
@@ -30,6 +31,7 @@ type AnyEngine = {
   calculate(input: unknown, context: unknown): AnyFacts
   certify(input: unknown, facts: AnyFacts, context: unknown): { certificate: Certificate }
   describe(facts: AnyFacts): unknown
+  signed(facts: AnyFacts): unknown
   pictures(facts: AnyFacts): readonly Parameters<typeof svgOf>[0][]
 }
 
@@ -56,9 +58,11 @@ const benchStages = (id: (typeof staged)[number], { sky, places }: World): void 
     'prepare: spellings, zod, zone, places': over(raws, (raw) => prepareInput(id, raw, { sky, places, chance })),
     'calculate: facts with their texts': of(({ input }) => engine.calculate(input, context)),
     describe: of(({ facts }) => engine.describe(facts)),
-    signature: of(({ parsed, facts }) => fieldSignature({ engine: id, version: engine.version, input: parsed, facts })),
+    signature: of(({ parsed, facts }) =>
+      fieldSignature({ engine: id, version: engine.version, input: parsed, facts: engine.signed(facts) }),
+    ),
     'answer without certificate and pictures': over(prepared, (each) => answer(id, each, context, lean)),
-    'its JSON': over(answers, (each) => JSON.stringify(each)),
+    'its JSON': over(answers, (each) => openAnswerJson({ ...each, calculation_time: 0 })),
     certificate: of(({ input, facts }) => engine.certify(input, facts, context)),
     pictures: of(({ facts }) => engine.pictures(facts)),
     'pictures as SVG': of(({ pictures }) => pictures.map(svgOf)),

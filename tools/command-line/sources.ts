@@ -5,8 +5,8 @@ import type { EngineResult } from '@orrery/contracts/engine-answer'
 import { AppError } from '@orrery/contracts/errors'
 import type { Place } from '@orrery/contracts/places'
 import { answer } from '@orrery/engines/answer'
-import { needsBirth, prepareInput } from '@orrery/engines/prepare-input'
-import { type EngineId, engineSchemas } from '@orrery/engines/schemas'
+import { prepareInput } from '@orrery/engines/prepare-input'
+import { type EngineId, engineSchemas, needs } from '@orrery/engines/schemas'
 import { openEphemerisInNode } from '@orrery/ephemeris/node'
 import { openPlaces } from '@orrery/ephemeris/places'
 
@@ -35,7 +35,7 @@ export const sourceHere = (environment: Readonly<Record<string, string | undefin
       }
       const startedAtMs = performance.now()
       const sky = await openEphemerisInNode()
-      const places = needsBirth(engine) && input['place'] !== undefined ? open.places() : null
+      const places = needs(engine, 'birth') && input['place'] !== undefined ? open.places() : null
       const prepared = prepareInput(engine, { ...input }, { sky, places, chance })
       const answered = answer(engine, prepared, { sky, now: new Date().toISOString(), geneKeysTriads })
       return { ...answered, calculation_time: (performance.now() - startedAtMs) / 1000 }

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import { answer } from './answer.ts'
 import { prepareInput } from './prepare-input.ts'
 import type { EngineId } from './schemas.ts'
+import { chance } from './testing/chance.ts'
 
 const sky = await openEphemerisInNode()
-const chance = () => ({ freshSeed: '5eed'.repeat(16), secret: 'of a test' })
 const context = { sky, now: '2026-11-21T12:00:00Z' }
 
 const answered = (id: EngineId, raw: Record<string, unknown>, options = {}) =>

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest'
 import { answer } from './answer.ts'
 import { prepareInput } from './prepare-input.ts'
 import { rememberingSky } from './remembering-sky.ts'
+import { chance } from './testing/chance.ts'
 
 const sky = await openEphemerisInNode()
 const now = '2026-01-01T00:00:00Z'
-const chance = () => ({ freshSeed: '5eed'.repeat(16), secret: 'of a test' })
 const birth = { birth_date: '1990-05-17', birth_time: '14:25', birth_location: [38.7, -9.1], timezone: 'Europe/Lisbon' }
 
 const counting = (): { counted: Ephemeris; asked: () => number } => {

@@ -2,7 +2,7 @@ import { openAnswerJson } from '@orrery/engines/answer-json'
 import { answer } from '@orrery/engines/answer'
 import { prepareInput } from '@orrery/engines/prepare-input'
 import { rememberingSky } from '@orrery/engines/remembering-sky'
-import { engineIds, engineSchemas, type EngineId } from '@orrery/engines/schemas'
+import { engineIds, engineSchemas, needs, type EngineId } from '@orrery/engines/schemas'
 import { openEphemeris } from '@orrery/ephemeris/open'
 import data from '@orrery/ephemeris/swisseph.bin'
 import wasm from '@orrery/ephemeris/swisseph.wasm'
@@ -22,9 +22,7 @@ const asked: Partial<Record<EngineId, Readonly<Record<string, unknown>>>> = {
 /** What each engine is asked for a person: their birth where it takes one, its own example for the rest. */
 const requestOf = (id: EngineId, person: Readonly<Record<string, unknown>>): Record<string, unknown> => {
   const { place: _place, ...example } = engineSchemas[id].example as Record<string, unknown>
-  return 'birth_date' in example || engineSchemas[id].needs.some((need) => need === 'birth')
-    ? { ...example, ...person, ...asked[id] }
-    : { ...example }
+  return 'birth_date' in example || needs(id, 'birth') ? { ...example, ...person, ...asked[id] } : { ...example }
 }
 
 type Sky = Awaited<typeof opening>

@@ -6,6 +6,7 @@ import type { PreparedInput } from '@orrery/engines/prepare-input'
 import type { EngineId } from '@orrery/engines/schemas'
 import type { Ephemeris } from '@orrery/ephemeris'
 import { overlayVersion, tzVersion } from '@orrery/ephemeris/time/tz-version'
+import { digestOf } from './hex.ts'
 
 /** Changes when the way in which answers are kept does. */
 const format = 1
@@ -23,13 +24,6 @@ export type Calculated = Question & {
   /** The instant it is answered for. */
   now: Date
 }
-
-const hexOf = (bytes: ArrayBuffer): string =>
-  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
-
-/** SHA-256 in hex. */
-export const digestOf = async (bytes: ArrayBuffer | ArrayBufferView): Promise<string> =>
-  hexOf(await crypto.subtle.digest('SHA-256', bytes))
 
 // Safe because the input was prepared with the schemas of the same id.
 const engineOf = (id: EngineId) => engines[id] as unknown as Engine<Fields, Fields>

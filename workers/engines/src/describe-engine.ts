@@ -3,7 +3,7 @@ import { engines } from '@orrery/engines'
 import { engineIdOf } from '@orrery/engines/engine-id'
 import { type EngineId, engineIds, engineSchemas } from '@orrery/engines/schemas'
 import { z } from 'zod'
-import { digestOf } from './calculation-key.ts'
+import { digestOf } from './hex.ts'
 
 const summaryOf = (id: EngineId): EngineSummary => {
   const { name, aliases, needs } = engineSchemas[id]

@@ -1,9 +1,9 @@
 import type { CalculateOptions, EngineResult } from '@orrery/contracts/engine-answer'
 import { answer } from '@orrery/engines/answer'
 import { engineIdOf } from '@orrery/engines/engine-id'
-import { needsBirth, type PreparedInput, prepareInput } from '@orrery/engines/prepare-input'
+import { type PreparedInput, prepareInput } from '@orrery/engines/prepare-input'
 import { rememberingSky } from '@orrery/engines/remembering-sky'
-import type { EngineId } from '@orrery/engines/schemas'
+import { type EngineId, needs } from '@orrery/engines/schemas'
 import type { Ephemeris } from '@orrery/ephemeris'
 import type { Log } from '@orrery/worker-kit/log'
 import { keptSecondsIn, longestRememberedRequest } from './cache-rules.ts'
@@ -13,7 +13,7 @@ import { type Calculation, freshCalculation, keptCalculation } from './calculati
 import type { Env } from './env.ts'
 import { placeTable } from './open-place-table.ts'
 import { sky } from './open-sky.ts'
-import { randomHex } from './random-hex.ts'
+import { randomHex } from './hex.ts'
 import { type KeptCalculation, readStored, writeStored } from './stored-calculations.ts'
 
 /** What a call works with: bindings, a log, what may go on after its answer, and the sky where calculations share one. */
@@ -36,7 +36,10 @@ export const readRequest = async (
   { engine, input, options = {} }: CalculationRequest,
 ): Promise<Read> => {
   const id = engineIdOf(engine)
-  const world = { sky: sharedSky ?? rememberingSky(await sky), places: needsBirth(id) ? await placeTable(env) : null }
+  const world = {
+    sky: sharedSky ?? rememberingSky(await sky),
+    places: needs(id, 'birth') ? await placeTable(env) : null,
+  }
   const now = new Date()
   const startedAtMs = performance.now()
   const prepared = prepareInput(id, input, { ...world, chance: () => chanceOf(env) })

@@ -1,7 +1,7 @@
 import type { Log } from '@orrery/worker-kit/log'
 import { traceOf } from '@orrery/worker-kit/log'
 import { z } from 'zod'
-import { digestOf } from './calculation-key.ts'
+import { digestOf } from './hex.ts'
 
 /** An answer that may be told again: `data` as JSON in UTF-8, saying that it is cached. */
 export type KeptCalculation = {

@@ -6,6 +6,7 @@ import { sequences } from './content/sequences.ts'
 import { spheres as sphereTexts } from './content/spheres.ts'
 import type { GeneKeysFacts, GeneKeysProfile, Pathworking, Sphere } from './schema.ts'
 import { sequenceSpheres, type SphereId, sphereIds, lineFactOf } from './spheres.ts'
+import { describeAlone } from '../describe-alone.ts'
 
 const sideNames = { personality: 'Personality', design: 'Design' } as const
 
@@ -187,15 +188,7 @@ const interpretationOf = (profile: GeneKeysProfile): readonly Statement[] =>
 /** The profile in words; with an unknown time, only what the day allows. */
 export const describe = (facts: GeneKeysFacts): Description => {
   const { profile } = facts
-  if (profile === null) {
-    return {
-      formatted: formattedUnknown(facts),
-      recommendations: [],
-      archetypalThemes: [],
-      realityPatches: [],
-      interpretation: [],
-    }
-  }
+  if (profile === null) return describeAlone(formattedUnknown(facts))
   return {
     formatted: formattedProfile(profile, facts.possible),
     recommendations: recommendationsOf(profile),

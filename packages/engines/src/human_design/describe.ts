@@ -10,6 +10,7 @@ import { gates as gateTexts } from './content/gates.ts'
 import { planetTexts } from './content/planets.ts'
 import { definitions } from './content/types.ts'
 import type { HumanDesignChart, HumanDesignFacts } from './schema.ts'
+import { describeAlone } from '../describe-alone.ts'
 
 const factNames: Readonly<Record<string, string>> = {
   type: 'Type',
@@ -148,15 +149,7 @@ const interpretationOf = (chart: HumanDesignChart): readonly Statement[] => [
 /** The chart in words; with an unknown time, only what holds all day. */
 export const describe = (facts: HumanDesignFacts): Description => {
   const { chart } = facts
-  if (chart === null) {
-    return {
-      formatted: formattedUnknown(facts),
-      recommendations: [],
-      archetypalThemes: [],
-      realityPatches: [],
-      interpretation: [],
-    }
-  }
+  if (chart === null) return describeAlone(formattedUnknown(facts))
   return {
     formatted: formattedChart(chart, facts.possible),
     recommendations: recommendationsOf(chart),

@@ -1,11 +1,11 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { calculateRequest, type EngineResult } from '@orrery/contracts/engine-answer'
-import type { Need } from '@orrery/engines/engine'
+import type { EngineSchemas, Need } from '@orrery/engines/engine'
 import { engineIdOf } from '@orrery/engines/engine-id'
 import { type EngineId, engineIds, engineSchemas } from '@orrery/engines/schemas'
 import { z } from 'zod'
 import type { App } from '../app.ts'
-import { answerTool, parsed, publishedSchema, toolAnswer } from './tool-answer.ts'
+import { addTool, parsed, toolAnswer } from './tool-answer.ts'
 
 type Asking = Pick<App['Variables'], 'askEngines' | 'requestId'>
 
@@ -30,34 +30,29 @@ const asks: Readonly<Record<Need, string>> = {
   intention: 'an intention in words',
 }
 
-/** Inputs whose usual answer would fill a model's memory: less is told unless more is asked for. */
-const toldShorter: Partial<Record<EngineId, Readonly<Record<string, unknown>>>> = { vimshottari: { levels: 2 } }
+/** A model has little room: where an engine knows a shorter answer, it is told unless more is asked for. */
+const briefOf = (id: EngineId): Readonly<Record<string, unknown>> | null => {
+  const { brief }: EngineSchemas = engineSchemas[id]
+  return brief === undefined ? null : { ...brief }
+}
 
 const describedTool = (id: EngineId): string => {
   const { name, needs } = engineSchemas[id]
-  const shorter = toldShorter[id] === undefined ? '' : ` Unless asked otherwise ${JSON.stringify(toldShorter[id])}.`
+  const brief = briefOf(id)
+  const shorter = brief === null ? '' : ` Unless asked otherwise ${JSON.stringify(brief)}.`
   return `${name}. Takes ${needs.map((need) => asks[need]).join(', ')}. The text is for reading; structuredContent has every field, with certificate, conventions and warnings.${shorter} A symbolic system, no medical or financial advice. Output schema: resource orrery://engines/${id}.`
 }
 
 const registerEngine = (server: McpServer, id: EngineId, { askEngines, requestId }: Asking): void => {
-  const { name, input } = engineSchemas[id]
-  const description = describedTool(id)
-  server.registerTool(
-    id,
-    { title: name, description, inputSchema: publishedSchema(input), annotations },
-    (given: Record<string, unknown>) =>
-      answerTool(requestId, async () => {
-        const result = await askEngines((engines, caller) =>
-          engines.calculate({
-            ...caller,
-            engine: id,
-            input: { ...toldShorter[id], ...given },
-            options: { pictures: false },
-          }),
-        )
-        return toolAnswer(withWarnings(result), factsOf(result))
-      }),
-  )
+  const { name: title, input: schema } = engineSchemas[id]
+  const tool = { name: id, requestId, title, description: describedTool(id), schema, annotations }
+  addTool(server, tool, async (given) => {
+    const input = { ...briefOf(id), ...given }
+    const result = await askEngines((engines, caller) =>
+      engines.calculate({ ...caller, engine: id, input, options: { pictures: false } }),
+    )
+    return toolAnswer(withWarnings(result), factsOf(result))
+  })
 }
 
 const pictureRequest = z.object({
@@ -69,48 +64,44 @@ const namedEngine = ({ engine }: Record<string, unknown>): EngineId =>
   engineIdOf(typeof engine === 'string' ? engine : '')
 
 const registerPicture = (server: McpServer, { askEngines, requestId }: Asking): void => {
-  server.registerTool(
-    'draw_picture',
-    {
-      title: "An engine's main picture",
-      description: 'The picture of a calculation as an SVG document, with a text that says what it shows.',
-      inputSchema: publishedSchema(pictureRequest),
-      annotations,
-    },
-    (given: Record<string, unknown>) =>
-      answerTool(requestId, async () => {
-        const engine = namedEngine(given)
-        const { input } = parsed(calculateRequest, given)
-        const { svg, alt } = await askEngines((engines, caller) => engines.picture({ ...caller, engine, input }))
-        const uri = `orrery://pictures/${engine}.svg`
-        return {
-          content: [
-            { type: 'text', text: alt },
-            { type: 'resource', resource: { uri, mimeType: 'image/svg+xml', text: svg } },
-          ],
-        }
-      }),
-  )
+  const tool = {
+    name: 'draw_picture',
+    requestId,
+    title: "An engine's main picture",
+    description: 'The picture of a calculation as an SVG document, with a text that says what it shows.',
+    schema: pictureRequest,
+    annotations,
+  }
+  addTool(server, tool, async (given) => {
+    const engine = namedEngine(given)
+    const { input } = parsed(calculateRequest, given)
+    const { svg, alt } = await askEngines((engines, caller) => engines.picture({ ...caller, engine, input }))
+    const uri = `orrery://pictures/${engine}.svg`
+    return {
+      content: [
+        { type: 'text', text: alt },
+        { type: 'resource', resource: { uri, mimeType: 'image/svg+xml', text: svg } },
+      ],
+    }
+  })
 }
 
 const commitRequest = z.object({ engine: z.enum(engineIds).describe('Id of an engine that draws: tarot, iching, …') })
 
 const registerCommit = (server: McpServer, { askEngines, requestId }: Asking): void => {
-  server.registerTool(
-    'commit_draw',
-    {
-      title: 'A promise about the next draw',
-      description:
-        'Publishes a commitment before a draw. Then call the engine with nonce and a client_seed of your own; the answer reveals server_seed. SHA-256 of it is the commitment, SHA-256 of "server_seed:client_seed" the seed.',
-      inputSchema: publishedSchema(commitRequest),
-      annotations,
-    },
-    (given: Record<string, unknown>) =>
-      answerTool(requestId, async () => {
-        const commitment = await askEngines((engines) => engines.commit({ engine: namedEngine(given) }))
-        return toolAnswer(JSON.stringify(commitment), commitment)
-      }),
-  )
+  const tool = {
+    name: 'commit_draw',
+    requestId,
+    title: 'A promise about the next draw',
+    description:
+      'Publishes a commitment before a draw. Then call the engine with nonce and a client_seed of your own; the answer reveals server_seed. SHA-256 of it is the commitment, SHA-256 of "server_seed:client_seed" the seed.',
+    schema: commitRequest,
+    annotations,
+  }
+  addTool(server, tool, async (given) => {
+    const commitment = await askEngines((engines) => engines.commit({ engine: namedEngine(given) }))
+    return toolAnswer(JSON.stringify(commitment), commitment)
+  })
 }
 
 const registerMetadata = (server: McpServer, id: EngineId, { askEngines }: Asking): void => {

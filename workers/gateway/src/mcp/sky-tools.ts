@@ -4,7 +4,7 @@ import { positionsRequest } from '@orrery/contracts/engines-api'
 import { placesQuery, timezoneQuery } from '@orrery/contracts/places'
 import type { z } from 'zod'
 import type { App } from '../app.ts'
-import { answerTool, parsed, publishedSchema, toolAnswer } from './tool-answer.ts'
+import { addTool, parsed, toolAnswer } from './tool-answer.ts'
 
 type Asking = Pick<App['Variables'], 'askEngines' | 'requestId'>
 
@@ -17,15 +17,10 @@ export const registerSkyTools = (server: McpServer, { askEngines, requestId }: A
     about: { title: string; description: string; schema: z.ZodType },
     ask: (given: Record<string, unknown>) => Promise<Record<string, unknown>>,
   ): void => {
-    server.registerTool(
-      name,
-      { title: about.title, description: about.description, inputSchema: publishedSchema(about.schema), annotations },
-      (given: Record<string, unknown>) =>
-        answerTool(requestId, async () => {
-          const answer = await ask(given)
-          return toolAnswer(JSON.stringify(answer), answer)
-        }),
-    )
+    addTool(server, { name, requestId, ...about, annotations }, async (given) => {
+      const answer = await ask(given)
+      return toolAnswer(JSON.stringify(answer), answer)
+    })
   }
 
   register(
