@@ -113,6 +113,16 @@ test('a picture is an SVG document with its text', async () => {
   ])
 })
 
+test.each([
+  [{ engine: 'Human-Design', input: birth }, false, /\w{3}/],
+  [{ engine: 'astrolabe', input: birth }, true, /^ENGINE_NOT_FOUND: /],
+  [{ engine: 'human_design' }, true, /^INVALID_INPUT: /],
+])('a picture is asked for, or refused, as the route does: %j', async (asked, isError, text) => {
+  const answer = await clientOf('2026-07-28').callTool({ name: 'draw_picture', arguments: asked })
+  expect(answer.isError ?? false).toBe(isError)
+  expect(z.array(z.looseObject({ text: z.string().optional() })).parse(answer.content)[0]?.text).toMatch(text)
+})
+
 test('conventions and the output schema of an engine can be read as a resource', async () => {
   const client = clientOf('2026-07-28')
   const { resources } = await client.listResources()

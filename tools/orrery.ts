@@ -11,8 +11,13 @@ const write = (text: string): void => void process.stdout.write(text.endsWith('\
 const savePicture = ({ pictures, engine_name: engine }: EngineResult, file: string): void => {
   const [main] = pictures
   if (main === undefined) throw new AppError('NOT_FOUND', `${engine} has no picture for this input.`)
-  if (file === '-') write(main.svg)
-  else writeFileSync(file, main.svg)
+  if (file === '-') return write(main.svg)
+  try {
+    writeFileSync(file, main.svg)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'unknown reason'
+    throw new AppError('INVALID_INPUT', `The picture could not be written: ${reason}.`)
+  }
 }
 
 /** Only the picture goes to standard output when it was asked for there. */
@@ -41,7 +46,7 @@ const fulfil = async (wish: Exclude<Wish, { kind: 'help' }>, manner: Manner, sou
 try {
   const { wish, manner } = readArguments(process.argv.slice(2), process.env)
   if (wish.kind === 'help') write(usage)
-  else await fulfil(wish, manner, manner.url === null ? sourceHere() : sourceAt(manner.url))
+  else await fulfil(wish, manner, manner.url === null ? sourceHere(process.env) : sourceAt(manner.url))
 } catch (error) {
   if (!AppError.is(error)) throw error
   process.stderr.write(`${textOfFailure(error)}\n`)

@@ -27,6 +27,13 @@ const peersOf: Readonly<Record<ChartKind, readonly Peer[]>> = {
   ],
 }
 
+/** What of ours is compared like for like: no more than the others do. */
+const likeForLike: Readonly<Record<ChartKind, string>> = {
+  human_design: 'gates to bases, centers, type and authority',
+  natal: 'positions, angles, Placidus, house of each body',
+  vimshottari: 'three levels of periods',
+}
+
 /** A peer as it was asked in every round: with the full files, or as it came. */
 type Contender = { peer: Peer; label: string; fullFiles: boolean; report: PeerReport; times: number[] }
 type Skipped = { name: string; why: string }
@@ -65,15 +72,54 @@ const differencesOf = (kind: ChartKind, mine: ReturnType<typeof ours>): ((report
 
 const ratioTo = (times: readonly number[], reference: readonly number[]): string =>
   spread(
-    times.map((time, round) => time / (reference[Math.min(round, reference.length - 1)] ?? Number.NaN)),
+    times.map((time, round) => time / (reference[round] ?? Number.NaN)),
     2,
   )
+
+type Times = Readonly<Record<'native' | 'likeForLike' | 'facts' | 'answer', number[]>>
+
+const rowsOf = (kind: ChartKind, times: Times, contenders: readonly Contender[]): readonly (readonly string[])[] => [
+  ['who', 'µs a chart: median (range)', 'ratio to native C', 'to ours, like for like', 'to our facts', 'ephemeris'],
+  ['native C, libswe', spread(times.native, 0), '1', '', '', 'Swiss files'],
+  [
+    `ours, ${likeForLike[kind]}`,
+    spread(times.likeForLike, 0),
+    ratioTo(times.likeForLike, times.native),
+    '1',
+    '',
+    'Swiss files',
+  ],
+  [
+    'ours: every fact, from a resolved birth',
+    spread(times.facts, 0),
+    ratioTo(times.facts, times.native),
+    '',
+    '1',
+    'Swiss files',
+  ],
+  [
+    'ours: from input to answer with texts',
+    spread(times.answer, 0),
+    ratioTo(times.answer, times.native),
+    '',
+    '',
+    'Swiss files',
+  ],
+  ...contenders.map(({ label, report, times: theirs }) => [
+    `${label} ${report.version}`,
+    spread(theirs, 0),
+    ratioTo(theirs, times.native),
+    ratioTo(theirs, times.likeForLike),
+    ratioTo(theirs, times.facts),
+    report.ephemeris,
+  ]),
+]
 
 const benchKind = (kind: ChartKind, sky: Ephemeris): void => {
   const births = birthsOfBench(peerBirths)
   const mine = ours(sky, birthsOfBench(nativeBirths))
   const { contenders, skipped } = gather(kind, births)
-  const times = { native: [] as number[], facts: [] as number[], answer: [] as number[] }
+  const times: Times = { native: [], likeForLike: [], facts: [], answer: [] }
   let why = ''
   // The first round warms the compilers up; then everybody takes turns.
   for (let round = 0; round <= rounds; round += 1) {
@@ -83,6 +129,7 @@ const benchKind = (kind: ChartKind, sky: Ephemeris): void => {
     const asked = contenders.map(({ peer, fullFiles }) => ask(peer, births, fullFiles))
     if (round === 0) continue
     times.native.push((native.bench?.nanosecondsPerChart ?? Number.NaN) / 1000)
+    times.likeForLike.push(own.likeForLike)
     times.facts.push(own.facts)
     times.answer.push(own.answer)
     for (const [index, { times: theirs }] of contenders.entries())
@@ -91,31 +138,7 @@ const benchKind = (kind: ChartKind, sky: Ephemeris): void => {
   const differences = differencesOf(kind, ours(sky, births))
   console.log(`${kind}: ${rounds} rounds in turn, processor time of one core, ${nativeBirths} births of 1900 to 2049`)
   if (Number.isNaN(median(times.native))) console.log(`No native figure: ${why}`)
-  printTable([
-    ['who', 'µs a chart: median (range)', 'ratio to native C', 'ratio to our answer', 'ephemeris'],
-    ['native C, libswe', spread(times.native, 0), '1', '', 'Swiss files'],
-    [
-      'ours: facts from a resolved birth',
-      spread(times.facts, 0),
-      ratioTo(times.facts, times.native),
-      '',
-      'Swiss files',
-    ],
-    [
-      'ours: input to answer with texts',
-      spread(times.answer, 0),
-      ratioTo(times.answer, times.native),
-      '1',
-      'Swiss files',
-    ],
-    ...contenders.map(({ label, report, times: theirs }) => [
-      `${label} ${report.version}`,
-      spread(theirs, 0),
-      ratioTo(theirs, times.native),
-      ratioTo(theirs, times.answer),
-      report.ephemeris,
-    ]),
-  ])
+  printTable(rowsOf(kind, times, contenders))
   for (const { label, report } of contenders) console.log(`  ${label} against ours: ${differences(report)}`)
   for (const { name, why: reason } of skipped) console.log(`  ${name} could not be had here: ${reason}`)
   console.log()

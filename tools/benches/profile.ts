@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { engineIds } from '@orrery/engines/schemas'
+import { engineIds, needs } from '@orrery/engines/schemas'
 import { createTestHarness } from 'wrangler'
 import { childrenOf } from '../../tests/platform.ts'
 import { printTable, spread } from './figures.ts'
@@ -7,6 +7,7 @@ import { usedSeconds } from './used-seconds.ts'
 
 const rounds = 7
 const profiles = 400
+const certifiedEngines = engineIds.filter((id) => needs(id, 'birth'))
 
 type Row = { name: string; query: string; times: number[] }
 
@@ -18,23 +19,25 @@ const descendants = (pid: number): number[] => {
 
 const used = (): number => descendants(process.pid).reduce((sum, pid) => sum + usedSeconds(pid), 0)
 
-/** A person's whole profile, every engine with its texts and its JSON, in one isolate of workerd. */
+/** A person's whole profile, every engine with its texts and its signature, in one isolate of workerd. */
 export const benchProfile = async (): Promise<void> => {
   const workerd = createTestHarness({
     root: import.meta.dirname,
     workers: [{ configPath: join(import.meta.dirname, 'profile-worker/wrangler.jsonc') }],
   })
   await workerd.listen()
+  const all = `all ${engineIds.length} engines`
   const rows: Row[] = [
-    { name: `all ${engineIds.length} engines`, query: 'certificate=0', times: [] },
-    { name: `all ${engineIds.length} engines, with certificates`, query: 'certificate=1', times: [] },
-    ...engineIds.flatMap((id) =>
-      [0, 1].map((certificate) => ({
-        name: certificate ? `  ${id}, with certificate` : `  ${id}`,
-        query: `certificate=${certificate}&engines=${id}`,
-        times: [],
-      })),
-    ),
+    { name: all, query: '', times: [] },
+    { name: `${all}, with certificates`, query: 'certificate=1', times: [] },
+    { name: `${all}, written as JSON`, query: 'written=1', times: [] },
+    { name: `${all}, with certificates, written as JSON`, query: 'certificate=1&written=1', times: [] },
+    ...engineIds.map((id) => ({ name: `  ${id}`, query: `engines=${id}`, times: [] })),
+    ...certifiedEngines.map((id) => ({
+      name: `  ${id}, with certificate`,
+      query: `certificate=1&engines=${id}`,
+      times: [],
+    })),
   ]
   try {
     for (let round = 0; round <= rounds; round += 1) {

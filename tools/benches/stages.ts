@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Certificate } from '@orrery/engines/certificate'
 import { answer } from '@orrery/engines/answer'
+import { openAnswerJson } from '@orrery/engines/answer-json'
 import { engines } from '@orrery/engines'
 import { fieldSignature } from '@orrery/engines/field-signature'
 import { svgOf } from '@orrery/engines/picture'
@@ -30,12 +31,15 @@ type AnyEngine = {
   calculate(input: unknown, context: unknown): AnyFacts
   certify(input: unknown, facts: AnyFacts, context: unknown): { certificate: Certificate }
   describe(facts: AnyFacts): unknown
+  signed(facts: AnyFacts): unknown
   pictures(facts: AnyFacts): readonly Parameters<typeof svgOf>[0][]
 }
 
 const chance = () => ({ freshSeed: '5eed'.repeat(16), secret: 'of a bench' })
 
-const benchStages = (id: 'human_design' | 'natal', { sky, places }: World): void => {
+const staged = ['natal', 'human_design', 'gene_keys', 'vimshottari'] as const
+
+const benchStages = (id: (typeof staged)[number], { sky, places }: World): void => {
   const engine = engines[id] as unknown as AnyEngine
   const context = { sky, now: '2026-01-01T00:00:00Z' }
   const lean = { pictures: false, certificate: false }
@@ -54,9 +58,11 @@ const benchStages = (id: 'human_design' | 'natal', { sky, places }: World): void
     'prepare: spellings, zod, zone, places': over(raws, (raw) => prepareInput(id, raw, { sky, places, chance })),
     'calculate: facts with their texts': of(({ input }) => engine.calculate(input, context)),
     describe: of(({ facts }) => engine.describe(facts)),
-    signature: of(({ parsed, facts }) => fieldSignature({ engine: id, version: engine.version, input: parsed, facts })),
+    signature: of(({ parsed, facts }) =>
+      fieldSignature({ engine: id, version: engine.version, input: parsed, facts: engine.signed(facts) }),
+    ),
     'answer without certificate and pictures': over(prepared, (each) => answer(id, each, context, lean)),
-    'its JSON': over(answers, (each) => JSON.stringify(each)),
+    'its JSON': over(answers, (each) => openAnswerJson({ ...each, calculation_time: 0 })),
     certificate: of(({ input, facts }) => engine.certify(input, facts, context)),
     pictures: of(({ facts }) => engine.pictures(facts)),
     'pictures as SVG': of(({ pictures }) => pictures.map(svgOf)),
@@ -72,5 +78,5 @@ const benchStages = (id: 'human_design' | 'natal', { sky, places }: World): void
 export const benchAnswers = async (): Promise<void> => {
   const table = readFileSync(join(rootFolder, 'packages/ephemeris/assets/places.tsv'), 'utf8')
   const world = { sky: await openEphemerisInNode(), places: openPlaces(table) }
-  for (const id of ['human_design', 'natal'] as const) benchStages(id, world)
+  for (const id of staged) benchStages(id, world)
 }

@@ -22,8 +22,8 @@ const certaintyOf = ({ confidence_score: score, certificate }: EngineResult): re
         `Every headline fact is the same in ${(100 * score).toFixed(score === 1 ? 0 : 1)} % of the stated window of birth.`,
       ]
 
-const drawOf = ({ draw, engine_name: engine }: EngineResult): readonly string[] =>
-  draw === null ? [] : [`Replay this draw: orrery ask ${engine} seed=${draw.seed}`]
+const drawOf = ({ draw }: EngineResult): readonly string[] =>
+  draw === null ? [] : [`To see this draw again, ask the same with seed=${draw.seed}`]
 
 /** The answer as text for a terminal: words, what to be careful about, how sure. */
 export const textOfAnswer = (result: EngineResult): string =>

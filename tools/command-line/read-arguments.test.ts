@@ -38,8 +38,8 @@ test('fields are read as what they are, and dates, seeds and intentions always a
     input: { lines: [6, 7, 8, 9, 7, 8], include_changing_lines: true, method: 'yarrow' },
   })
   expect(wishOf('ask', 'iching', 'lines=6,7,8,9,7,8')).toMatchObject({ input: { lines: [6, 7, 8, 9, 7, 8] } })
-  expect(wishOf('ask', 'sigil_forge', 'intention=42', 'seed=0011')).toMatchObject({
-    input: { intention: '42', seed: '0011' },
+  expect(wishOf('ask', 'tarot', 'question=42', 'seed=0011', 'commitment=1e22')).toMatchObject({
+    input: { question: '42', seed: '0011', commitment: '1e22' },
   })
 })
 
@@ -57,6 +57,8 @@ test.each([
   [['chart', '1990-05-14', '--colour'], 'Unknown option'],
   [['ask'], 'Name an engine'],
   [['ask', 'numerology', 'Ada'], 'is no field'],
+  [['places'], 'Say how the name'],
+  [['engines', '--url', 'localhost:8787'], 'is no address'],
   [['dance'], 'no command'],
 ])('%j is refused with what to do', (words, message) => {
   expect(refusal(...words)).toContain(message)

@@ -46,7 +46,16 @@ const valueOf = (text: string): unknown => {
   }
 }
 
-const textFields = new Set(['birth_date', 'birth_time', 'seed', 'nonce', 'client_seed', 'intention', 'question'])
+const textFields = new Set([
+  'birth_date',
+  'birth_time',
+  'seed',
+  'nonce',
+  'commitment',
+  'client_seed',
+  'intention',
+  'question',
+])
 
 const fieldOf = (text: string): readonly [string, unknown] => {
   const equals = text.indexOf('=')
@@ -100,6 +109,7 @@ const wishOf = ([command, ...words]: readonly string[], engines: readonly string
     case 'engines':
       return { kind: 'engines' }
     case 'places':
+      if (words.length === 0) throw wrong('Say how the name of the town begins.')
       return { kind: 'places', search: words.join(' ') }
     default:
       throw wrong(`There is no command "${command}".`)
@@ -123,6 +133,14 @@ const parsed = (words: readonly string[]) => {
   }
 }
 
+const platformAt = (url: string | undefined): string | null => {
+  if (url === undefined || url === '') return null
+  if (!/^https?:/.test(url) || !URL.canParse(url)) {
+    throw wrong(`"${url}" is no address of a platform. Write it like http://localhost:8787.`)
+  }
+  return url
+}
+
 /** Reads what stands behind `orrery`. Throws `INVALID_INPUT` and `ENGINE_NOT_FOUND`. */
 export const readArguments = (
   words: readonly string[],
@@ -132,6 +150,6 @@ export const readArguments = (
   const wish: Wish = values.help ? { kind: 'help' } : wishOf(positionals, values.engine, values.name)
   return {
     wish,
-    manner: { json: values.json, svg: values.svg ?? null, url: values.url ?? environment['ORRERY_URL'] ?? null },
+    manner: { json: values.json, svg: values.svg ?? null, url: platformAt(values.url ?? environment['ORRERY_URL']) },
   }
 }

@@ -5,8 +5,8 @@ import type { EngineResult } from '@orrery/contracts/engine-answer'
 import { AppError } from '@orrery/contracts/errors'
 import type { Place } from '@orrery/contracts/places'
 import { answer } from '@orrery/engines/answer'
-import { needsBirth, prepareInput } from '@orrery/engines/prepare-input'
-import { type EngineId, engineSchemas } from '@orrery/engines/schemas'
+import { prepareInput } from '@orrery/engines/prepare-input'
+import { type EngineId, engineSchemas, needs } from '@orrery/engines/schemas'
 import { openEphemerisInNode } from '@orrery/ephemeris/node'
 import { openPlaces } from '@orrery/ephemeris/places'
 
@@ -25,7 +25,8 @@ const placeTable = new URL('../../packages/ephemeris/assets/places.tsv', import.
 const chance = () => ({ freshSeed: randomBytes(32).toString('hex'), secret: '' })
 
 /** Calculates here: no server, no network. Commitments need the platform that made them. */
-export const sourceHere = (): Source => {
+export const sourceHere = (environment: Readonly<Record<string, string | undefined>>): Source => {
+  const geneKeysTriads = environment['GENE_KEYS_TRIADS'] !== 'off'
   const open = { places: () => openPlaces(readFileSync(placeTable, 'utf8')) }
   return {
     async calculate(engine, input) {
@@ -34,9 +35,9 @@ export const sourceHere = (): Source => {
       }
       const startedAtMs = performance.now()
       const sky = await openEphemerisInNode()
-      const places = needsBirth(engine) && input['place'] !== undefined ? open.places() : null
+      const places = needs(engine, 'birth') && input['place'] !== undefined ? open.places() : null
       const prepared = prepareInput(engine, { ...input }, { sky, places, chance })
-      const answered = answer(engine, prepared, { sky, now: new Date().toISOString() })
+      const answered = answer(engine, prepared, { sky, now: new Date().toISOString(), geneKeysTriads })
       return { ...answered, calculation_time: (performance.now() - startedAtMs) / 1000 }
     },
     places: (search) => Promise.resolve(open.places().search({ q: search, limit: 20 })),

@@ -121,6 +121,7 @@ test('a figure is constructed step by step, by hand alone for those who want les
   await page.getByLabel('Vesica piscis').check()
   await page.getByRole('button', { name: 'Construct it' }).click()
   const replay = page.getByRole('region', { name: 'Constructed step by step' })
+  await expect(replay.locator('svg.picture > *').first()).toBeAttached()
   await expect(replay.getByRole('button', { name: 'Play' })).toHaveCount(0)
   const parts = () => replay.locator('svg.picture > *').count()
   const whole = await parts()

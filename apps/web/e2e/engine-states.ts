@@ -41,6 +41,7 @@ const draw = async (page: Page, engine: string, button: string): Promise<void> =
 export const engineStates: readonly Screen[] = [
   { name: 'overview', open: openOverview },
   { name: 'overview-unknown-time', open: (page) => openOverview(page, { ...lisbon, time: null }) },
+  { name: 'overview-uncertain-time', open: (page) => openOverview(page, { ...lisbon, accuracyMinutes: 30 }) },
   {
     name: 'overview-method',
     open: async (page) => {
@@ -101,6 +102,14 @@ export const engineStates: readonly Screen[] = [
     open: async (page) => {
       await openStoredChart(page, 'vimshottari', { ...lisbon, time: null })
       await page.getByText('How this was worked out').waitFor()
+    },
+  },
+  {
+    name: 'vimshottari-near-edge',
+    // The Moon entered Dhanishta some minutes before.
+    open: async (page) => {
+      await openStoredChart(page, 'vimshottari', { ...lisbon, time: '03:05' })
+      await page.getByRole('region', { name: 'The Moon stood near an edge' }).waitFor()
     },
   },
   {

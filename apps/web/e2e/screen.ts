@@ -42,7 +42,14 @@ export const accessibilityProblems = async (page: Page, except: readonly string[
   )
 }
 
-export type Birth = { date: string; time: string | null; town: string; option?: RegExp; name?: string }
+export type Birth = {
+  date: string
+  time: string | null
+  town: string
+  option?: RegExp
+  name?: string
+  accuracyMinutes?: number
+}
 
 export const lisbon: Birth = { date: '1990-05-17', time: '14:32', town: 'Lisbon', name: 'Ana Maria Silva' }
 
@@ -89,10 +96,10 @@ export const chartId = 'e2e'.repeat(8)
 export const openStoredChart = async (
   page: Page,
   screen: string,
-  { name = '', time }: Pick<Birth, 'name' | 'time'> = lisbon,
+  { name = '', time, accuracyMinutes = 0 }: Pick<Birth, 'name' | 'time' | 'accuracyMinutes'> = lisbon,
 ): Promise<void> => {
   const place = { label: 'Lisbon, Portugal', latitude: 38.71667, longitude: -9.13333, timezone: 'Europe/Lisbon' }
-  const birth = { name, date: lisbon.date, time, accuracyMinutes: 0, place, utcOffset: null }
+  const birth = { name, date: lisbon.date, time, accuracyMinutes, place, utcOffset: null }
   await page.addInitScript(
     (stored) => localStorage.setItem('orrery.charts', stored),
     JSON.stringify([{ id: chartId, createdAt: '2026-11-21T12:00:00Z', birth }]),

@@ -6,10 +6,10 @@ import { openAnswerJson } from './answer-json.ts'
 import { answer } from './answer.ts'
 import { prepareInput } from './prepare-input.ts'
 import { type EngineId, engineIds, engineSchemas } from './schemas.ts'
+import { chance } from './testing/chance.ts'
 
 const places = openPlaces(readFileSync(new URL('../../ephemeris/assets/places.tsv', import.meta.url), 'utf8'))
 const sky = await openEphemerisInNode()
-const chance = () => ({ freshSeed: '5eed'.repeat(16), secret: 'of a test' })
 
 const answered = (id: EngineId, more: Readonly<Record<string, unknown>> = {}) => {
   const prepared = prepareInput(id, { ...engineSchemas[id].example, ...more }, { sky, places, chance })

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import { answer } from './answer.ts'
 import { prepareInput } from './prepare-input.ts'
 import type { EngineId } from './schemas.ts'
+import { chance } from './testing/chance.ts'
 
 const sky = await openEphemerisInNode()
-const chance = () => ({ freshSeed: '5eed'.repeat(16), secret: 'of a test' })
 const context = { sky, now: '2026-11-21T12:00:00Z' }
 
 const answered = (id: EngineId, raw: Record<string, unknown>, options = {}) =>
@@ -91,4 +91,23 @@ test('each of the two charts is the chart of its own instant', () => {
   const both = answered('human_design', { ...repeatedHour, ambiguous: 'both' }, { pictures: false })
   const earlier = answered('human_design', { ...repeatedHour, ambiguous: 'earlier' }, { pictures: false })
   expect(both.raw_data['charts']).toMatchObject([{ chart: earlier.raw_data['chart'] }, {}])
+})
+
+test.each([
+  ['human_design', {}, ['possible', 'certain']],
+  ['human_design', { certificate: false }, ['certificate', 'confidence_score']],
+  ['biorhythm', {}, ['certificate']],
+  ['iching', {}, ['certificate', 'confidence_score']],
+  ['vimshottari', {}, ['possible', 'timeline.near_edge', 'timeline.date_uncertainty']],
+] as const)('%s with %j says why it has no %j', (id, options, fields) => {
+  const { absent } = answered(id, { birth_date: '1990-05-17', birth_time: '14:25', utc_offset: '+01:00' }, options)
+  for (const field of fields) expect(absent[field]?.length ?? 0).toBeGreaterThan(20)
+})
+
+test('nothing says that a time is exact when it was told to be uncertain', () => {
+  const uncertain = { birth_date: '1990-05-17', birth_time: '14:25', utc_offset: '+01:00', time_accuracy_minutes: 30 }
+  const { absent, raw_data } = answered('human_design', uncertain)
+  expect(raw_data).toMatchObject({ possible: expect.any(Object), certain: null })
+  expect(absent['certain']).toMatch(/known/)
+  expect(JSON.stringify(absent)).not.toMatch(/exact/)
 })

@@ -64,16 +64,42 @@ const wordsOf = ({ formatted, recommendations, archetypalThemes, realityPatches,
 
 type Told = Omit<Answer, 'engine_name' | 'timestamp' | 'field_signature' | 'conventions' | 'draw' | 'cached'>
 
-const toldOnce = (engine: AnyEngine, chart: Chart, options: CalculateOptions): Told => ({
-  raw_data: chart.facts,
-  chart: engine.chartKey === null ? null : (chart.facts[engine.chartKey] ?? null),
-  ...wordsOf(chart.description),
-  confidence_score: confidenceOf(engine, chart, options),
-  certificate: chart.certified?.certificate ?? null,
-  warnings: chart.warnings,
-  absent: chart.absent,
-  pictures: chart.pictures,
+const noCertificate = (engine: AnyEngine): string =>
+  engine.certify === null
+    ? 'Nothing rests on a moment of birth, so there is none to certify.'
+    : 'Switched off in options.'
+
+const noConfidence = (engine: AnyEngine): string =>
+  engine.certify === null
+    ? 'Nothing was measured that could be more or less sure.'
+    : 'It comes with the certificate, which was switched off in options.'
+
+/** Why a field is null that answers of every engine, or of every engine of births, have. The engine's own reasons win. */
+const absentOf = (
+  engine: AnyEngine,
+  { facts, certified, absent }: Chart,
+  confidence: number | null,
+): Told['absent'] => ({
+  ...(certified === null && { certificate: noCertificate(engine) }),
+  ...(confidence === null && { confidence_score: noConfidence(engine) }),
+  ...(facts['possible'] === null && { possible: 'The time of birth is exact, so no fact has a second value.' }),
+  ...(facts['certain'] === null && { certain: 'Told where the time of day is unknown; here it is known.' }),
+  ...absent,
 })
+
+const toldOnce = (engine: AnyEngine, chart: Chart, options: CalculateOptions): Told => {
+  const confidence = confidenceOf(engine, chart, options)
+  return {
+    raw_data: chart.facts,
+    chart: engine.chartKey === null ? null : (chart.facts[engine.chartKey] ?? null),
+    ...wordsOf(chart.description),
+    confidence_score: confidence,
+    certificate: chart.certified?.certificate ?? null,
+    warnings: chart.warnings,
+    absent: absentOf(engine, chart, confidence),
+    pictures: chart.pictures,
+  }
+}
 
 const utcOf = (birth: Birth | undefined): string => birth?.moment?.utc ?? 'unknown'
 

@@ -16,16 +16,31 @@ export const dayNumberOfIso = (iso: string): number => {
   return dayNumber(date)
 }
 
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+export const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+const shortMonth = (month: number): string => (monthNames[month - 1] ?? '').slice(0, 3)
 
 /** `21 Nov 2026`, for people. */
 export const writtenDate = (iso: string): string => {
   const date = calendarDateOf(iso)
-  return date ? `${date.day} ${monthNames[date.month - 1]} ${date.year}` : iso
+  return date ? `${date.day} ${shortMonth(date.month)} ${date.year}` : iso
 }
 
 /** `21 Nov`, where the year is plain. */
 export const shortDate = (iso: string): string => {
   const date = calendarDateOf(iso)
-  return date ? `${date.day} ${monthNames[date.month - 1]}` : iso
+  return date ? `${date.day} ${shortMonth(date.month)}` : iso
 }

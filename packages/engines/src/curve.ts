@@ -20,6 +20,12 @@ const unwrapped = (angles: readonly number[]): readonly number[] => {
   })
 }
 
+/** Whether a quartic can be trusted: the fourth difference of smooth samples is next to nothing, and a jump shows in it. */
+export const areSmooth = (angles: readonly number[], toleranceDegrees: number): boolean => {
+  const [a = Number.NaN, b = a, c = a, d = a, e = a] = unwrapped(angles)
+  return Math.abs(a - 4 * b + 6 * c - 4 * d + e) <= toleranceDegrees
+}
+
 /**
  * The curve of degree four through angles at `sampledInstants`, unwrapped. Over a day it follows the Moon within 0.005″ and
  * planets within 0.001″; the true node and the osculating apogee have jumps of their own in the ephemeris (0.3″ and 1.5″, rare),

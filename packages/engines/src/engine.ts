@@ -77,6 +77,8 @@ export type EngineSchemas<Input extends z.ZodType = z.ZodType, Output extends z.
   needs: readonly Need[]
   /** An input that is answered with success: for the documents, the tests, and warming the cache. Nobody's in particular. */
   example: z.input<Input>
+  /** Fields that make a long answer shorter, for readers with little room. Left out where answers are short anyway. */
+  brief?: Partial<z.input<Input>>
   /** Fields of the request in snake_case. Engines that need a birth extend `birthInput`. */
   input: Input
   /** `raw_data`. */

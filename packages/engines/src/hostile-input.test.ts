@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { answer } from './answer.ts'
 import { prepareInput } from './prepare-input.ts'
 import { type EngineId, engineIds, engineSchemas } from './schemas.ts'
+import { chance } from './testing/chance.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -145,7 +146,6 @@ const hostileInput = (id: EngineId): fc.Arbitrary<Record<string, unknown>> => {
 
 const places = openPlaces(readFileSync(new URL('../../ephemeris/assets/places.tsv', import.meta.url), 'utf8'))
 const sky = await openEphemerisInNode()
-const chance = () => ({ freshSeed: '5eed'.repeat(16), secret: 'of a test' })
 const cases = 10_000
 const minutes = 60_000
 

@@ -7,12 +7,12 @@ import { answer } from './answer.ts'
 import { engines } from './index.ts'
 import { prepareInput } from './prepare-input.ts'
 import { type EngineId, engineIds, engineSchemas } from './schemas.ts'
+import { chance } from './testing/chance.ts'
 
 const sky = await openEphemerisInNode()
 const context = { sky, now: '2026-11-21T12:00:00Z' }
 
 const places = openPlaces(readFileSync(new URL('../../ephemeris/assets/places.tsv', import.meta.url), 'utf8'))
-const chance = () => ({ freshSeed: '5eed'.repeat(16), secret: 'of a test' })
 
 const answered = (id: EngineId, input: Record<string, unknown> = engineSchemas[id].example) =>
   answer(id, prepareInput(id, input, { sky, places, chance }), context)

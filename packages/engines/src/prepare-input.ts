@@ -6,11 +6,10 @@ import type { BirthInput } from './birth/birth-input.ts'
 import type { Birth } from './birth/birth.ts'
 import { ignoredFields, normaliseInput } from './birth/normalise-input.ts'
 import { resolveBirth } from './birth/resolve-birth.ts'
-import { drawInput } from './draw/draw-input.ts'
 import { prepareDraw } from './draw/prepare-draw.ts'
-import type { Engine, Need } from './engine.ts'
+import type { Engine } from './engine.ts'
 import { engines } from './index.ts'
-import { type EngineId, engineSchemas } from './schemas.ts'
+import { type EngineId, engineSchemas, needs } from './schemas.ts'
 
 /** An input that an engine can take. `births` is empty for engines that need none, two for a repeated hour. */
 export type PreparedInput = {
@@ -19,12 +18,6 @@ export type PreparedInput = {
   /** Null where the input wants no chance. */
   draw: Draw | null
   warnings: readonly string[]
-}
-
-/** Whether the engine calculates from a birth moment. */
-export const needsBirth = (id: EngineId): boolean => {
-  const needs: readonly Need[] = engineSchemas[id].needs
-  return needs.includes('birth')
 }
 
 /** What an input is read against. */
@@ -38,7 +31,7 @@ export type World = {
 const drawFor = (id: EngineId, parsed: Record<string, unknown>, { chance }: World): Draw | null => {
   // Safe because the input was parsed with the schema of the same id.
   const { draws } = engines[id] as unknown as Engine<Record<string, unknown>, unknown>
-  return draws?.(parsed) === true ? prepareDraw(drawInput.parse(parsed), chance()) : null
+  return draws?.(parsed) === true ? prepareDraw(parsed, chance()) : null
 }
 
 const namedAtMost = 20
@@ -64,7 +57,7 @@ export const prepareInput = (id: EngineId, raw: Record<string, unknown>, world: 
   if (!parsed.success) throw invalidInput(parsed.error, ['input'])
   const ignored = ignoredWarnings(ignoredFields(normalised, schema))
   const draw = drawFor(id, parsed.data, world)
-  if (!needsBirth(id)) return { parsed: parsed.data, births: [], draw, warnings: ignored }
+  if (!needs(id, 'birth')) return { parsed: parsed.data, births: [], draw, warnings: ignored }
 
   // Safe because the input of every engine that needs a birth extends birthInput.
   const { births, warnings } = resolveBirth(parsed.data as unknown as BirthInput, world)

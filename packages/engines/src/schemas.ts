@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { biorhythmSchemas } from './biorhythm/schema.ts'
-import type { EngineSchemas } from './engine.ts'
+import type { EngineSchemas, Need } from './engine.ts'
 import { enneagramSchemas } from './enneagram/schema.ts'
 import { geneKeysSchemas } from './gene_keys/schema.ts'
 import { humanDesignSchemas } from './human_design/schema.ts'
@@ -41,3 +41,9 @@ export type EngineFacts<Id extends EngineId> = z.output<(typeof engineSchemas)[I
 export const engineIds: readonly EngineId[] = Object.keys(engineSchemas).filter((id): id is EngineId =>
   Object.hasOwn(engineSchemas, id),
 )
+
+/** Whether an engine asks for this. */
+export const needs = (id: EngineId, need: Need): boolean => {
+  const asked: readonly Need[] = engineSchemas[id].needs
+  return asked.includes(need)
+}

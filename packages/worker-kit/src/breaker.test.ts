@@ -66,7 +66,7 @@ test('refusals that the target means never open it and reach the caller as they 
   expect(breaker.report().state).toBe('closed')
 })
 
-test("what the target says of a neighbour of its own reaches the caller, and the target itself counts as up", async () => {
+test('what the target says of a neighbour of its own reaches the caller, and the target itself counts as up', async () => {
   const { breaker } = createClocked()
   const neighbourDown = new AppError('READINGS_UNAVAILABLE', 'Behind it something is down.', { retryAfterSeconds: 7 })
   for (let call = 0; call < 10; call += 1) {

@@ -1,3 +1,5 @@
+import { randomHex } from './hex.ts'
+
 /** A place in a distributed trace: ids in lower-case hex, of 16 and 8 bytes. */
 export type TraceContext = { traceId: string; spanId: string; isSampled: boolean }
 
@@ -17,9 +19,6 @@ export const parseTraceparent = (header: string | null): TraceContext | null => 
 
 export const writeTraceparent = ({ traceId, spanId, isSampled }: TraceContext): string =>
   `00-${traceId}-${spanId}-${isSampled ? '01' : '00'}`
-
-const randomHex = (bytes: number): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** A new span: of the trace that it was called from, or of a new one, which is recorded. */
 export const childOf = (parent: TraceContext | null): TraceContext => ({

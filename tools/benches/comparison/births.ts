@@ -12,7 +12,7 @@ export type BenchBirth = {
 const bits64 = (1n << 64n) - 1n
 
 /** Splitmix64 with the seed of `sky.h`, so that C and TypeScript meet the same births. */
-export const randomNumbers = (): ((low: number, high: number) => number) => {
+const randomNumbers = (): ((low: number, high: number) => number) => {
   let seed = 0x0123456789abcdefn
   const next = (): bigint => {
     seed = (seed + 0x9e3779b97f4a7c15n) & bits64

@@ -1,10 +1,11 @@
 import type { EngineFacts } from '@orrery/engines/schemas'
 import { planets, sides } from '@orrery/engines/human_design/planets'
+import { signedArc } from '@orrery/engines/zodiac'
 import type { PeerReport } from './peers.ts'
 
 const secondsOfArc = 3600
 
-const arcSeconds = (a: number, b: number): number => Math.abs(((((a - b) % 360) + 540) % 360) - 180) * secondsOfArc
+const arcSeconds = (a: number, b: number): number => Math.abs(signedArc(a, b)) * secondsOfArc
 
 /** The greatest difference in seconds of arc over all births, per point that both know: `moon 1.5″`. */
 export const natalDifferences = (facts: readonly EngineFacts<'natal'>[], { answers }: PeerReport): string => {

@@ -1,11 +1,13 @@
 import type { BatchAnswer, BatchItem, BatchJson, BatchRequest } from '@orrery/contracts/engine-answer'
 import type { Trace } from '@orrery/contracts/engines-api'
 import { engineIdOf } from '@orrery/engines/engine-id'
+import { rememberingSky } from '@orrery/engines/remembering-sky'
 import { failureOf } from '@orrery/worker-kit/http-errors'
 import { joinBytes } from '@orrery/worker-kit/join-bytes'
 import { traceOf } from '@orrery/worker-kit/log'
 import type { Calculation } from './calculation.ts'
 import { type Call, findOrCalculate } from './find-or-calculate.ts'
+import { sky } from './open-sky.ts'
 
 /** An item without its `data`, and the calculation that has it. */
 type Settled = { item: Omit<BatchItem, 'data'>; calculation: Calculation | null }
@@ -13,7 +15,9 @@ type Settled = { item: Omit<BatchItem, 'data'>; calculation: Calculation | null 
 type Request = BatchRequest & { trace: Trace }
 
 /** Every item on its own: status and error of one say nothing about the others. Pictures only where asked for. */
-const settle = (call: Call, { engines, trace }: Request): Promise<readonly Settled[]> => {
+const settle = async (asked: Call, { engines, trace }: Request): Promise<readonly Settled[]> => {
+  // A profile's engines ask for the same bodies at the same instants.
+  const call = { ...asked, sharedSky: rememberingSky(await sky) }
   const settleOne = async (request: BatchRequest['engines'][number], position: number): Promise<Settled> => {
     let engine = request.engineName
     try {

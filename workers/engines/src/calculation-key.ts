@@ -6,16 +6,18 @@ import type { PreparedInput } from '@orrery/engines/prepare-input'
 import type { EngineId } from '@orrery/engines/schemas'
 import type { Ephemeris } from '@orrery/ephemeris'
 import { overlayVersion, tzVersion } from '@orrery/ephemeris/time/tz-version'
+import { sha256Hex } from '@orrery/worker-kit/hex'
 
 /** Changes when the way in which answers are kept does. */
 const format = 1
 
 type Fields = Record<string, unknown>
 
+/** What an engine is asked. */
+type Question = { id: EngineId; prepared: PreparedInput }
+
 /** One calculation, and all that decides its answer besides the code of the engine. */
-export type Calculated = {
-  id: EngineId
-  prepared: PreparedInput
+export type Calculated = Question & {
   options: CalculateOptions
   sky: Ephemeris
   geneKeysTriads: boolean
@@ -23,18 +25,11 @@ export type Calculated = {
   now: Date
 }
 
-const hexOf = (bytes: ArrayBuffer): string =>
-  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
-
-/** SHA-256 in hex. */
-export const digestOf = async (bytes: ArrayBuffer | ArrayBufferView): Promise<string> =>
-  hexOf(await crypto.subtle.digest('SHA-256', bytes))
-
 // Safe because the input was prepared with the schemas of the same id.
 const engineOf = (id: EngineId) => engines[id] as unknown as Engine<Fields, Fields>
 
 /** What the answer takes from the clock at this instant, once for each birth; empty for engines that never read it. */
-const asOfAt = ({ id, prepared }: Calculated, now: Date): readonly string[] => {
+const asOfAt = ({ id, prepared }: Question, now: Date): readonly string[] => {
   const { asOf } = engineOf(id)
   if (asOf === undefined) return []
   const { parsed, births } = prepared
@@ -44,12 +39,13 @@ const asOfAt = ({ id, prepared }: Calculated, now: Date): readonly string[] => {
 
 const always = () => true
 
-/** Whether a later instant still says the same to the engine. */
-export const clockHolds = (calculated: Calculated): ((later: Date) => boolean) => {
-  const [said, ...others] = asOfAt(calculated, calculated.now)
+/** Whether a later instant still says the same to the engine. Lives as long as the answer: it must not hold its sky. */
+export const clockHolds = ({ id, prepared, now }: Calculated): ((later: Date) => boolean) => {
+  const question = { id, prepared }
+  const [said, ...others] = asOfAt(question, now)
   if (said === undefined) return always
   const first = [said, ...others].join()
-  return (later) => asOfAt(calculated, later).join() === first
+  return (later) => asOfAt(question, later).join() === first
 }
 
 /**
@@ -75,5 +71,5 @@ export const calculationKey = async (calculated: Calculated): Promise<string> =>
     zones: [tzVersion(), overlayVersion],
     geneKeysTriads,
   })
-  return `calc:${id}:${engineOf(id).version}:${await digestOf(new TextEncoder().encode(decided))}`
+  return `calc:${id}:${engineOf(id).version}:${await sha256Hex(new TextEncoder().encode(decided))}`
 }

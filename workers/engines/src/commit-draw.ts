@@ -5,7 +5,7 @@ import { commitmentOf, serverSeedOf } from '@orrery/engines/draw/commitment'
 import { drawAlgorithm, drawAlgorithmVersion } from '@orrery/engines/draw/seeded-numbers'
 import { engineIdOf } from '@orrery/engines/engine-id'
 import type { Env } from './env.ts'
-import { randomHex } from './random-hex.ts'
+import { randomHex } from '@orrery/worker-kit/hex'
 
 /** A promise about the next draw, made before it: nothing is stored, the secret tells the same share again. */
 export const commitDraw = ({ DRAW_SECRET }: Env, name: string): DrawCommitment => {

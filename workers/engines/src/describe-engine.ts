@@ -3,7 +3,7 @@ import { engines } from '@orrery/engines'
 import { engineIdOf } from '@orrery/engines/engine-id'
 import { type EngineId, engineIds, engineSchemas } from '@orrery/engines/schemas'
 import { z } from 'zod'
-import { digestOf } from './calculation-key.ts'
+import { sha256Hex } from '@orrery/worker-kit/hex'
 
 const summaryOf = (id: EngineId): EngineSummary => {
   const { name, aliases, needs } = engineSchemas[id]
@@ -34,7 +34,7 @@ const written = new Map<EngineId, EngineMetadataJson>()
 
 const writeEngine = async (id: EngineId): Promise<EngineMetadataJson> => {
   const json = new TextEncoder().encode(JSON.stringify(describeEngine(id)))
-  const metadata = { etag: `"${(await digestOf(json)).slice(0, 32)}"`, json }
+  const metadata = { etag: `"${(await sha256Hex(json)).slice(0, 32)}"`, json }
   written.set(id, metadata)
   return metadata
 }

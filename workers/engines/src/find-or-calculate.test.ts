@@ -31,7 +31,7 @@ const ask = async (request: CalculationRequest, settings?: Partial<Env>): Promis
   return result
 }
 
-const keyOf = async (request: CalculationRequest) => calculationKey(await readRequest(env, request))
+const keyOf = async (request: CalculationRequest) => calculationKey(await readRequest({ env }, request))
 
 let minute = 0
 /** A birth that no other test asked for. */
@@ -93,7 +93,7 @@ test('every field is in the key, nested ones and those that only warn too', asyn
 })
 
 test('the version of the triads and of the sky is in the key', async () => {
-  const read = await readRequest(env, anotherBirth())
+  const read = await readRequest({ env }, anotherBirth())
   const sky = { ...read.sky, provenance: { ...read.sky.provenance, version: 'another' } }
   const keys = await Promise.all([read, { ...read, geneKeysTriads: false }, { ...read, sky }].map(calculationKey))
   expect(new Set(keys).size).toBe(3)
@@ -104,7 +104,7 @@ test('a key is an engine, its version and a digest: nobody can be known by it', 
 })
 
 test('an answer that looks at the clock is another one when the clock says something else', async () => {
-  const read = await readRequest(env, { engine: 'biorhythm', input: { birth_date: '1990-05-17' } })
+  const read = await readRequest({ env }, { engine: 'biorhythm', input: { birth_date: '1990-05-17' } })
   const morning = { ...read, now: new Date('2026-03-01T08:00:00Z') }
   const tomorrow = { ...read, now: new Date('2026-03-02T00:00:00Z') }
   expect(await calculationKey(morning)).not.toBe(await calculationKey(tomorrow))
@@ -119,7 +119,7 @@ const undated = (engine: EngineId): CalculationRequest => {
 }
 
 test.each(engineIds)('if %s reads the clock, its key does too', async (engine) => {
-  const read = await readRequest(env, undated(engine))
+  const read = await readRequest({ env }, undated(engine))
   const at = async (instant: string) => {
     const now = new Date(instant)
     const { raw_data } = answer(engine, read.prepared, { sky: read.sky, now: instant })

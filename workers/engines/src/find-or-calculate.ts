@@ -1,8 +1,10 @@
 import type { CalculateOptions, EngineResult } from '@orrery/contracts/engine-answer'
 import { answer } from '@orrery/engines/answer'
 import { engineIdOf } from '@orrery/engines/engine-id'
-import { needsBirth, type PreparedInput, prepareInput } from '@orrery/engines/prepare-input'
-import type { EngineId } from '@orrery/engines/schemas'
+import { type PreparedInput, prepareInput } from '@orrery/engines/prepare-input'
+import { rememberingSky } from '@orrery/engines/remembering-sky'
+import { type EngineId, needs } from '@orrery/engines/schemas'
+import type { Ephemeris } from '@orrery/ephemeris'
 import type { Log } from '@orrery/worker-kit/log'
 import { keptSecondsIn, longestRememberedRequest } from './cache-rules.ts'
 import { count, findByRequest, findInMemory, keepInMemory, rememberRequest } from './calculation-cache.ts'
@@ -11,11 +13,11 @@ import { type Calculation, freshCalculation, keptCalculation } from './calculati
 import type { Env } from './env.ts'
 import { placeTable } from './open-place-table.ts'
 import { sky } from './open-sky.ts'
-import { randomHex } from './random-hex.ts'
+import { randomHex } from '@orrery/worker-kit/hex'
 import { type KeptCalculation, readStored, writeStored } from './stored-calculations.ts'
 
-/** What a call works with: bindings, a log, and what may go on after its answer. */
-export type Call = { env: Env; log: Log; runOn: (work: Promise<unknown>) => void }
+/** What a call works with: bindings, a log, what may go on after its answer, and the sky where calculations share one. */
+export type Call = { env: Env; log: Log; runOn: (work: Promise<unknown>) => void; sharedSky?: Ephemeris }
 
 export type CalculationRequest = {
   engine: string
@@ -29,9 +31,15 @@ type Read = Calculated & { readingMs: number }
 const chanceOf = ({ DRAW_SECRET }: Env) => ({ freshSeed: randomHex(32), secret: DRAW_SECRET })
 
 /** Reads a request against the sky and the places. Throws every code of the engines. */
-export const readRequest = async (env: Env, { engine, input, options = {} }: CalculationRequest): Promise<Read> => {
+export const readRequest = async (
+  { env, sharedSky }: Pick<Call, 'env' | 'sharedSky'>,
+  { engine, input, options = {} }: CalculationRequest,
+): Promise<Read> => {
   const id = engineIdOf(engine)
-  const world = { sky: await sky, places: needsBirth(id) ? await placeTable(env) : null }
+  const world = {
+    sky: sharedSky ?? rememberingSky(await sky),
+    places: needs(id, 'birth') ? await placeTable(env) : null,
+  }
   const now = new Date()
   const startedAtMs = performance.now()
   const prepared = prepareInput(id, input, { ...world, chance: () => chanceOf(env) })
@@ -91,7 +99,7 @@ const findOrKeep = async (call: Call, wanted: Wanted): Promise<Calculation> => {
 /** Sees that an answer is kept for so long from now. False for what is never kept: a draw. */
 export const keepFresh = async (call: Call, request: CalculationRequest, seconds: number): Promise<boolean> => {
   const { env } = call
-  const read = await readRequest(env, request)
+  const read = await readRequest(call, request)
   if (isDrawn(read.prepared)) return false
   const key = await calculationKey(read)
   const wanted = { read, key, keptSeconds: keptSecondsIn(env.ORRERY_ENV) }
@@ -108,13 +116,13 @@ export const keepFresh = async (call: Call, request: CalculationRequest, seconds
 export const findOrCalculate = async (call: Call, request: CalculationRequest): Promise<Calculation> => {
   const { env } = call
   const keptSeconds = keptSecondsIn(env.ORRERY_ENV)
-  if (keptSeconds === 0) return freshCalculation(calculate(await readRequest(env, request)))
+  if (keptSeconds === 0) return freshCalculation(calculate(await readRequest(call, request)))
 
   const text = textOf(engineIdOf(request.engine), request)
   const repeated = text === null ? null : findByRequest(text, new Date())
   if (repeated !== null) return tellAgain('memoryHits', repeated)
 
-  const read = await readRequest(env, request)
+  const read = await readRequest(call, request)
   if (isDrawn(read.prepared)) return freshCalculation(calculate(read))
   const key = await calculationKey(read)
   if (text !== null) rememberRequest(text, key, read.now.getTime() + keptSeconds * 1000)

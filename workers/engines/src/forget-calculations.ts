@@ -24,7 +24,7 @@ const spellingsOf = (id: EngineId, input: Fields): readonly Fields[] => {
 
 /** Every key under which an answer to this input may be kept: today's, and those of the clock when the oldest was made. */
 const keysOf = async ({ env }: Call, id: EngineId, input: Fields): Promise<readonly string[]> => {
-  const read = await readRequest(env, { engine: id, input })
+  const read = await readRequest({ env }, { engine: id, input })
   const oldest = new Date(read.now.getTime() - keptSecondsIn('production') * 1000)
   const variants = everyOptions.flatMap((options) => [
     { ...read, options },

@@ -1,7 +1,7 @@
 import type { Log } from '@orrery/worker-kit/log'
 import { traceOf } from '@orrery/worker-kit/log'
 import { z } from 'zod'
-import { digestOf } from './calculation-key.ts'
+import { sha256Hex } from '@orrery/worker-kit/hex'
 
 /** An answer that may be told again: `data` as JSON in UTF-8, saying that it is cached. */
 export type KeptCalculation = {
@@ -41,7 +41,7 @@ export const readStored = async (
     const parsed = label.safeParse(found?.metadata)
     if (!found?.value || !parsed.success || parsed.data.untilMs <= nowMs) return null
     const { engine, timestamp, untilMs, digest } = parsed.data
-    if ((await digestOf(found.value)) !== digest) return null
+    if ((await sha256Hex(found.value)) !== digest) return null
     return { engine, timestamp, untilMs, json: new Uint8Array(found.value), tag: tagOf(key, untilMs) }
   } catch (error) {
     log('warn', 'cache.not-read', { trace: traceOf(error) })
@@ -59,7 +59,7 @@ export const writeStored = async (
 ): Promise<void> => {
   try {
     const lifeSeconds = Math.ceil((untilMs - Date.now()) / 1000)
-    const metadata: z.infer<typeof label> = { engine, timestamp, untilMs, digest: await digestOf(json) }
+    const metadata: z.infer<typeof label> = { engine, timestamp, untilMs, digest: await sha256Hex(json) }
     await store.put(key, json, { expirationTtl: Math.max(shortestLifeSeconds, lifeSeconds), metadata })
   } catch (error) {
     log('warn', 'cache.not-written', { trace: traceOf(error) })

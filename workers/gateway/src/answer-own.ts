@@ -1,3 +1,4 @@
+import { sha256Hex } from '@orrery/worker-kit/hex'
 import type { Context } from 'hono'
 import type { App } from './app.ts'
 import { isUnchanged } from './metadata-rules.ts'
@@ -5,11 +6,7 @@ import { isUnchanged } from './metadata-rules.ts'
 const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'private, no-cache' } as const
 const digestLength = 32
 
-const etagOf = async (json: string): Promise<string> => {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(json)))
-  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return `"${hex.slice(0, digestLength)}"`
-}
+const etagOf = async (json: string): Promise<string> => `"${(await sha256Hex(json)).slice(0, digestLength)}"`
 
 /**
  * What is a person's own: their browser may keep it, for when there is no net, and asks each time whether it still holds.

@@ -77,7 +77,7 @@ export type Operation = {
 }
 
 /** What an API key or the token of another program must have been given, in the origin's form. `{name}` is the route's engine. */
-export type Scope = 'engines:{name}:read' | 'batch:calculate' | 'metrics:read' | 'readings:read' | 'readings:write'
+type Scope = 'engines:{name}:read' | 'batch:calculate' | 'metrics:read' | 'readings:read' | 'readings:write'
 
 /**
  * Who may ask. `who`: the least that a caller must be. `key`: the scope that an API key or another program's token needs,

@@ -12,7 +12,7 @@ const isLess = ({ status, mode }: ServiceHealth): boolean =>
   status === 'unhealthy' || status === 'degraded' || mode === 'library_only'
 
 /** Unhealthy is only what cannot do its main work at all; a part that others can do without makes it degraded. */
-export const overallOf = (health: readonly ServiceHealth[]): HealthReport['overall'] => {
+const overallOf = (health: readonly ServiceHealth[]): HealthReport['overall'] => {
   if (health.some(({ service, status }) => status === 'unhealthy' && vital.has(service))) return 'unhealthy'
   return health.some(isLess) ? 'degraded' : 'healthy'
 }

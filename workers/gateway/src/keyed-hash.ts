@@ -1,4 +1,4 @@
-import { toHex } from './hex.ts'
+import { toHex } from '@orrery/worker-kit/hex'
 
 const encoder = new TextEncoder()
 

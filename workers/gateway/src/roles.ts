@@ -4,6 +4,6 @@ const granted = ['creator', 'admin'] as const satisfies readonly Role[]
 
 /** The roles of an account, from the comma-separated column that better-auth keeps; everybody is a user. */
 export const rolesOf = (column: string | null): readonly Role[] => {
-  const named = (column ?? '').split(',').map((role) => role.trim())
-  return ['user', ...granted.filter((role) => named.includes(role))]
+  const named = new Set((column ?? '').split(',').map((role) => role.trim()))
+  return ['user', ...granted.filter((role) => named.has(role))]
 }

@@ -1,4 +1,5 @@
 import type { CalculationRecord, ReadingsApi } from '@orrery/contracts/readings-api'
+import { sha256Hex } from '@orrery/worker-kit/hex'
 import { personOf, type Work } from './call.ts'
 import { kept, keptCalculation } from './timeline-rules.ts'
 
@@ -6,11 +7,8 @@ import { kept, keptCalculation } from './timeline-rules.ts'
  * Names one calculation of one request. The input is part of it, because clients choose request ids: one that sends the
  * same id with everything loses nothing.
  */
-const occurrenceOf = async (requestId: string, { position = 0, engine, input }: CalculationRecord): Promise<string> => {
-  const told = new TextEncoder().encode(JSON.stringify([requestId, position, engine, input]))
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', told))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
+const occurrenceOf = (requestId: string, { position = 0, engine, input }: CalculationRecord): Promise<string> =>
+  sha256Hex(JSON.stringify([requestId, position, engine, input]))
 
 /** Keeps calculations, each once however often it is told, and drops what is older than the newest 2,000. */
 export const recordCalculations = async (

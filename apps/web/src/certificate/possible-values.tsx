@@ -32,6 +32,42 @@ const ValueLine = ({ value, share, spans }: Value) => (
   </li>
 )
 
+const Fact = ({ fact, values }: { fact: string; values: readonly Value[] }) => {
+  const { t } = useTranslation('certificate')
+  return (
+    <section>
+      <h3 className="text-lg">{writtenFact(fact)}</h3>
+      <ul className="mt-1 text-[0.9375rem]">
+        {values.slice(0, shown).map((value) => (
+          <ValueLine key={value.value} {...value} />
+        ))}
+      </ul>
+      {values.length > shown && (
+        <p className="mt-1 text-fine text-quiet">{t('more', { count: values.length - shown })}</p>
+      )}
+    </section>
+  )
+}
+
+/** What is the same in the whole window, in one line each: there is nothing to weigh. */
+const Settled = ({ facts }: { facts: readonly { fact: string; values: readonly Value[] }[] }) => {
+  const { t } = useTranslation('certificate')
+  if (facts.length === 0) return null
+  return (
+    <div className="mt-6">
+      <h3 className="text-lg">{t('settled')}</h3>
+      <dl className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-[0.9375rem]">
+        {facts.map(({ fact, values }) => (
+          <div key={fact} className="flex gap-2">
+            <dt className="text-quiet">{writtenFact(fact)}</dt>
+            <dd>{values[0]?.value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
 /** Every value a fact can have within the window of possible births, with its share and its hours. */
 export const PossibleValues = ({
   possible,
@@ -42,28 +78,19 @@ export const PossibleValues = ({
 }) => {
   const { t } = useTranslation('certificate')
   const clock = clockIn(zone)
+  const facts = Object.entries(possible).map(([fact, spans]) => ({ fact, values: valuesOf(spans, clock) }))
   return (
     <section>
       <h2 className="text-2xl">{t('possible')}</h2>
       <p className="mt-1 text-[0.9375rem] text-quiet">{t('possibleLead')}</p>
       <div className="mt-4 grid gap-x-10 gap-y-6 @md:grid-cols-2 @4xl:grid-cols-3">
-        {Object.entries(possible).map(([fact, possibilities]) => {
-          const values = valuesOf(possibilities, clock)
-          return (
-            <section key={fact}>
-              <h3 className="text-lg">{writtenFact(fact)}</h3>
-              <ul className="mt-1 text-[0.9375rem]">
-                {values.slice(0, shown).map((value) => (
-                  <ValueLine key={value.value} {...value} />
-                ))}
-              </ul>
-              {values.length > shown && (
-                <p className="mt-1 text-fine text-quiet">{t('more', { count: values.length - shown })}</p>
-              )}
-            </section>
-          )
-        })}
+        {facts
+          .filter(({ values }) => values.length > 1)
+          .map((varying) => (
+            <Fact key={varying.fact} {...varying} />
+          ))}
       </div>
+      <Settled facts={facts.filter(({ values }) => values.length === 1)} />
     </section>
   )
 }

@@ -27,6 +27,8 @@ test('degrees are written as degrees, minutes and seconds of arc', () => {
 test('fact ids read as words', () => {
   expect(writtenFact('incarnation_cross')).toBe('Incarnation cross')
   expect(writtenFact('moon.sign')).toBe('Moon · sign')
+  expect(writtenFact('lifes_work_line')).toBe('Life’s work line')
+  expect(writtenFact('iq')).toBe('IQ')
 })
 
 test('the clock of the birth is used, and UTC is named where the browser does not know the zone', () => {

@@ -10,9 +10,16 @@ export const writtenDuration = (minutes: number): string => {
   return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`
 }
 
+/** Words that an id writes without their apostrophe or their capitals. */
+const spelled: Readonly<Record<string, string>> = { iq: 'IQ', eq: 'EQ', sq: 'SQ', lifes: 'Life’s' }
+
 /** `human_design.type_name` → `Type name`: fact ids come from the engines and are plain English with underscores. */
 export const writtenFact = (fact: string): string => {
-  const text = fact.replaceAll('_', ' ').replaceAll('.', ' · ')
+  const text = fact
+    .replaceAll('.', '_·_')
+    .split('_')
+    .map((word) => spelled[word] ?? word)
+    .join(' ')
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 

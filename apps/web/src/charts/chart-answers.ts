@@ -10,24 +10,21 @@ export type ShownAnswer<Id extends EngineId> = { result: ResultOf<Id>; asOf: str
 const cacheName = 'orrery-answers'
 const keptAtHeader = 'x-kept-at'
 
-const addressOf = (chartId: string, engine: EngineId): string => `/offline/charts/${chartId}/${engine}`
+/** An answer is kept by its owner and a path: the engine, or the engine and one draw of it. */
+const addressOf = (owner: string, path: string): string => `/offline/charts/${owner}/${path}`
 
-/** Keeps the last answer of one chart and engine for the time without a connection. */
-export const keepAnswer = async <Id extends EngineId>(
-  chartId: string,
-  engine: Id,
-  result: ResultOf<Id>,
-): Promise<void> => {
+/** Keeps an answer for the time without a connection. */
+export const keepAnswer = async (owner: string, path: string, result: ResultOf<EngineId>): Promise<void> => {
   // Cache Storage is missing over plain HTTP; the chart then simply needs the connection.
   if (!('caches' in globalThis)) return
   const cache = await caches.open(cacheName)
   const headers = { 'content-type': 'application/json', [keptAtHeader]: new Date().toISOString() }
-  await cache.put(addressOf(chartId, engine), new Response(JSON.stringify(result), { headers }))
+  await cache.put(addressOf(owner, path), new Response(JSON.stringify(result), { headers }))
 }
 
-const lastAnswer = async <Id extends EngineId>(chartId: string, engine: Id): Promise<ShownAnswer<Id> | null> => {
+const lastAnswer = async <Id extends EngineId>(owner: string, path: string): Promise<ShownAnswer<Id> | null> => {
   if (!('caches' in globalThis)) return null
-  const kept = await caches.match(addressOf(chartId, engine), { cacheName, ignoreVary: true })
+  const kept = await caches.match(addressOf(owner, path), { cacheName, ignoreVary: true })
   if (!kept) return null
   // Safe because only `keepAnswer` writes under this address.
   const result = (await kept.json()) as ResultOf<Id>
@@ -42,8 +39,32 @@ export const forgetAnswers = async (chartId: string): Promise<void> => {
   await Promise.all(own.map((request) => cache.delete(request)))
 }
 
+/** Removes one stored answer. */
+export const forgetAnswer = async (owner: string, path: string): Promise<void> => {
+  if (!('caches' in globalThis)) return
+  const cache = await caches.open(cacheName)
+  await cache.delete(addressOf(owner, path))
+}
+
 const neverArrived = (error: unknown): boolean =>
   AppError.is(error) && error.code === 'UNAVAILABLE' && requestIdOf(error) === null
+
+/** What the server answers, kept for later; or what was kept last, when the server cannot be reached. */
+export const answerOrLast = async <Id extends EngineId>(
+  owner: string,
+  path: string,
+  ask: () => Promise<ResultOf<Id>>,
+): Promise<ShownAnswer<Id>> => {
+  try {
+    const result = await ask()
+    await keepAnswer(owner, path, result)
+    return { result, asOf: null }
+  } catch (error) {
+    const last = neverArrived(error) ? await lastAnswer<Id>(owner, path) : null
+    if (last) return last
+    throw error
+  }
+}
 
 /** Gets one answer from the server. */
 export type Ask = <Id extends EngineId>(
@@ -66,15 +87,5 @@ export const answerQuery = <Id extends EngineId>(
 ) =>
   queryOptions({
     queryKey: ['answer', chartId, engine, input],
-    queryFn: async ({ signal }): Promise<ShownAnswer<Id>> => {
-      try {
-        const result = await ask(engine, input, { signal })
-        await keepAnswer(chartId, engine, result)
-        return { result, asOf: null }
-      } catch (error) {
-        const last = neverArrived(error) ? await lastAnswer(chartId, engine) : null
-        if (last) return last
-        throw error
-      }
-    },
+    queryFn: ({ signal }) => answerOrLast(chartId, engine, () => ask(engine, input, { signal })),
   })

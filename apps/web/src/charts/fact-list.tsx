@@ -27,9 +27,9 @@ const Share = ({ share }: { share: number }) => {
   )
 }
 
-/** Headline facts, each with what it is called, and how sure it is. */
+/** Headline facts, each with what it is called, and how sure it is. Of an odd number the first has a row for itself. */
 export const FactList = ({ facts }: { facts: readonly Fact[] }) => (
-  <dl className="mt-6 grid grid-cols-2 content-start gap-x-6 gap-y-5">
+  <dl className="mt-6 grid grid-cols-2 content-start gap-x-6 gap-y-5 [&>:first-child:nth-last-child(odd)]:col-span-2">
     {facts.map(({ name, value, note, stability, share }) => (
       <div key={name} className="min-w-0">
         <dt className="text-fine text-quiet">{name}</dt>

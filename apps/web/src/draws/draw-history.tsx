@@ -1,7 +1,13 @@
 import { useTranslation } from 'react-i18next'
+import { forgetAnswer } from '../charts/chart-answers.ts'
 import { writtenInstant } from '../i18n/written.ts'
 import { Button } from '../parts/button.tsx'
 import { forgetDraw, type KeptDraw } from './kept-draws.ts'
+
+const forget = ({ id, owner, engine }: KeptDraw): void => {
+  forgetDraw(id)
+  void forgetAnswer(owner, `${engine}/${id}`)
+}
 
 /** Earlier draws, to be looked at again. */
 export const DrawHistory = ({
@@ -43,7 +49,7 @@ export const DrawHistory = ({
             <Button
               look="quiet"
               aria-label={`${t('forget')}: ${kept.question || nameOf(kept)}, ${writtenInstant(kept.at)}`}
-              onClick={() => forgetDraw(kept.id)}
+              onClick={() => forget(kept)}
             >
               {t('forget')}
             </Button>

@@ -1,9 +1,9 @@
-import type { ResultOf } from '@orrery/client'
 import type { DrawCommitment } from '@orrery/contracts/engines-api'
 import type { EngineId, EngineInput } from '@orrery/engines/schemas'
 import { useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { api } from '../api.ts'
+import { answerOrLast, keepAnswer, type ShownAnswer } from '../charts/chart-answers.ts'
 import { type KeptDraw, keepDraw, useKeptDraws } from './kept-draws.ts'
 
 /** The person's share of a draw that can be checked, with what the server bound itself to beforehand. */
@@ -16,7 +16,7 @@ export type Draws<Id extends EngineId> = {
   history: readonly KeptDraw[]
   /** The one in the address; null while nothing is shown. */
   shown: KeptDraw | null
-  answer: UseQueryResult<{ result: ResultOf<Id>; asOf: null }>
+  answer: UseQueryResult<ShownAnswer<Id>>
   draw: (asked: Asked<Id>) => void
   isDrawing: boolean
   failure: Error | null
@@ -40,10 +40,11 @@ export const useDraws = <Id extends EngineId>(owner: string, engine: Id): Draws<
   const answer = useQuery({
     queryKey: answerKey(shown?.id ?? ''),
     enabled: shown !== null,
-    queryFn: async ({ signal }) => {
+    queryFn: ({ signal }) => {
       // Safe because what is kept was an input of this engine; the door judges it again.
       const input = (shown === null ? {} : replayOf(shown)) as EngineInput<Id>
-      return { result: await api.calculate(engine, input, { pictures: false, signal }), asOf: null }
+      const path = `${engine}/${shown?.id}`
+      return answerOrLast(owner, path, () => api.calculate(engine, input, { pictures: false, signal }))
     },
   })
 
@@ -52,9 +53,10 @@ export const useDraws = <Id extends EngineId>(owner: string, engine: Id): Draws<
       const fair = share === null ? {} : { nonce: share.commitment.nonce, client_seed: share.clientSeed }
       return api.calculate(engine, { ...fields, ...fair }, { pictures: false })
     },
-    onSuccess: (result, { fields, question }) => {
+    onSuccess: async (result, { fields, question }) => {
       const kept = keepDraw({ owner, engine, question, input: { ...fields }, draw: result.draw })
       queries.setQueryData(answerKey(kept.id), { result, asOf: null })
+      await keepAnswer(owner, `${engine}/${kept.id}`, result)
       show(kept.id)
     },
   })

@@ -72,12 +72,14 @@ const Evidence = ({ evidence }: Pick<EnneagramProfile, 'evidence'>) => {
   if (evidence.length === 0) return null
   const weightiest = evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, strongest)
   return (
-    <Table caption={t('evidence')} heads={[t('statement'), t('grade'), t('speaks')]}>
+    <Table caption={t('evidence')} heads={[t('statement'), t('grade')]}>
       {weightiest.map(({ item, statement, scale, answer, speaks }) => (
         <tr key={item}>
-          <WrappingCell>{statement}</WrappingCell>
+          <WrappingCell>
+            {statement}
+            <span className="block text-fine text-quiet">{t(speaks, { scale: scaleName(scale) })}</span>
+          </WrappingCell>
           <Cell>{answer}</Cell>
-          <Cell>{t(speaks, { scale: scaleName(scale) })}</Cell>
         </tr>
       ))}
     </Table>

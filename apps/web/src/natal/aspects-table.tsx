@@ -1,5 +1,5 @@
 import type { NatalAspect } from '@orrery/engines/natal/schema'
-import { degreesAndMinutes } from '@orrery/engines/natal/zodiac'
+import { degreesAndMinutes } from '@orrery/engines/zodiac'
 import { useTranslation } from 'react-i18next'
 import { Cell, HeadCell, Table } from '../parts/table.tsx'
 import { pointName } from './written-place.ts'

@@ -1,5 +1,5 @@
 import type { NatalChart } from '@orrery/engines/natal/schema'
-import { writtenPosition } from '@orrery/engines/natal/zodiac'
+import { writtenPosition } from '@orrery/engines/zodiac'
 import { useTranslation } from 'react-i18next'
 import { Cell, HeadCell, Table } from '../parts/table.tsx'
 import { pointName, writtenPlace } from './written-place.ts'

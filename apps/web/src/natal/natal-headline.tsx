@@ -1,5 +1,5 @@
 import type { Stability } from '@orrery/engines/certificate'
-import { degreesAndMinutes } from '@orrery/engines/natal/zodiac'
+import { degreesAndMinutes } from '@orrery/engines/zodiac'
 import type { NatalChart } from '@orrery/engines/natal/schema'
 import { useTranslation } from 'react-i18next'
 import { type Fact, FactList } from '../charts/fact-list.tsx'

@@ -1,5 +1,5 @@
 import type { NatalChart } from '@orrery/engines/natal/schema'
-import { degreesAndMinutes } from '@orrery/engines/natal/zodiac'
+import { degreesAndMinutes } from '@orrery/engines/zodiac'
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

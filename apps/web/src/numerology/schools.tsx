@@ -33,7 +33,7 @@ export const Schools = ({ facts }: { facts: SingleNumerology }) => {
       <Table caption={t('schools')} heads={[t('school'), t('result')]}>
         {lines.map(({ school, result }) => (
           <tr key={school}>
-            <HeadCell>{school}</HeadCell>
+            <HeadCell wraps>{school}</HeadCell>
             <Cell>{result ?? t('none')}</Cell>
           </tr>
         ))}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Field } from './field.tsx'
+import { WordsField } from './words-field.tsx'
 
 /** The sentence something is made of or for. */
 export const IntentionField = ({
@@ -15,17 +15,12 @@ export const IntentionField = ({
 }) => {
   const { t } = useTranslation('draws')
   return (
-    <Field label={t('intention')} hint={hint} problem={isMissing ? t('needIntention') : undefined}>
-      {(control) => (
-        <textarea
-          {...control}
-          rows={2}
-          maxLength={500}
-          className="control"
-          value={intention}
-          onChange={(change) => onChange(change.target.value)}
-        />
-      )}
-    </Field>
+    <WordsField
+      label={t('intention')}
+      hint={hint}
+      problem={isMissing ? t('needIntention') : undefined}
+      words={intention}
+      onChange={onChange}
+    />
   )
 }

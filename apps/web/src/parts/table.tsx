@@ -31,8 +31,12 @@ export const Table = ({
   </div>
 )
 
-export const HeadCell = ({ children }: { children: ReactNode }) => (
-  <th scope="row" className="border-b border-hairline py-1.5 pe-4 text-start font-normal whitespace-nowrap">
+/** The name of a row; one of several words wraps where the screen is narrow. */
+export const HeadCell = ({ children, wraps = false }: { children: ReactNode; wraps?: boolean }) => (
+  <th
+    scope="row"
+    className={`border-b border-hairline py-1.5 pe-4 text-start font-normal ${wraps ? 'min-w-32' : 'whitespace-nowrap'}`}
+  >
     {children}
   </th>
 )
@@ -43,5 +47,5 @@ export const Cell = ({ children }: { children: ReactNode }) => (
 
 /** For sentences and sums, which may run over several lines. */
 export const WrappingCell = ({ children }: { children: ReactNode }) => (
-  <td className="min-w-48 border-b border-hairline py-1.5 pe-4 last:pe-0">{children}</td>
+  <td className="min-w-32 border-b border-hairline py-1.5 pe-4 last:pe-0 sm:min-w-48">{children}</td>
 )

@@ -13,9 +13,15 @@ const Progress = ({ chart }: OfChartProps) => {
   const waiting = useIsFetching({ queryKey: ['answer', chart.id] })
   return (
     <output className="figure-text block min-h-6 text-fine text-quiet print:hidden">
-      {waiting > 0 && t('progress', { ready: found.length - waiting, all: found.length })}
+      {waiting > 0 && t('progress', { ready: Math.max(0, found.length - waiting), all: found.length })}
     </output>
   )
+}
+
+const Lead = ({ chart: { birth } }: OfChartProps) => {
+  const { t } = useTranslation('profile')
+  if (birth.time === null) return t('leadUnknown')
+  return birth.accuracyMinutes > 0 ? t('leadAbout', { minutes: birth.accuracyMinutes }) : t('lead')
 }
 
 const Overview = ({ chart }: OfChartProps) => {
@@ -25,7 +31,9 @@ const Overview = ({ chart }: OfChartProps) => {
       <h2 id="found" className="text-3xl">
         {t('found')}
       </h2>
-      <p className="mt-2 max-w-prose text-quiet">{t(chart.birth.time === null ? 'leadUnknown' : 'lead')}</p>
+      <p className="mt-2 max-w-prose text-quiet">
+        <Lead chart={chart} />
+      </p>
       <Progress chart={chart} />
       <div className="mt-3 grid gap-5 has-[details[open]]:items-start md:grid-cols-2">
         {found.map(({ id, Card }) => (

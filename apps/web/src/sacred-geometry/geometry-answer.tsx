@@ -35,11 +35,13 @@ const Headline = ({ facts }: { facts: SacredGeometryFacts }) => {
 const Proof = ({ checks }: Pick<SacredGeometryFacts['proof'], 'checks'>) => {
   const { t } = useTranslation('sacredGeometry')
   return (
-    <Table caption={t('proof')} heads={[t('claim'), t('formula'), t('expected'), t('counted'), t('holds')]}>
+    <Table caption={t('proof')} heads={[t('claim'), t('expected'), t('counted'), t('holds')]}>
       {checks.map(({ claim, formula, expected, counted, holds }) => (
         <tr key={claim}>
-          <WrappingCell>{claim}</WrappingCell>
-          <WrappingCell>{formula}</WrappingCell>
+          <WrappingCell>
+            {claim}
+            <span className="block text-fine text-quiet">{formula}</span>
+          </WrappingCell>
           <Cell>{written(expected)}</Cell>
           <Cell>{written(counted)}</Cell>
           <Cell>{t(holds ? 'yes' : 'no')}</Cell>

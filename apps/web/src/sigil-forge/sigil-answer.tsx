@@ -1,7 +1,7 @@
 import type { ResultOf } from '@orrery/client'
 import { explain } from '@orrery/engines/sigil_forge/explain'
 import type { SigilElement, SigilFacts } from '@orrery/engines/sigil_forge/schema'
-import { sigilPicture } from '@orrery/engines/sigil_forge/sigil-picture'
+import { sigilPicture } from '@orrery/engines/sigil_forge/picture'
 import { tracePicture } from '@orrery/engines/sigil_forge/trace-picture'
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'

@@ -19,7 +19,7 @@ export const Schools = ({ schools, used }: { schools: readonly SchoolFacts[]; us
       >
         {schools.map((school) => (
           <tr key={school.preset} className={school.preset === used ? 'bg-raised' : ''}>
-            <HeadCell>{school.title}</HeadCell>
+            <HeadCell wraps>{school.title}</HeadCell>
             <Cell>
               {school.nakshatra} {school.pada}
             </Cell>

@@ -12,6 +12,7 @@ import {
   daysToNextCrossing,
   daysToPeak,
   daysToValley,
+  type Cycle,
 } from './cycles.ts'
 import { biorhythm } from './engine.ts'
 import { explain } from './explain.ts'
@@ -48,8 +49,8 @@ test.each(published.dated)('agrees with $source', (example) => {
     expect(Math.abs(facts[`${cycle}_percentage`] - example[cycle])).toBeLessThanOrEqual(example.tolerance_percent)
 })
 
-test.each(published.by_age)('agrees with $source', ({ days_alive, percentage, tolerance_percent }) => {
-  expect(Math.abs(cyclePercent('physical', days_alive) - percentage)).toBeLessThanOrEqual(tolerance_percent)
+test.each(published.by_age)('agrees with $source', ({ cycle, days_alive, percentage, tolerance_percent }) => {
+  expect(Math.abs(cyclePercent(cycle as Cycle, days_alive) - percentage)).toBeLessThanOrEqual(tolerance_percent)
 })
 
 const extremes = (day: number) =>

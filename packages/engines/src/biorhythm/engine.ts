@@ -7,6 +7,10 @@ import type { BiorhythmFacts, BiorhythmInput } from './schema.ts'
 
 const absentExtended = 'Not asked for: set include_extended_cycles to true.'
 
+/** Days between two dates decide every value. */
+const signed = (facts: BiorhythmFacts): unknown =>
+  facts.variant === 'single' ? [facts.days_alive, facts.target_date] : [facts.days_between, facts.target_date]
+
 /** Sine cycles of 23, 28 and 33 days, as a tradition, counted in calendar days. */
 export const biorhythm: Engine<BiorhythmInput, BiorhythmFacts> = {
   version: '1.0.0',
@@ -39,6 +43,7 @@ export const biorhythm: Engine<BiorhythmInput, BiorhythmFacts> = {
     ),
   warnings: () => [],
   asOf: ({ timezone }, now) => todayIn(now, timezone),
+  signed,
   certify: null,
   describe: describeBiorhythm,
   pictures: (facts) => [biorhythmPicture(facts)],

@@ -3,6 +3,7 @@ import { z } from 'zod'
 const asked = {
   seed: 'Give seed as 64 hex digits, like the seed of an earlier answer.',
   nonce: 'Give nonce as it came from POST /engines/{id}/commit: 32 hex digits.',
+  commitment: 'Give commitment as it came with the nonce: 64 hex digits.',
   clientSeed: 'Give client_seed as text of 1 to 128 characters, chosen by you.',
 } as const
 
@@ -22,6 +23,13 @@ export const drawInput = z.object({
     .regex(/^[0-9a-f]{32}$/, asked.nonce)
     .optional()
     .describe('From POST /engines/{id}/commit, for a draw whose fairness can be checked. Needs client_seed.'),
+  commitment: z
+    .string({ error: asked.commitment })
+    .trim()
+    .toLowerCase()
+    .regex(/^[0-9a-f]{64}$/, asked.commitment)
+    .optional()
+    .describe('The commitment that came with the nonce. Given, the draw is refused unless it still holds.'),
   client_seed: z
     .string({ error: asked.clientSeed })
     .min(1, asked.clientSeed)

@@ -38,9 +38,19 @@ test('another share of the caller is another seed under the same commitment', ()
   expect(tea?.seed).not.toBe(milk?.seed)
 })
 
-test.each([{ nonce }, { client_seed: 'tea' }, { seed: freshSeed, nonce, client_seed: 'tea' }])(
-  'halves that do not belong together are refused: %j',
-  (input) => {
-    expect(codeOf(() => prepareDraw(input, chance))).toBe('INVALID_INPUT')
-  },
-)
+test('a commitment sent back is held to: the right one draws the same, another one draws nothing', () => {
+  const plain = prepareDraw({ nonce, client_seed: 'tea' }, chance)
+  expect(prepareDraw({ nonce, client_seed: 'tea', commitment: plain.commitment }, chance)).toEqual(plain)
+  const other = { ...chance, secret: 'of another installation' }
+  const kept = { nonce, client_seed: 'tea', commitment: plain.commitment }
+  expect(codeOf(() => prepareDraw(kept, other))).toBe('INVALID_INPUT')
+})
+
+test.each([
+  { commitment: freshSeed },
+  { nonce },
+  { client_seed: 'tea' },
+  { seed: freshSeed, nonce, client_seed: 'tea' },
+])('halves that do not belong together are refused: %j', (input) => {
+  expect(codeOf(() => prepareDraw(input, chance))).toBe('INVALID_INPUT')
+})

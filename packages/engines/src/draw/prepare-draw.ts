@@ -17,17 +17,26 @@ const drawnFrom = (seed: string): Draw => ({ seed, algorithm: drawAlgorithm, ver
  * @param secret the installation's, under which commitments are made.
  */
 export const prepareDraw = (
-  { seed, nonce, client_seed: clientSeed }: DrawInput,
+  { seed, nonce, commitment, client_seed: clientSeed }: DrawInput,
   { freshSeed, secret }: { freshSeed: string; secret: string },
 ): Draw => {
-  if (nonce === undefined && clientSeed === undefined) return drawnFrom(seed ?? freshSeed)
+  if (nonce === undefined && clientSeed === undefined && commitment === undefined) return drawnFrom(seed ?? freshSeed)
   if (seed !== undefined) throw refuse('seed', 'Give either seed, to replay a draw, or nonce and client_seed.')
-  if (nonce === undefined) throw refuse('nonce', 'client_seed needs the nonce of a commitment beside it.')
+  if (nonce === undefined) {
+    throw refuse(
+      'nonce',
+      `${clientSeed === undefined ? 'commitment' : 'client_seed'} needs the nonce of a commitment beside it.`,
+    )
+  }
   if (clientSeed === undefined) throw refuse('client_seed', 'nonce needs your own client_seed beside it.')
   const serverSeed = serverSeedOf(secret, nonce)
+  const promised = commitmentOf(serverSeed)
+  if (commitment !== undefined && commitment !== promised) {
+    throw refuse('commitment', 'This is not the commitment of this nonce here. Ask for a new one and draw with that.')
+  }
   return {
     ...drawnFrom(mixedSeed(serverSeed, clientSeed)),
-    commitment: commitmentOf(serverSeed),
+    commitment: promised,
     client_seed: clientSeed,
     nonce,
     server_seed: serverSeed,

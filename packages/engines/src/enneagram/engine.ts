@@ -71,6 +71,12 @@ const warnings = (input: EnneagramInput, { profile }: EnneagramFacts): readonly 
   ]
 }
 
+/** The distribution and what leads in it decide every text. */
+const signed = ({ profile }: EnneagramFacts): unknown => [
+  [profile.primary_type, profile.wing, profile.instinctual_variant, profile.tritype],
+  [profile.probabilities, profile.reliability, profile.item_key_version],
+]
+
 /** The nine types of the Enneagram of personality: a distribution from answers, or the type a person chose. */
 export const enneagram: Engine<EnneagramInput, EnneagramFacts> = {
   version: '1.0.0',
@@ -105,6 +111,7 @@ export const enneagram: Engine<EnneagramInput, EnneagramFacts> = {
   absent,
   warnings,
   confidence: ({ profile }) => profile.assessment_confidence,
+  signed,
   certify: null,
   describe: describeEnneagram,
   pictures: (facts) => [enneagramPicture(facts)],

@@ -1,10 +1,12 @@
 import type { Description, Statement } from '../engine.ts'
 import { planetTexts } from '../human_design/content/planets.ts'
+import { writtenShare } from '../written-number.ts'
 import { keys } from './content/keys.ts'
 import { sequences } from './content/sequences.ts'
 import { spheres as sphereTexts } from './content/spheres.ts'
 import type { GeneKeysFacts, GeneKeysProfile, Pathworking, Sphere } from './schema.ts'
 import { sequenceSpheres, type SphereId, sphereIds, lineFactOf } from './spheres.ts'
+import { describeAlone } from '../describe-alone.ts'
 
 const sideNames = { personality: 'Personality', design: 'Design' } as const
 
@@ -15,8 +17,6 @@ export const sourceName = ({ side, planet }: Pick<Sphere, 'side' | 'planet'>): s
 /** `Shadow Conflict · Gift Diplomacy · Siddhi Peace`, or null where the triads are not shown. */
 export const triadText = ({ shadow, gift, siddhi }: Pick<Sphere, 'shadow' | 'gift' | 'siddhi'>): string | null =>
   shadow === null ? null : `Shadow ${shadow} · Gift ${gift} · Siddhi ${siddhi}`
-
-const percent = (share: number): string => `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`
 
 const mostListed = 7
 
@@ -31,7 +31,7 @@ export const possibilityText = (possible: GeneKeysFacts['possible'], id: SphereI
   if (values.length < 2) return null
   if (values.length > mostListed)
     return `Within the stated accuracy of the time its line changes ${times(values.length - 1)}.`
-  return `Within the stated accuracy of the time it is ${listed(values.map(({ value, share }) => `${value} (${percent(share)})`))}.`
+  return `Within the stated accuracy of the time it is ${listed(values.map(({ value, share }) => `${value} (${writtenShare(share)})`))}.`
 }
 
 const uncertainLines = (possible: NonNullable<GeneKeysFacts['possible']>): string =>
@@ -47,7 +47,7 @@ const uncertainLines = (possible: NonNullable<GeneKeysFacts['possible']>): strin
       if (others.length > mostListed)
         return [`* ${name}: changes ${others.length} times, so the clock time has to be known better.`]
       return [
-        `* ${name}: ${[first, ...others].map(({ value, share }) => `key ${value} (${percent(share)})`).join(', ')}.`,
+        `* ${name}: ${[first, ...others].map(({ value, share }) => `key ${value} (${writtenShare(share)})`).join(', ')}.`,
       ]
     })
     .join('\n')
@@ -169,7 +169,7 @@ const repeatedStatements = (profile: GeneKeysProfile): readonly Statement[] =>
   }))
 
 const strainStatement = ({ sphere, name, under_strain: strain, at_ease: ease }: Sphere): Statement => ({
-  text: `Where ${name} is under strain you may meet ${strain}. The other end of the same rope is ${ease}.`,
+  text: `A sign of strain in ${name}: ${strain}. The other end of the same rope: ${ease}.`,
   cites: [pathOf(sphere, 'under_strain'), pathOf(sphere, 'at_ease')],
 })
 
@@ -188,15 +188,7 @@ const interpretationOf = (profile: GeneKeysProfile): readonly Statement[] =>
 /** The profile in words; with an unknown time, only what the day allows. */
 export const describe = (facts: GeneKeysFacts): Description => {
   const { profile } = facts
-  if (profile === null) {
-    return {
-      formatted: formattedUnknown(facts),
-      recommendations: [],
-      archetypalThemes: [],
-      realityPatches: [],
-      interpretation: [],
-    }
-  }
+  if (profile === null) return describeAlone(formattedUnknown(facts))
   return {
     formatted: formattedProfile(profile, facts.possible),
     recommendations: recommendationsOf(profile),

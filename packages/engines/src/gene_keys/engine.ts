@@ -50,6 +50,17 @@ const absent = ({ profile }: GeneKeysFacts): Record<string, string> => ({
 const warnings = (_input: WithBirth<GeneKeysInput>, { profile }: GeneKeysFacts): readonly string[] =>
   closeBoundaryWarnings(profile?.nearest_boundaries ?? [])
 
+/** Where the bodies of the spheres stand decides keys, lines and texts. */
+const signed = ({ profile, birth_info, design_info, possible, certain }: GeneKeysFacts): unknown => ({
+  spheres: profile && sphereIds.map((id) => profile.spheres[id]?.longitude),
+  triads: profile?.spheres.lifes_work?.shadow,
+  pathworking: profile?.pathworking?.key,
+  birth_info,
+  design_info,
+  possible,
+  certain,
+})
+
 /** Gene Keys from a birth moment: sixteen spheres on the wheel of 64, in three paths, right to the line. */
 export const geneKeys: Engine<WithBirth<GeneKeysInput>, GeneKeysFacts> = {
   version: '1.0.0',
@@ -77,6 +88,7 @@ export const geneKeys: Engine<WithBirth<GeneKeysInput>, GeneKeysFacts> = {
   chartKey: 'profile',
   absent,
   warnings,
+  signed,
   certify,
   describe,
   pictures: ({ profile, possible }) => (profile === null ? [] : [profilePicture(profile, possible)]),

@@ -5,9 +5,9 @@ import { expect, test } from 'vitest'
 import { answer } from '../answer.ts'
 import { prepareInput } from '../prepare-input.ts'
 import { geneKeysSchemas } from './schema.ts'
+import { chance } from '../testing/chance.ts'
 
 const sky = await openEphemerisInNode()
-const chance = () => ({ freshSeed: '5eed'.repeat(16), secret: 'of a test' })
 const fields = Object.keys(geneKeysSchemas.input.shape)
 
 const digits = (least: number, most: number, width: number) =>

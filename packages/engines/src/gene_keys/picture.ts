@@ -1,5 +1,5 @@
 import { glyphAt } from '../glyphs.ts'
-import { designInk, personalityInk } from '../human_design/pen.ts'
+import { designInk, personalityInk, textLine } from '../human_design/pen.ts'
 import { palette, typefaces } from '../palette.ts'
 import { element, type Picture, type PictureNode } from '../picture.ts'
 import { sequences } from './content/sequences.ts'
@@ -21,29 +21,6 @@ const paths: Readonly<
 const pathIds = ['activation', 'venus', 'pearl'] as const satisfies readonly Path[]
 
 const isPath = (id: SequenceId): id is Path => id !== 'further'
-
-type TextStyle = { size: number; fill?: string; weight?: number; anchor?: 'start' | 'middle' | 'end'; family?: string }
-
-/** One line of text, centred vertically on its point. */
-const text = (
-  words: string,
-  [x, y]: Point,
-  { size, fill = palette.ink, weight = 400, anchor = 'middle', family = typefaces.figures }: TextStyle,
-): PictureNode =>
-  element(
-    'text',
-    {
-      x,
-      y: y + size * 0.35,
-      'font-size': size,
-      'font-family': family,
-      'font-weight': weight,
-      'text-anchor': anchor,
-      'font-variant-numeric': 'tabular-nums',
-      fill,
-    },
-    [words],
-  )
 
 const line = (d: string, stroke: string, more: Readonly<Record<string, string | number>>): PictureNode =>
   element('path', { d, fill: 'none', stroke, 'stroke-linecap': 'round', ...more })
@@ -72,7 +49,7 @@ const badge = (id: SphereId, [x, y]: Point, fact: string | undefined): PictureNo
         stroke: ink,
         'stroke-width': 1.4,
       }),
-      text(`${letter}${step}`, [x, y], { size: 12.3, weight: 600, fill: ink }),
+      textLine(`${letter}${step}`, [x, y], { size: 12.3, weight: 600, fill: ink }),
     ],
     fact,
   )
@@ -99,9 +76,9 @@ const beside = sphereRadius + 8
 
 const label = (words: string, { at: [x, y], label: side }: Place, fill: string): PictureNode => {
   const style = { size: 12.5, fill }
-  if (side === 'left') return text(words, [x - beside, y + 4], { ...style, anchor: 'end' })
-  if (side === 'right') return text(words, [x + beside, y + 4], { ...style, anchor: 'start' })
-  return text(words, [x, side === 'above' ? y - sphereRadius - 16 : y + sphereRadius + 13], style)
+  if (side === 'left') return textLine(words, [x - beside, y + 4], { ...style, anchor: 'end' })
+  if (side === 'right') return textLine(words, [x + beside, y + 4], { ...style, anchor: 'start' })
+  return textLine(words, [x, side === 'above' ? y - sphereRadius - 16 : y + sphereRadius + 13], style)
 }
 
 const emptyPlace = (place: Place): readonly PictureNode[] => [
@@ -130,7 +107,7 @@ const filledPlace = (place: Place, filled: readonly Sphere[], isSure: IsSure): r
       [
         element('circle', { ...circle, fill: tint, 'fill-opacity': 0.13, ...ringOf(sphere.side) }),
         glyphAt(sphere.planet, { x, y: y - 10, size: 13, stroke: palette.quiet, strokeWidth: 1.2 }),
-        text(`${isSure(sphere) ? '' : unsureMark}${sphere.key}.${sphere.line}`, [x, y + 7], {
+        textLine(`${isSure(sphere) ? '' : unsureMark}${sphere.key}.${sphere.line}`, [x, y + 7], {
           size: isSure(sphere) ? 15.5 : 13.5,
           weight: 600,
         }),
@@ -166,7 +143,7 @@ const pathNode = (id: Path, isFilled: boolean): PictureNode => {
       line(pathLines[id], ink, stroke),
       element('rect', { x: x - 4, y: legendY - 14, width: 112, height: 28, fill: 'transparent' }),
       line(`M${x} ${legendY}h24`, ink, stroke),
-      text(`${letter}  ${sequences[id].name.replace(' Sequence', '')}`, [x + 33, legendY], {
+      textLine(`${letter}  ${sequences[id].name.replace(' Sequence', '')}`, [x + 33, legendY], {
         size: 12.5,
         anchor: 'start',
       }),
@@ -177,13 +154,13 @@ const pathNode = (id: Path, isFilled: boolean): PictureNode => {
 
 const sideLegend = (y: number): readonly PictureNode[] => [
   element('circle', { cx: 34, cy: y, r: 8, fill: 'none', ...ringOf('personality') }),
-  text('Personality: at birth', [50, y], { size: 12.5, anchor: 'start', fill: palette.quiet }),
+  textLine('Personality: at birth', [50, y], { size: 12.5, anchor: 'start', fill: palette.quiet }),
   element('circle', { cx: 200, cy: y, r: 8, fill: 'none', ...ringOf('design') }),
-  text('Design: 88° of Sun before', [216, y], { size: 12.5, anchor: 'start', fill: palette.quiet }),
+  textLine('Design: 88° of Sun before', [216, y], { size: 12.5, anchor: 'start', fill: palette.quiet }),
 ]
 
 const unsureLegend = (y: number): PictureNode =>
-  text(`${unsureMark}  may be another line at a time within the stated accuracy`, [200, y], {
+  textLine(`${unsureMark}  may be another line at a time within the stated accuracy`, [200, y], {
     size: 12.5,
     fill: palette.quiet,
   })
@@ -194,7 +171,7 @@ const furtherNode = (isFilled: boolean): PictureNode =>
     {},
     [
       element('rect', { x: 140, y: 440, width: 120, height: 18, fill: 'transparent' }),
-      text(sequences.further.name, [200, 449], { size: 12.5, fill: palette.quiet, family: typefaces.words }),
+      textLine(sequences.further.name, [200, 449], { size: 12.5, fill: palette.quiet, family: typefaces.words }),
     ],
     isFilled ? 'path:further' : undefined,
   )

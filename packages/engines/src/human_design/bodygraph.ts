@@ -10,16 +10,19 @@ import { type WheelPlace, wheelPlaceOf } from './wheel.ts'
 export type Activation = WheelPlace & { longitude: number }
 export type Activations = Readonly<Record<Planet, Activation>>
 
-/** One number for the Sun and one for the Moon. */
-export type Lights = { sun: number; moon: number }
+/** Degrees a day of the bodies that were read with their speeds. */
+export type Speeds = Readonly<{ sun: number } & Partial<Record<FollowedPlanet, number>>>
 
-/** A whole reading of the sky, before any words. */
-export type Bodygraph = {
+/** Both sides of a chart before anything is concluded from them. */
+export type Sides = {
   designJdUt1: number
   personality: Activations
   design: Activations
-  /** Degrees a day: these lights reach their boundaries first, and the Suns tell how design time runs against birth time. */
-  speeds: Readonly<Record<Side, Lights>>
+  speeds: Readonly<Record<Side, Speeds>>
+}
+
+/** A whole reading of the sky, before any words. */
+export type Bodygraph = Sides & {
   definition: Definition
   verdict: Verdict
   throatPaths: readonly ThroatPath[]
@@ -27,13 +30,28 @@ export type Bodygraph = {
 
 const activationAt = (longitude: number): Activation => ({ ...wheelPlaceOf(longitude), longitude })
 
-const activationsAt = (jdUt1: number, sky: Ephemeris, longitude: Lights): Activations => {
-  const look = (planet: FollowedPlanet): Activation => activationAt(sky.longitude(jdUt1, followedBodies[planet]))
-  const node = look('north_node')
-  return {
-    sun: activationAt(longitude.sun),
-    earth: activationAt((longitude.sun + 180) % 360),
-    moon: activationAt(longitude.moon),
+type Sun = { longitude: number; speed: number }
+
+/** All bodies of one instant; the Sun is known. Speeds are asked for where they are wanted, since they cost. */
+const readSide = (
+  sky: Ephemeris,
+  jdUt1: number,
+  sun: Sun,
+  wantsSpeed: (planet: FollowedPlanet) => boolean,
+): { activations: Activations; speeds: Speeds } => {
+  const speeds: { sun: number } & Partial<Record<FollowedPlanet, number>> = { sun: sun.speed }
+  const look = (planet: FollowedPlanet): Activation => {
+    const body = followedBodies[planet]
+    if (!wantsSpeed(planet)) return activationAt(sky.longitude(jdUt1, body))
+    const { longitude, speed } = sky.position(jdUt1, body)
+    speeds[planet] = speed
+    return activationAt(longitude)
+  }
+  const [moon, node] = [look('moon'), look('north_node')]
+  const activations = {
+    sun: activationAt(sun.longitude),
+    earth: activationAt((sun.longitude + 180) % 360),
+    moon,
     north_node: node,
     south_node: activationAt((node.longitude + 180) % 360),
     mercury: look('mercury'),
@@ -44,6 +62,25 @@ const activationsAt = (jdUt1: number, sky: Ephemeris, longitude: Lights): Activa
     uranus: look('uranus'),
     neptune: look('neptune'),
     pluto: look('pluto'),
+  }
+  return { activations, speeds }
+}
+
+/** What stands where at birth and 88° of Sun earlier. */
+export const readSides = (
+  sky: Ephemeris,
+  birthJdUt1: number,
+  wantsSpeed: (planet: FollowedPlanet) => boolean,
+): Sides => {
+  const sun = sky.position(birthJdUt1, 'sun')
+  const personality = readSide(sky, birthJdUt1, sun, wantsSpeed)
+  const designSun = designSunOf(birthJdUt1, sun.longitude, sky)
+  const design = readSide(sky, designSun.jdUt1, designSun, wantsSpeed)
+  return {
+    designJdUt1: designSun.jdUt1,
+    personality: personality.activations,
+    design: design.activations,
+    speeds: { personality: personality.speeds, design: design.speeds },
   }
 }
 
@@ -66,26 +103,16 @@ export const readGates = (
   return { definition, verdict, throatPaths: byPaths.paths }
 }
 
+/** These reach their boundaries first, often enough to read their speeds along. */
+export const isSwift = (planet: FollowedPlanet): boolean =>
+  planet === 'moon' || planet === 'mercury' || planet === 'venus'
+
 /** The bodygraph of an instant: 22 positions, the design Sun's by a search for its instant. */
 export const calculateBodygraph = (jdUt1: number, sky: Ephemeris): Bodygraph => {
-  const sun = sky.position(jdUt1, 'sun')
-  const moon = sky.position(jdUt1, 'moon')
-  const personality = activationsAt(jdUt1, sky, { sun: sun.longitude, moon: moon.longitude })
-  const designSun = designSunOf(jdUt1, sun.longitude, sky)
-  const designMoon = sky.position(designSun.jdUt1, 'moon')
-  const design = activationsAt(designSun.jdUt1, sky, { sun: designSun.longitude, moon: designMoon.longitude })
-  return {
-    designJdUt1: designSun.jdUt1,
-    personality,
-    design,
-    speeds: {
-      personality: { sun: sun.speed, moon: moon.speed },
-      design: { sun: designSun.speed, moon: designMoon.speed },
-    },
-    ...readGates(activeGates(personality, design)),
-  }
+  const read = readSides(sky, jdUt1, isSwift)
+  return { ...read, ...readGates(activeGates(read.personality, read.design)) }
 }
 
-/** All 26 activations of a bodygraph, in the order of charts. */
-export const placesOf = (graph: Bodygraph): readonly Placed[] =>
-  sides.flatMap((side) => planets.map((planet) => ({ side, planet, longitude: graph[side][planet].longitude })))
+/** All 26 activations, in the order of charts. */
+export const placesOf = (of: Sides): readonly Placed[] =>
+  sides.flatMap((side) => planets.map((planet) => ({ side, planet, longitude: of[side][planet].longitude })))

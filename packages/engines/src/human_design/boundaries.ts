@@ -2,8 +2,9 @@ import type { Ephemeris } from '@orrery/ephemeris'
 import type { CertifiedLongitude } from '../certificate.ts'
 import { certifiedLongitude } from '../certified-longitude.ts'
 import { largestSpeeds } from '../largest-speeds.ts'
+import type { Speeds } from './bodygraph.ts'
 import { followedBodies, leaderOf, type Planet, type Side } from './planets.ts'
-import { nearestLineBoundary } from './wheel.ts'
+import { arcToLineBoundary, nearestLineBoundary } from './wheel.ts'
 import { largestDesignRate } from './wheel-tracks.ts'
 
 const minutesPerDay = 1440
@@ -11,11 +12,11 @@ const minutesPerDay = 1440
 /** One body of one side at its longitude, degrees. */
 export type Placed = Readonly<{ side: Side; planet: Planet; longitude: number }>
 
-/** The two instants of a chart, and what is known of the speeds, degrees a day: the Suns for certain, the Moons perhaps. */
+/** The two instants of a chart, and what is known of the speeds, degrees a day: the Suns for certain, others perhaps. */
 export type Instants = Readonly<{
   birthJdUt1: number
   designJdUt1: number
-  speeds: Readonly<Record<Side, Readonly<{ sun: number; moon?: number }>>>
+  speeds: Readonly<Record<Side, Speeds>>
 }>
 
 const boundaryOf = (placed: Placed) => ({ ...placed, ...nearestLineBoundary(placed.longitude) })
@@ -37,8 +38,8 @@ const speedsAt = (
   const designDaysPerBirthDay = speeds.personality.sun / speeds.design.sun
   return (side, planet) => {
     const leader = leaderOf(planet)
-    const known = leader === 'sun' || leader === 'moon' ? speeds[side][leader] : undefined
-    const speed = known ?? sky.position(side === 'design' ? designJdUt1 : birthJdUt1, followedBodies[leader]).speed
+    const speed =
+      speeds[side][leader] ?? sky.position(side === 'design' ? designJdUt1 : birthJdUt1, followedBodies[leader]).speed
     return speed * (side === 'design' ? designDaysPerBirthDay : 1)
   }
 }
@@ -62,20 +63,20 @@ export const firstBoundaries = (
   instants: Instants,
   places: readonly Placed[],
 ): readonly CertifiedLongitude[] => {
-  const candidates = places
-    .filter(({ planet }) => leaderOf(planet) === planet)
-    .map((placed) => {
-      const boundary = boundaryOf(placed)
-      const fastest = largestSpeeds[leaderOf(placed.planet)] * (placed.side === 'design' ? largestDesignRate : 1)
-      return { boundary, leastMinutes: (Math.abs(boundary.arcDegrees) / fastest) * minutesPerDay }
-    })
-    .sort((a, b) => a.leastMinutes - b.leastMinutes)
+  const candidates: { placed: Placed; leastMinutes: number }[] = []
+  for (const placed of places) {
+    const { planet, side, longitude } = placed
+    if (leaderOf(planet) !== planet) continue
+    const fastest = largestSpeeds[leaderOf(planet)] * (side === 'design' ? largestDesignRate : 1)
+    candidates.push({ placed, leastMinutes: (arcToLineBoundary(longitude) / fastest) * minutesPerDay })
+  }
+  candidates.sort((a, b) => a.leastMinutes - b.leastMinutes)
   const speed = speedsAt(sky, instants)
   const found: { certified: CertifiedLongitude; minutes: number }[] = []
-  for (const { boundary, leastMinutes } of candidates) {
+  for (const { placed, leastMinutes } of candidates) {
     const third = found[2]
     if (third !== undefined && leastMinutes >= third.minutes) break
-    const certified = certifiedWith(boundary, speed(boundary.side, boundary.planet))
+    const certified = certifiedWith(boundaryOf(placed), speed(placed.side, placed.planet))
     const { minutes } = certified.nearest_boundary
     if (minutes !== null) found.push({ certified, minutes: Math.abs(minutes) })
     found.sort((a, b) => a.minutes - b.minutes)

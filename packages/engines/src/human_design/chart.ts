@@ -8,7 +8,7 @@ import { lines, profiles } from './content/lines.ts'
 import { authorities, egoAuthorityDetails, type TypeName, types } from './content/types.ts'
 import { crossOf } from './cross.ts'
 import { bitOf, centersIn, definitionNameOf } from './definition.ts'
-import { planets } from './planets.ts'
+import { ofEveryPlanet, planets } from './planets.ts'
 import type { GateActivation, HumanDesignChart } from './schema.ts'
 import { variablesOf } from './variables.ts'
 
@@ -30,25 +30,19 @@ const textOf = <Text>(table: Readonly<Record<string, Text>>, key: string | numbe
 const roundedLongitude = (degrees: number): number => Math.round(degrees * 1e7) / 1e7
 
 const gateActivation = (at: Activation, isDetailed: boolean): GateActivation => {
-  const { name, keynote, description, gift, shadow } = textOf(gateTexts, at.gate)
-  const plain = {
-    number: at.gate,
-    name,
-    line: at.line,
-    line_name: textOf(lines, at.line).name,
-    color: at.color,
-    tone: at.tone,
-    base: at.base,
-    longitude: roundedLongitude(at.longitude),
-    center: centerOfGate(at.gate),
-  }
-  return isDetailed ? { ...plain, keynote, description, gift, shadow } : plain
+  const { gate: number, line, color, tone, base } = at
+  const { name, keynote, description, gift, shadow } = textOf(gateTexts, number)
+  const line_name = textOf(lines, line).name
+  const longitude = roundedLongitude(at.longitude)
+  const center = centerOfGate(number)
+  const plain = { number, name, line, line_name, color, tone, base, longitude, center }
+  if (!isDetailed) return plain
+  // Written out: copying the other one first costs a tenth of a whole chart.
+  return { number, name, line, line_name, color, tone, base, longitude, center, keynote, description, gift, shadow }
 }
 
 const gateActivations = (of: Activations, isDetailed: boolean): HumanDesignChart['personality_gates'] =>
-  Object.fromEntries(
-    planets.map((planet) => [planet, gateActivation(of[planet], isDetailed)]),
-  ) as HumanDesignChart['personality_gates'] // safe because `planets` lists every key
+  ofEveryPlanet((planet) => gateActivation(of[planet], isDetailed))
 
 const egoKind = ({ type }: Bodygraph['verdict']): keyof typeof egoAuthorityDetails =>
   type === 'Manifestor' ? 'Ego Manifested' : 'Ego Projected'
@@ -90,8 +84,11 @@ const profileOf = ({ personality, design }: Bodygraph): HumanDesignChart['profil
   }
 }
 
-const activeGatesOf = ({ personality, design }: Bodygraph): ReadonlySet<number> =>
-  new Set(planets.flatMap((planet) => [personality[planet].gate, design[planet].gate]))
+const activeGatesOf = ({ personality, design }: Bodygraph): ReadonlySet<number> => {
+  const active = new Set<number>()
+  for (const planet of planets) active.add(personality[planet].gate).add(design[planet].gate)
+  return active
+}
 
 const centersOf = (graph: Bodygraph, active: ReadonlySet<number>): HumanDesignChart['centers'] =>
   Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { Description, Statement } from '../engine.ts'
+import { writtenShare } from '../written-number.ts'
 import { crossTitle } from './cross-title.ts'
 import { planets } from './planets.ts'
 import { centers as centerTexts } from './content/centers.ts'
@@ -9,6 +10,7 @@ import { gates as gateTexts } from './content/gates.ts'
 import { planetTexts } from './content/planets.ts'
 import { definitions } from './content/types.ts'
 import type { HumanDesignChart, HumanDesignFacts } from './schema.ts'
+import { describeAlone } from '../describe-alone.ts'
 
 const factNames: Readonly<Record<string, string>> = {
   type: 'Type',
@@ -26,8 +28,6 @@ export const crossSentence = ({ gates }: HumanDesignChart['incarnation_cross']):
   `Gate ${gates[0]} (${keynoteOf(gates[0])}) is what you know you are about, and gate ${gates[1]} ` +
   `(${keynoteOf(gates[1])}) is what keeps it steady; gates ${gates[2]} (${keynoteOf(gates[2])}) and ${gates[3]} ` +
   `(${keynoteOf(gates[3])}) work underneath, where others see them before you do.`
-
-const percent = (share: number): string => `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`
 
 const activationTable = (chart: HumanDesignChart): string =>
   [
@@ -57,7 +57,7 @@ const uncertainLines = (possible: NonNullable<HumanDesignFacts['possible']>): st
       if (others.length === 0) return `* **${name}: ${only.value}**, whatever the minute.`
       if (others.length > 7)
         return `* ${name}: changes ${others.length} times, so the clock time has to be known better.`
-      const listed = [only, ...others].map(({ value, share }) => `${value} (${percent(share)})`).join(', ')
+      const listed = [only, ...others].map(({ value, share }) => `${value} (${writtenShare(share)})`).join(', ')
       return `* ${name}: ${listed}.`
     })
     .join('\n')
@@ -149,15 +149,7 @@ const interpretationOf = (chart: HumanDesignChart): readonly Statement[] => [
 /** The chart in words; with an unknown time, only what holds all day. */
 export const describe = (facts: HumanDesignFacts): Description => {
   const { chart } = facts
-  if (chart === null) {
-    return {
-      formatted: formattedUnknown(facts),
-      recommendations: [],
-      archetypalThemes: [],
-      realityPatches: [],
-      interpretation: [],
-    }
-  }
+  if (chart === null) return describeAlone(formattedUnknown(facts))
   return {
     formatted: formattedChart(chart, facts.possible),
     recommendations: recommendationsOf(chart),

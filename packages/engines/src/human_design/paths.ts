@@ -32,13 +32,12 @@ export const pathsToThroat: Readonly<Record<Motor | 'g', readonly SimplePath[]>>
 /** How a motor reaches the Throat: the centers on the way, and the defined channels of each step. */
 export type ThroatPath = { from: Motor | 'g'; centers: readonly CenterId[]; channels: readonly (readonly Channel[])[] }
 
-const definedJoints = (isDefined: ReadonlySet<Channel>): number => {
-  let mask = 0
-  for (const [index, joint] of joints.entries()) {
-    if (joint.channels.some((channel) => isDefined.has(channel))) mask |= 1 << index
-  }
-  return mask
-}
+const jointBit: ReadonlyMap<Channel, number> = new Map(
+  joints.flatMap((joint, index) => joint.channels.map((channel) => [channel, 1 << index] as const)),
+)
+
+const definedJoints = (defined: readonly Channel[]): number =>
+  defined.reduce((mask, channel) => mask | (jointBit.get(channel) ?? 0), 0)
 
 const shortestPath = (from: Motor | 'g', defined: number, isDefined: ReadonlySet<Channel>): ThroatPath | null => {
   const path = pathsToThroat[from].find(({ joints: needed }) => (needed & defined) === needed)
@@ -53,7 +52,7 @@ const shortestPath = (from: Motor | 'g', defined: number, isDefined: ReadonlySet
  */
 export const verdictByPaths = (definition: Definition): { verdict: Verdict; paths: readonly ThroatPath[] } => {
   const isDefined = new Set(definition.channels)
-  const defined = definedJoints(isDefined)
+  const defined = definedJoints(definition.channels)
   const paths = motors.flatMap((motor) => shortestPath(motor, defined, isDefined) ?? [])
   const ends = new Set(definition.channels.flatMap(({ centers }) => centers))
   const verdict = verdictOf({

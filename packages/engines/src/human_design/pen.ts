@@ -1,4 +1,4 @@
-import { typefaces } from '../palette.ts'
+import { palette, typefaces } from '../palette.ts'
 import { element, type PictureNode } from '../picture.ts'
 import type { Point } from './layout.ts'
 
@@ -22,24 +22,24 @@ export const stroke = (
   more: Record<string, string | number> = {},
 ): PictureNode => element('path', { d, fill: 'none', stroke: colour, 'stroke-width': strokeWidth, ...more })
 
-type LabelStyle = {
+type TextStyle = {
   size: number
-  fill: string
+  fill?: string
   weight?: number
   anchor?: 'start' | 'middle' | 'end'
   family?: string
 }
 
-/** One line of text, centred vertically on its point. */
-export const label = (
-  text: string,
+/** One line of text in the picture's own coordinates, centred vertically on its point. */
+export const textLine = (
+  words: string,
   [x, y]: Point,
-  { size, fill, weight = 400, anchor = 'middle', family = typefaces.figures }: LabelStyle,
+  { size, fill = palette.ink, weight = 400, anchor = 'middle', family = typefaces.figures }: TextStyle,
 ): PictureNode =>
   element(
     'text',
     {
-      x: x + middleX,
+      x,
       y: y + size * 0.35,
       'font-size': size,
       'font-family': family,
@@ -48,5 +48,9 @@ export const label = (
       'font-variant-numeric': 'tabular-nums',
       fill,
     },
-    [text],
+    [words],
   )
+
+/** The same at a point of the layout. */
+export const label = (words: string, [x, y]: Point, style: TextStyle): PictureNode =>
+  textLine(words, [x + middleX, y], style)

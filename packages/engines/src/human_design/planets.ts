@@ -18,6 +18,23 @@ export const planets = [
 ] as const
 export type Planet = (typeof planets)[number]
 
+/** One value for each planet, in their order. Written out, because charts are made of it and a loop over names is slow. */
+export const ofEveryPlanet = <Value>(of: (planet: Planet) => Value): Record<Planet, Value> => ({
+  sun: of('sun'),
+  earth: of('earth'),
+  moon: of('moon'),
+  north_node: of('north_node'),
+  south_node: of('south_node'),
+  mercury: of('mercury'),
+  venus: of('venus'),
+  mars: of('mars'),
+  jupiter: of('jupiter'),
+  saturn: of('saturn'),
+  uranus: of('uranus'),
+  neptune: of('neptune'),
+  pluto: of('pluto'),
+})
+
 export const sides = ['personality', 'design'] as const
 export type Side = (typeof sides)[number]
 

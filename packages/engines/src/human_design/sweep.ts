@@ -1,13 +1,10 @@
 import type { Ephemeris } from '@orrery/ephemeris'
-import { type Facts, followTracks, type Motion, type Track } from '../stability.ts'
-import { readGates } from './bodygraph.ts'
+import type { Stability } from '../certificate.ts'
+import { crossingsOf, type Facts, followTracks, type Motion, stabilityOf, type Track } from '../stability.ts'
+import { gateFactsOf, variablesFactOf } from './headline-facts.ts'
 import { followedBodies, type FollowedPlanet, leaderOf, type Planet, planets, type Side, sides } from './planets.ts'
-import { type CrossGates, crossOf } from './cross.ts'
-import { crossTitle } from './cross-title.ts'
-import { definitionNameOf } from './definition.ts'
-import { variablesText } from './variables.ts'
 import { arrowDegrees, gateDegrees, lineDegrees } from './wheel.ts'
-import { gateAcross, gateOfCell, lineOfCell, wheelTracks } from './wheel-tracks.ts'
+import { type Following, gateAcross, gateOfCell, lineOfCell, wheelTracks } from './wheel-tracks.ts'
 
 const followedPlanets = Object.keys(followedBodies) as FollowedPlanet[]
 
@@ -36,44 +33,17 @@ const tracksOf = (sky: Ephemeris, steps: Steps, fromJdUt1: number, toJdUt1: numb
 const trackIndex = (side: Side, planet: FollowedPlanet): number =>
   (side === 'design' ? followedPlanets.length : 0) + followedPlanets.indexOf(planet)
 
-/** Half colors from the wheel's start: two to a color. */
-const colorAndArrow = (cell: number): { color: number; arrow: 'left' | 'right' } => ({
-  color: (Math.floor(cell / 2) % 6) + 1,
-  arrow: cell % 2 === 0 ? 'left' : 'right',
-})
+const headlineStepOf = (planet: FollowedPlanet): number =>
+  hasArrow(planet) ? headlineSteps.arrows : headlineSteps.others
 
 const headlineFactsOf = (motion: Motion, jdUt1: number): Facts => {
   const cell = (side: Side, planet: FollowedPlanet): number => motion.cellAt(trackIndex(side, planet), jdUt1)
-  const gate = (side: Side, planet: Planet): number => {
-    const leader = leaderOf(planet)
-    const step = hasArrow(leader) ? headlineSteps.arrows : headlineSteps.others
-    return gateAcross(gateOfCell(cell(side, leader), step), leader !== planet)
-  }
-  const active = new Uint8Array(65)
-  for (const side of sides) for (const planet of planets) active[gate(side, planet)] = 1
-  const { definition, verdict } = readGates(active)
-
-  const line = (side: Side): number => lineOfCell(cell(side, 'sun'), headlineSteps.arrows)
-  const profile = `${line('personality')}/${line('design')}`
-  const gates: CrossGates = [
-    gate('personality', 'sun'),
-    gate('personality', 'earth'),
-    gate('design', 'sun'),
-    gate('design', 'earth'),
-  ]
-  const cross = crossOf(profile, gates)
   return {
-    type: verdict.type,
-    authority: verdict.authority,
-    profile,
-    definition: definitionNameOf(definition),
-    incarnation_cross: crossTitle(cross),
-    variables: variablesText({
-      determination: colorAndArrow(cell('design', 'sun')),
-      environment: colorAndArrow(cell('design', 'north_node')),
-      motivation: colorAndArrow(cell('personality', 'sun')),
-      perspective: colorAndArrow(cell('personality', 'north_node')),
+    ...gateFactsOf({
+      gateIndexOf: (side, planet) => gateOfCell(cell(side, planet), headlineStepOf(planet)),
+      lineOf: (side) => lineOfCell(cell(side, 'sun'), headlineSteps.arrows),
     }),
+    variables: variablesFactOf(cell),
   }
 }
 
@@ -85,6 +55,58 @@ export const sweepHeadlines = (
 ): { crossings: readonly number[]; factsAt: (jdUt1: number) => Facts } => {
   const motion = followTracks(tracksOf(sky, headlineSteps, fromJdUt1, toJdUt1), fromJdUt1, toJdUt1)
   return { crossings: motion.crossings, factsAt: (jdUt1) => headlineFactsOf(motion, jdUt1) }
+}
+
+/** Gates of all, lines of the Suns: what every headline fact but the variables depends on. */
+const gateFollowings: readonly Following[] = sides.flatMap((side) =>
+  followedPlanets.map((planet) => ({ side, planet, stepDegrees: planet === 'sun' ? lineDegrees : gateDegrees })),
+)
+const arrowFollowings = (planet: 'sun' | 'north_node'): readonly Following[] =>
+  sides.map((side) => ({ side, planet, stepDegrees: arrowDegrees }))
+
+/** The slowest Sun passes half a color within less than two hours. */
+const arrowReachDays = 1 / 12
+const minutesPerDay = 1440
+
+const minutesOf = (days: number): number => Math.round(days * minutesPerDay * 100) / 100
+
+/** Variables change with every half color of Suns and nodes; nodes matter only until the first Sun has changed one. */
+const variablesStability = (suns: readonly Track[], nodes: readonly Track[], atJdUt1: number): Stability => {
+  const [from, to] = nearestAround(crossingsOf(suns, atJdUt1 - arrowReachDays, atJdUt1 + arrowReachDays), atJdUt1, [
+    atJdUt1 - arrowReachDays,
+    atJdUt1 + arrowReachDays,
+  ])
+  const [before, after] = nearestAround(crossingsOf(nodes, from, to), atJdUt1, [from, to])
+  return { minus_minutes: minutesOf(atJdUt1 - before), plus_minutes: minutesOf(after - atJdUt1) }
+}
+
+const nearestAround = (
+  crossings: readonly number[],
+  atJdUt1: number,
+  [from, to]: readonly [number, number],
+): readonly [number, number] => [
+  Math.max(from, ...crossings.filter((jd) => jd <= atJdUt1)),
+  Math.min(to, ...crossings.filter((jd) => jd > atJdUt1)),
+]
+
+/** How far the clock can move before each headline fact changes. */
+export const headlineStability = (sky: Ephemeris, atJdUt1: number): Record<string, Stability> => {
+  const [from, to] = [atJdUt1 - 0.5, atJdUt1 + 0.5]
+  const followings = [...gateFollowings, ...arrowFollowings('sun'), ...arrowFollowings('north_node')]
+  const tracks = wheelTracks(sky, followings, from, to)
+  const [gates, suns, nodes] = [tracks.slice(0, -4), tracks.slice(-4, -2), tracks.slice(-2)]
+  const motion = followTracks(gates, from, to)
+  const factsAt = (jdUt1: number): Facts => {
+    const cell = (side: Side, planet: FollowedPlanet): number => motion.cellAt(trackIndex(side, planet), jdUt1)
+    return gateFactsOf({
+      gateIndexOf: (side, planet) => gateOfCell(cell(side, planet), planet === 'sun' ? lineDegrees : gateDegrees),
+      lineOf: (side) => lineOfCell(cell(side, 'sun'), lineDegrees),
+    })
+  }
+  return {
+    ...stabilityOf(factsAt, atJdUt1, motion.crossings),
+    variables: variablesStability(suns, nodes, atJdUt1),
+  }
 }
 
 export type CertainActivation = { gate: number; line: number | null }

@@ -50,6 +50,12 @@ export const nearestLineBoundary = (longitude: number): { kind: 'gate' | 'line';
   }
 }
 
+/** Degrees to the nearest line boundary, either way. */
+export const arcToLineBoundary = (longitude: number): number => {
+  const into = turned(longitude) % lineDegrees
+  return Math.min(into, lineDegrees - into)
+}
+
 /** Longitude at which a gate (1–64) begins, degrees. */
 export const gateStartDegrees = (gate: number): number => {
   const index = gateOrder.indexOf(gate)

@@ -2,12 +2,11 @@ import type { Description, Statement } from '../engine.ts'
 import { methodTexts } from './content/method-texts.ts'
 import { focusReading } from './content/trigram-texts.ts'
 import type { HexagramFacts, IchingFacts, IchingReading, RuledText } from './schema.ts'
+import { capitalised } from '../capitalised.ts'
 
 /** `42 Increase (益 Yì)`. */
 export const hexagramTitle = ({ number, name, chinese, pinyin }: HexagramFacts): string =>
   `${number} ${name} (${chinese} ${pinyin})`
-
-const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 const listed = (numbers: readonly number[]): string =>
   numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`

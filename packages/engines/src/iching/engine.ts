@@ -9,6 +9,7 @@ const noChange = 'No line changes, so the cast leads to no second hexagram.'
 const noLineTexts = 'Not asked for: include_changing_lines is false.'
 
 const absentOf = ({ reading }: IchingFacts): Record<string, string> => ({
+  confidence_score: 'The lines fall by chance, so there is nothing to be more or less sure of.',
   ...(reading.question === null && { 'reading.question': 'No question was given.' }),
   ...(reading.focus_area === null && { 'reading.focus_area': 'No focus area was given.' }),
   ...(reading.throws === null && {
@@ -39,6 +40,13 @@ const warningsOf = ({ lines, seed, nonce, client_seed: clientSeed, method }: Ich
 
 const oddsOf = (method: (typeof drawnMethods)[number]): Record<string, string> =>
   Object.fromEntries(Object.entries(sixteenths[method]).map(([value, share]) => [value, `${share}/16`]))
+
+/** Six lines decide every hexagram and text. */
+const signed = ({ reading }: IchingFacts): unknown => [
+  reading.method_used,
+  reading.focus_area,
+  reading.primary_lines.map(({ value }) => value),
+]
 
 /** Six lines cast or given, King Wen's hexagrams, and which of their texts to read. */
 export const iching: Engine<IchingInput, IchingFacts> = {
@@ -71,6 +79,7 @@ export const iching: Engine<IchingInput, IchingFacts> = {
   warnings: warningsOf,
   confidence: () => null,
   draws: ({ lines }) => lines === undefined,
+  signed,
   certify: null,
   describe: describeIching,
   pictures: (facts) => [hexagramsPicture(facts)],

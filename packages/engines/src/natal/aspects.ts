@@ -1,5 +1,5 @@
 import type { NatalBody, Placements } from './bodies.ts'
-import { signedArc } from './zodiac.ts'
+import { signedArc } from '../zodiac.ts'
 
 /** Exact angles in degrees. */
 export const aspectAngles = {

@@ -1,7 +1,7 @@
 import { planets, type Placements } from './bodies.ts'
 import { phaseTexts } from './content/aspects.ts'
 import type { NatalChart } from './schema.ts'
-import { elementOf, elements, modalities, modalityOf, normalised, type Sign } from './zodiac.ts'
+import { elementOf, elements, modalities, modalityOf, normalised, type Sign } from '../zodiac.ts'
 
 export type PhaseName = keyof typeof phaseTexts
 

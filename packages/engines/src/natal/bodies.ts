@@ -1,5 +1,5 @@
 import type { Ayanamsa, Body, Ephemeris, Reckoning } from '@orrery/ephemeris'
-import { normalised } from './zodiac.ts'
+import { normalised } from '../zodiac.ts'
 
 /** Bodies of a natal chart, in the order of the answer. */
 export const natalBodies = [

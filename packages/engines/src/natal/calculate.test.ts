@@ -14,7 +14,7 @@ import { natal } from './engine.ts'
 import { explain } from './explain.ts'
 import { houseOf } from './houses.ts'
 import { natalSchemas } from './schema.ts'
-import { normalised, signedArc, signOf } from './zodiac.ts'
+import { normalised, signedArc, signOf } from '../zodiac.ts'
 
 const sky = await openEphemerisInNode()
 const context = { sky, now: '2026-11-21T15:00:00Z' }

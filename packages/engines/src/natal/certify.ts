@@ -11,7 +11,7 @@ import { chancesOf } from './possible.ts'
 import { overHorizon } from './rising-point.ts'
 import type { NatalChart, NatalFacts, NatalInput } from './schema.ts'
 import { type Settings, settingsOf } from './settings.ts'
-import { degreeInSign, signedArc, signOf } from './zodiac.ts'
+import { degreeInSign, signedArc, signOf } from '../zodiac.ts'
 
 const minutesPerDay = 1440
 /** Half a minute to each side: how fast an angle turns at this moment. */

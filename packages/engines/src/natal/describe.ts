@@ -1,13 +1,14 @@
 import { writtenDate } from '../calendar-date.ts'
 import type { Description, Statement } from '../engine.ts'
-import type { AspectPoint } from './aspects.ts'
+import type { AspectPoint, AspectType } from './aspects.ts'
 import { natalBodies, type NatalBody } from './bodies.ts'
-import { aspectTexts, phaseTexts } from './content/aspects.ts'
+import { aspectTexts, passingTexts, phaseTexts } from './content/aspects.ts'
 import { angleTexts, bodyTexts } from './content/bodies.ts'
 import { houseTexts } from './content/houses.ts'
+import { type PairText, pairTexts } from './content/pairs.ts'
 import { signTexts } from './content/signs.ts'
 import type { NatalAspect, NatalChart, NatalFacts } from './schema.ts'
-import { elements, type Sign, writtenPosition } from './zodiac.ts'
+import { elements, type Sign, writtenPosition } from '../zodiac.ts'
 
 export const pointName = (point: AspectPoint): string =>
   point === 'ascendant' || point === 'midheaven' ? angleTexts[point].name : bodyTexts[point].name
@@ -32,6 +33,29 @@ const leadingAspects = ({ aspects }: NatalChart): readonly NatalAspect[] =>
 
 export const aspectSentence = ({ a, b, type }: Pick<NatalAspect, 'a' | 'b' | 'type'>): string =>
   `${pointName(a)} and ${pointName(b)} ${aspectTexts[type].joins}.`
+
+const mannerOf: Readonly<Record<AspectType, keyof PairText>> = {
+  conjunction: 'together',
+  semisextile: 'atEase',
+  semisquare: 'atOdds',
+  sextile: 'atEase',
+  quintile: 'atEase',
+  square: 'atOdds',
+  trine: 'atEase',
+  sesquiquadrate: 'atOdds',
+  biquintile: 'atEase',
+  quincunx: 'atOdds',
+  opposition: 'atOdds',
+}
+
+const textsOfPairs: Readonly<Record<string, PairText>> = pairTexts
+
+/** What these two say to each other in this aspect; for points without a text of their own, how they are joined. */
+export const aspectReading = (aspect: Pick<NatalAspect, 'a' | 'b' | 'type'>): string =>
+  textsOfPairs[`${aspect.a}-${aspect.b}`]?.[mannerOf[aspect.type]] ?? aspectSentence(aspect)
+
+export const aspectTitle = ({ a, b, type }: Pick<NatalAspect, 'a' | 'b' | 'type'>): string =>
+  `${pointName(a)} ${aspectTexts[type].name.toLowerCase()} ${pointName(b)}`
 
 export const aspectId = ({ a, b }: Pick<NatalAspect, 'a' | 'b'>): string => `aspect:${a}-${b}`
 
@@ -63,7 +87,7 @@ const formattedChart = ({ chart, birth_info: birth }: NatalFacts): string =>
       ? []
       : [`Born by ${chart.sect}. Moon: ${chart.moon_phase?.name ?? 'phase uncertain'}. Zodiac: ${chart.zodiac}.`]),
     leadingAspects(chart)
-      .map((aspect) => `* ${aspectTexts[aspect.type].name}: ${aspectSentence(aspect)}`)
+      .map((aspect) => `* **${aspectTitle(aspect)}.** ${aspectReading(aspect)}`)
       .join('\n'),
   ]
     .filter((part) => part.length > 0)
@@ -73,11 +97,25 @@ const formattedChart = ({ chart, birth_info: birth }: NatalFacts): string =>
 export const ownText = (body: NatalBody, sign: Sign): string | null =>
   body === 'sun' || body === 'moon' ? signTexts[sign][body] : null
 
+const toldBodies = natalBodies.filter((body) => body !== 'south_node' && body !== 'lilith_osculating')
+
+const withArticle: ReadonlySet<NatalBody> = new Set(['sun', 'moon', 'north_node'])
+
+/** Which house a body acts in, told in full by the first body that stands there. */
+const fieldOf = (body: NatalBody, { bodies }: NatalChart): string => {
+  const { house } = bodies[body]
+  if (house === null) return ''
+  const first = toldBodies.find((other) => bodies[other].house === house)
+  return first === undefined || first === body
+    ? ` The field is ${houseTexts[house - 1]?.field ?? ''}.`
+    : ` It shares house ${house} with ${withArticle.has(first) ? 'the ' : ''}${bodies[first].name}.`
+}
+
 const bodyStatement = (body: NatalBody, chart: NatalChart): readonly Statement[] => {
   const { sign, house, meaning, name } = chart.bodies[body]
   if (sign === null) return [{ text: meaning, cites: [`chart.bodies.${body}.range`] }]
   const own = ownText(body, sign) ?? meaning
-  const field = house === null ? '' : ` The field is ${houseTexts[house - 1]?.field ?? ''}.`
+  const field = fieldOf(body, chart)
   return [
     {
       text: `${name} in ${sign}: ${own}${field}`,
@@ -95,10 +133,11 @@ const interpretationOf = (chart: NatalChart): readonly Statement[] => [
         },
       ]
     : []),
-  ...natalBodies
-    .filter((body) => body !== 'south_node' && body !== 'lilith_osculating')
-    .flatMap((body) => bodyStatement(body, chart)),
-  ...leadingAspects(chart).map((aspect) => ({ text: aspectSentence(aspect), cites: ['chart.aspects'] })),
+  ...toldBodies.flatMap((body) => bodyStatement(body, chart)),
+  ...leadingAspects(chart).map((aspect) => ({
+    text: `${aspectTitle(aspect)}: ${aspectReading(aspect)}`,
+    cites: ['chart.aspects'],
+  })),
   ...(chart.moon_phase ? [{ text: phaseTexts[chart.moon_phase.name], cites: ['chart.moon_phase'] }] : []),
 ]
 
@@ -134,7 +173,7 @@ const bodyOrAngle = (point: AspectPoint): string =>
 
 const recommendationsOf = ({ transits }: NatalFacts): readonly Statement[] =>
   (transits?.aspects ?? []).slice(0, 3).map(({ transit, natal, type, applying }) => ({
-    text: `${bodyTexts[transit].name} in the sky forms a ${aspectTexts[type].name.toLowerCase()} to your ${pointName(natal)}, ${applying ? 'coming closer' : 'moving off'}: a time to notice how the two ${aspectTexts[type].joins}.`,
+    text: `${bodyTexts[transit].name} (${bodyTexts[transit].function}) in the sky forms ${type === 'opposition' ? 'an' : 'a'} ${aspectTexts[type].name.toLowerCase()} to your ${bodyOrAngle(natal)}, ${applying ? 'coming closer' : 'moving off'}: ${passingTexts[type]}.`,
     cites: ['transits.aspects'],
   }))
 

@@ -1,6 +1,6 @@
 import type { NatalBody } from './bodies.ts'
-import type { Sign } from './zodiac.ts'
-import { signs } from './zodiac.ts'
+import type { Sign } from '../zodiac.ts'
+import { signs } from '../zodiac.ts'
 
 export const dignities = ['domicile', 'exaltation', 'detriment', 'fall'] as const
 export type Dignity = (typeof dignities)[number]

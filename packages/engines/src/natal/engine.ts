@@ -30,6 +30,9 @@ const warningsOf = (input: WithBirth<NatalInput>, { chart, birth_info: birth }: 
           `ΔT is a forecast for ${birth.local_date.slice(0, 4)}, uncertain by about ${Math.round(uncertainty)} s: the Moon by ${(chart.error_bars?.arcseconds['moon'] ?? 0).toFixed(0)}″.`,
         ]
       : []),
+    ...(input.zodiac === 'tropical' && input.ayanamsa !== undefined
+      ? ['ayanamsa was not used, because the zodiac is tropical. Send zodiac sidereal for a chart by it.']
+      : []),
     ...(chart.time_known && input.birth.coordinates && Math.abs(input.birth.coordinates.latitude) >= 66
       ? [
           'Near and beyond the polar circles the certificate gives no stability of houses: there the systems come and go.',

@@ -3,9 +3,9 @@ import { angleTexts, bodyTexts, lotTexts } from './content/bodies.ts'
 import { houseTexts } from './content/houses.ts'
 import { signTexts } from './content/signs.ts'
 import { natalBodies, type NatalBody } from './bodies.ts'
-import { aspectId, aspectSentence, ownText, pointName } from './describe.ts'
+import { aspectId, aspectReading, aspectTitle, ownText } from './describe.ts'
 import type { NatalChart, NatalFacts } from './schema.ts'
-import { signs, writtenPosition } from './zodiac.ts'
+import { signs, writtenPosition } from '../zodiac.ts'
 
 type Explanation = { title: string; paragraphs: readonly string[] }
 
@@ -22,7 +22,7 @@ const explainBody = (chart: NatalChart, body: NatalBody): Explanation => {
       (sign && ownText(body, sign)) ?? meaning,
       ...(house === null ? [] : [`House ${house}. The field is ${houseTexts[house - 1]?.field ?? ''}.`]),
       ...(dignity === null ? [] : [`By tradition ${name} is in ${dignity} here.`]),
-      ...touched.map((aspect) => `${aspectTexts[aspect.type].name}: ${aspectSentence(aspect)}`),
+      ...touched.map((aspect) => `${aspectTitle(aspect)}: ${aspectReading(aspect)}`),
     ],
   }
 }
@@ -60,12 +60,12 @@ const motionOf = (applying: boolean | null): string => {
 const explainAspect = (chart: NatalChart, factId: string): Explanation | null => {
   const aspect = chart.aspects.find((candidate) => aspectId(candidate) === factId)
   if (!aspect) return null
-  const { a, b, type, orb, applying } = aspect
+  const { type, orb, applying } = aspect
   return {
-    title: `${pointName(a)} ${aspectTexts[type].name.toLowerCase()} ${pointName(b)}`,
+    title: aspectTitle(aspect),
     paragraphs: [
       aspectTexts[type].text,
-      aspectSentence(aspect),
+      aspectReading(aspect),
       orb === null ? 'It holds at every hour of that day.' : `${orb.toFixed(2)}° from exact${motionOf(applying)}.`,
     ],
   }

@@ -7,7 +7,7 @@ import { bodyHouses, housesAt } from './houses.ts'
 import type { Settings } from './settings.ts'
 import { settingsOf } from './settings.ts'
 import { natalSchemas } from './schema.ts'
-import { signOf } from './zodiac.ts'
+import { signOf } from '../zodiac.ts'
 
 const sky = await openEphemerisInNode()
 

@@ -16,7 +16,7 @@ import {
 } from './moving-sky.ts'
 import { overtaking, type TurningPoint } from './overtaking.ts'
 import type { Settings } from './settings.ts'
-import { signOf } from './zodiac.ts'
+import { signOf } from '../zodiac.ts'
 
 /** What ends a value: a turning point that reaches a place of the zodiac. */
 type Ending = { point: TurningPoint; place: Curve }

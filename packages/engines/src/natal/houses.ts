@@ -8,7 +8,7 @@ import {
   type Turn,
 } from '@orrery/ephemeris'
 import { type NatalBody, ofEveryBody, type Placements } from './bodies.ts'
-import { normalised } from './zodiac.ts'
+import { normalised } from '../zodiac.ts'
 
 export const systemLetters = Object.keys(houseSystems) as readonly HouseSystem[]
 

@@ -19,7 +19,7 @@ import { lotsOf } from './lots.ts'
 import { declinationOf, overHorizon } from './rising-point.ts'
 import type { NatalBodyFacts, NatalChart } from './schema.ts'
 import type { Settings } from './settings.ts'
-import { degreeInSign, normalised, ofEverySign, type Sign, signOf } from './zodiac.ts'
+import { degreeInSign, normalised, ofEverySign, type Sign, signOf } from '../zodiac.ts'
 
 /** Where and when, and how it is to be reckoned. */
 export type Moment = { sky: Ephemeris; jdUt1: number; place: Coordinates; settings: Settings }

@@ -1,6 +1,6 @@
 import type { NatalChart } from './schema.ts'
 import { houseOf } from './houses.ts'
-import { degreeInSign, normalised, signOf } from './zodiac.ts'
+import { degreeInSign, normalised, signOf } from '../zodiac.ts'
 
 type Lot = NonNullable<NatalChart['lots']>['fortune']
 export type Sect = 'day' | 'night'

@@ -4,7 +4,7 @@ import { bodyLongitude, isOfDate, type NatalBody, ofEveryBody } from './bodies.t
 import { housesAt } from './houses.ts'
 import { overHorizon } from './rising-point.ts'
 import type { Settings } from './settings.ts'
-import { normalised } from './zodiac.ts'
+import { normalised } from '../zodiac.ts'
 
 /** Beyond this latitude the Ascendant can stand still, jump and run backwards, and some systems come and go. */
 export const polarLatitudeDegrees = 66

@@ -9,7 +9,7 @@ import type { NatalAspect, NatalChart, NatalFacts } from './schema.ts'
 import { aspectLongitude, bodyMarks } from './wheel-bodies.ts'
 import { centre, pointAt, radii, size, type Wheel } from './wheel-geometry.ts'
 import { angleMarks, houseRing, zodiacRing } from './wheel-rings.ts'
-import { writtenPosition } from './zodiac.ts'
+import { writtenPosition } from '../zodiac.ts'
 
 type Pen = { stroke: string; dash: string; width: number }
 

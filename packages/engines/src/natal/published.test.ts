@@ -6,7 +6,7 @@ import { type NatalBody, placeBodies } from './bodies.ts'
 import { calculateNatal } from './calculate.ts'
 import published from './golden/published.json' with { type: 'json' }
 import { natalSchemas } from './schema.ts'
-import { signedArc, signs } from './zodiac.ts'
+import { signedArc, signs } from '../zodiac.ts'
 
 const sky = await openEphemerisInNode()
 const kilometresPerUnit = 149_597_870.7

@@ -8,7 +8,7 @@ import { aspectAngles, orbSets, type AspectType, type OrbSetName } from './aspec
 import { natalBodies, type NatalBody } from './bodies.ts'
 import { phaseTexts } from './content/aspects.ts'
 import { dignities } from './dignities.ts'
-import { signs } from './zodiac.ts'
+import { signs } from '../zodiac.ts'
 
 const houseLetter = z.enum(Object.keys(houseSystems) as [HouseSystem, ...HouseSystem[]], {
   error: `Give house_system as one letter: ${Object.entries(houseSystems)
@@ -31,7 +31,7 @@ const input = birthInput.extend({
     .enum(['tropical', 'sidereal'])
     .default('tropical')
     .describe('Where 0° Aries lies: at the equinox, or among the stars.'),
-  ayanamsa: z.enum(ayanamsas).default('lahiri').describe('Only for the sidereal zodiac.'),
+  ayanamsa: z.enum(ayanamsas).optional().describe('Only for the sidereal zodiac: lahiri when left out.'),
   node: z.enum(['true', 'mean']).default('true').describe('Which lunar node.'),
   positions: z
     .enum(['apparent', 'true'])

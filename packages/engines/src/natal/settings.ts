@@ -22,7 +22,7 @@ const orbSetOf = (orbs: NatalInput['orbs']): OrbSet => {
 
 export const settingsOf = (input: NatalInput): Settings => ({
   positions: input.positions,
-  ayanamsa: input.zodiac === 'sidereal' ? input.ayanamsa : null,
+  ayanamsa: input.zodiac === 'sidereal' ? (input.ayanamsa ?? 'lahiri') : null,
   node: input.node,
   system: input.house_system,
   orbs: orbSetOf(input.orbs),

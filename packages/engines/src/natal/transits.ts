@@ -5,7 +5,7 @@ import { bodyLongitude, type NatalBody, type Placements, placeBodies } from './b
 import { houseOf } from './houses.ts'
 import type { NatalChart, NatalTransits } from './schema.ts'
 import type { Settings } from './settings.ts'
-import { degreeInSign, signedArc, signOf } from './zodiac.ts'
+import { degreeInSign, signedArc, signOf } from '../zodiac.ts'
 
 /** The span that a target date names: one UTC day, or one instant. */
 export type Target = { fromJdUt1: number; toJdUt1: number; basis: string }

@@ -8,7 +8,7 @@ import { dignityOf } from './dignities.ts'
 import { placementMeaning, reckoningFields } from './known-time.ts'
 import type { NatalAspect, NatalBodyFacts, NatalChart } from './schema.ts'
 import type { Settings } from './settings.ts'
-import { type Sign, signs } from './zodiac.ts'
+import { type Sign, signs } from '../zodiac.ts'
 
 /**
  * Instants at which the day is looked at for aspects and stations. Within a day a separation is monotone but for a

@@ -6,7 +6,7 @@ import { natalBodies, type NatalBody } from './bodies.ts'
 import type { NatalBodyFacts, NatalChart } from './schema.ts'
 import { pointAt, radii, type Wheel } from './wheel-geometry.ts'
 import { rangeArc } from './wheel-rings.ts'
-import { degreeInSign, normalised, signedArc, writtenPosition } from './zodiac.ts'
+import { degreeInSign, normalised, signedArc, writtenPosition } from '../zodiac.ts'
 
 /**
  * Glyph and letters of each body that is drawn. The osculating apogee stands in the table only: it would crowd the

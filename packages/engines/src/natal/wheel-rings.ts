@@ -5,7 +5,7 @@ import { angleTexts } from './content/bodies.ts'
 import { houseTexts } from './content/houses.ts'
 import type { NatalChart } from './schema.ts'
 import { arcBetween, centre, lineBetween, pointAt, radii, ringSector, type Wheel } from './wheel-geometry.ts'
-import { elementOf, type Element, type Sign, signedArc, signs, writtenDegrees, writtenPosition } from './zodiac.ts'
+import { elementOf, type Element, type Sign, signedArc, signs, writtenDegrees, writtenPosition } from '../zodiac.ts'
 
 const elementTint: Readonly<Record<Element, string>> = {
   fire: palette.bad,

@@ -11,6 +11,7 @@ const absentOf = (facts: NumerologyFacts): Record<string, string> => {
       ? { soul_urge_compatibility: 'One of the names has no vowel by the chosen rule for Y.' }
       : {}
   return {
+    ...(facts.preferred_name === null && { preferred_name: 'No second name was given to compare.' }),
     ...(facts.soul_urge === null && { soul_urge: 'The name has no vowel by the chosen rule for Y.' }),
     ...(facts.personality === null && { personality: 'The name has no consonant by the chosen rule for Y.' }),
     ...(facts.soul_personality_bridge === null && { soul_personality_bridge: 'One of the two numbers is absent.' }),
@@ -20,6 +21,17 @@ const absentOf = (facts: NumerologyFacts): Record<string, string> => {
     }),
   }
 }
+
+/** A chart's numbers decide its texts and periods. */
+const signed = (facts: NumerologyFacts): unknown =>
+  facts.variant === 'pair'
+    ? facts
+    : [
+        facts.name_breakdown.letters_only,
+        [facts.life_path, facts.expression, facts.soul_urge, facts.personality, facts.maturity],
+        [facts.personal_year, facts.personal_month, facts.personal_day],
+        [facts.calculation_year, facts.calculation_date, facts.karmic_debt],
+      ]
 
 /** Numbers of a name and a birth date in the Pythagorean and the Chaldean table. */
 export const numerology: Engine<NumerologyInput, NumerologyFacts> = {
@@ -54,6 +66,7 @@ export const numerology: Engine<NumerologyInput, NumerologyFacts> = {
   absent: absentOf,
   warnings: (_input, facts) => numerologyWarnings(facts),
   asOf: ({ timezone }, now) => todayIn(now, timezone),
+  signed,
   certify: null,
   describe: describeNumerology,
   pictures: (facts) => [numerologyPicture(facts)],

@@ -1,21 +1,7 @@
+import { monthNames } from '../calendar-date.ts'
 import { families } from './content/cycles-and-debts.ts'
 import { personalMonth } from './date-numbers.ts'
 import { rootOf } from './reduction.ts'
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
 
 const monthsWith = (year: number, personalYear: number, numbers: ReadonlyMap<number, string>): string[] =>
   monthNames.flatMap((month, index) => {

@@ -18,6 +18,19 @@ const reasons = {
 const hasSeed = ({ seed, nonce, client_seed: clientSeed }: SacredGeometryInput): boolean =>
   seed !== undefined || nonce !== undefined || clientSeed !== undefined
 
+/** What was counted and measured decides the figure, with the letters of a personal one. */
+const signed = ({
+  primary_pattern,
+  proof,
+  sacred_ratios,
+  personal,
+  size,
+  color_scheme,
+}: SacredGeometryFacts): unknown => [
+  [primary_pattern, size, color_scheme, personal],
+  [proof, sacred_ratios],
+]
+
 /** Twelve figures by exact construction, each with the steps that draw it and a proof that was counted. */
 export const sacredGeometry: Engine<SacredGeometryInput, SacredGeometryFacts> = {
   version: '1.0.0',
@@ -64,6 +77,7 @@ export const sacredGeometry: Engine<SacredGeometryInput, SacredGeometryFacts> = 
   ],
   confidence: () => 1,
   draws: (input) => hasSeed(input) && isVaried(input.pattern_type),
+  signed,
   certify: null,
   describe: describeSacredGeometry,
   pictures: (facts) => [sacredGeometryPicture(facts)],

@@ -18,7 +18,7 @@ import { type Grid, type KameaName, kameas, magicConstant, seenFrom } from './ka
 import { keywordOf, placeSymbols } from './personal-symbols.ts'
 import { type Frame, type Point, type Variation, frameFor, noVariation, onFrame, wheelAngle } from './places.ts'
 import type { SigilElement, SigilFacts, SigilInput, TraceStep } from './schema.ts'
-import { sigilPicture } from './sigil-picture.ts'
+import { sigilPicture } from './picture.ts'
 import { letterNumber, strikeLetters, wheelOrder } from './strike-letters.ts'
 import { type Stroke, endBar, loopRadius, startRingRadius, strokesThrough } from './strokes.ts'
 import { traceLetters } from './trace-letters.ts'

@@ -3,7 +3,7 @@ import { calculateSigil } from './calculate.ts'
 import { describeSigil } from './describe.ts'
 import { kameaNames, kameas } from './kameas.ts'
 import type { SigilFacts, SigilInput } from './schema.ts'
-import { sigilPicture } from './sigil-picture.ts'
+import { sigilPicture } from './picture.ts'
 import { tracePicture } from './trace-picture.ts'
 
 const noSquare = 'This method uses no planetary square: choose geometric or hybrid.'
@@ -42,6 +42,12 @@ const warnings = (input: SigilInput, facts: SigilFacts): readonly string[] => [
   ...(facts.unique_letters.length < 3
     ? ['Fewer than three letters are left, which gives hardly a figure. A longer sentence draws a richer one.']
     : []),
+]
+
+/** Letters, numbers and the turn of chance decide every stroke. */
+const signed = ({ method_used, unique_letters, letter_numbers, square, variation }: SigilFacts): unknown => [
+  [method_used, unique_letters, letter_numbers],
+  [square?.kamea, variation],
 ]
 
 /** Sigils by Spare’s striking of letters, on a wheel of letters or over a planetary square. */
@@ -83,6 +89,7 @@ export const sigilForge: Engine<SigilInput, SigilFacts> = {
     seed !== undefined || nonce !== undefined || clientSeed !== undefined,
   // Without a seed the figure follows from the letters; with one, chance had a part in it.
   confidence: ({ variation }) => (variation === null ? 1 : null),
+  signed,
   certify: null,
   describe: describeSigil,
   pictures: (facts) => [sigilPicture(facts), tracePicture(facts)],

@@ -4,7 +4,7 @@ import { planetTexts } from './content/planets.ts'
 import { type Scale, drawElement, toX, toY } from './draw-elements.ts'
 import { type Point, noVariation, onFrame, wheelAngle } from './places.ts'
 import type { SigilFacts, TraceStep } from './schema.ts'
-import { drawFrame } from './sigil-picture.ts'
+import { drawFrame } from './picture.ts'
 import { squareWidth } from './trace-letters.ts'
 
 const width = 480

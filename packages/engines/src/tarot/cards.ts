@@ -1,3 +1,5 @@
+import { capitalised } from '../capitalised.ts'
+
 /** The four suits in Waite’s order, each with its element. */
 export const elementOf = { wands: 'fire', cups: 'water', swords: 'air', pentacles: 'earth' } as const
 
@@ -59,8 +61,6 @@ type MinorCard = { id: string; name: string; arcana: 'minor'; suit: Suit; rank: 
 
 /** One of the 78. Its id never changes; `number` is Waite’s, court cards 11 to 14. */
 export type Card = MajorCard | MinorCard
-
-const capitalised = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`
 
 const majors: readonly Card[] = majorNames.map((name, number) => ({
   id: name.toLowerCase().replaceAll(' ', '_'),

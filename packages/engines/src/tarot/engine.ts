@@ -13,6 +13,12 @@ const absentOf = ({ question, timing_indicators }: TarotFacts): Record<string, s
   confidence_score: 'The cards fall by chance, so there is nothing to be more or less sure of.',
 })
 
+/** The cards where they lie decide every text. */
+const signed = ({ spread_type, deck_type, numbering, focus_area, drawn_cards }: TarotFacts): unknown => [
+  [spread_type, deck_type, numbering, focus_area],
+  drawn_cards.map(({ card, position, reversed }) => [position, card.id, reversed]),
+]
+
 /** Cards of Rider, Waite and Smith drawn from a seed, and read by place and orientation. */
 export const tarot: Engine<TarotInput, TarotFacts> = {
   version: '1.0.0',
@@ -46,6 +52,7 @@ export const tarot: Engine<TarotInput, TarotFacts> = {
   warnings: () => [],
   confidence: () => null,
   draws: () => true,
+  signed,
   certify: null,
   describe: describeTarot,
   pictures: (facts) => [tarotPicture(facts)],

@@ -13,6 +13,7 @@ import {
 } from './content/spreads.ts'
 import type { TarotFacts } from './schema.ts'
 import { timingOf } from './timing.ts'
+import { capitalised } from '../capitalised.ts'
 
 /** A card as it lies. */
 export type LaidCard = { card: Card; reversed: boolean }
@@ -23,8 +24,6 @@ type Lead = Element | 'major'
 const counted = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const
 
 const inWords = (count: number): string => counted[count] ?? String(count)
-
-const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 export const balanceOf = (laid: readonly LaidCard[]): Balance => {
   const balance = { fire: 0, water: 0, air: 0, earth: 0, major: 0 }

@@ -1,22 +1,6 @@
+import { monthNames } from '../calendar-date.ts'
+import { type Sign, signs } from '../zodiac.ts'
 import { type Card, type Suit, deck } from './cards.ts'
-
-/** Signs in order of the zodiac; the three number cards of a sign are its three decans. */
-const signs = [
-  'Aries',
-  'Taurus',
-  'Gemini',
-  'Cancer',
-  'Leo',
-  'Virgo',
-  'Libra',
-  'Scorpio',
-  'Sagittarius',
-  'Capricorn',
-  'Aquarius',
-  'Pisces',
-] as const
-
-type Sign = (typeof signs)[number]
 
 /** Suits of the signs, again and again: fire, earth, air, water. */
 const suitsBySign: readonly Suit[] = ['wands', 'pentacles', 'swords', 'cups']
@@ -30,21 +14,6 @@ const firstDays =
     .split(' ')
     .map((day) => day.split('-').map(Number))
     .map(([month = 1, day = 1]) => ({ month, day }))
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
 
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
@@ -66,7 +35,7 @@ export type Decan = { planet: string; sign: Sign; ordinal: number; from: Calenda
 
 const ordinals = ['first', 'second', 'third'] as const
 
-/** The place of a number card among the 36, from 0 for the Two of Wands; null for every other card. */
+/** The place of a number card among the 36, three for each sign, from 0 for the Two of Wands; null for every other card. */
 const decanIndexOf = ({ suit, number }: Card): number | null => {
   if (suit === null || number < 2 || number > 10) return null
   const quality = Math.floor((number - 2) / 3)

@@ -13,6 +13,7 @@ import { cyclePosition, nakshatraDegrees, placeMoon } from './nakshatras.ts'
 import { lordsAtPosition } from './periods.ts'
 import { type DashaReckoning, moonLongitude, reckoningOf } from './reckoning.ts'
 import type { VimshottariFacts, VimshottariInput } from './schema.ts'
+import { signedArc } from '../zodiac.ts'
 
 const halfDay = 0.5
 const minuteDays = 1 / 1440
@@ -48,7 +49,7 @@ const longitudesOf = (
 ): readonly CertifiedLongitude[] => {
   const moon = moonLongitude(sky, jdUt1, reckoning)
   const later = moonLongitude(sky, jdUt1 + minuteDays, reckoning)
-  const degreesPerDay = ((((later - moon + 540) % 360) - 180) * secondsPerDay) / 60
+  const degreesPerDay = (signedArc(moon, later) * secondsPerDay) / 60
   return [
     toEdge('sidereal.moon', 'nakshatra', nakshatraDegrees, moon, degreesPerDay),
     toEdge('sidereal.moon.pada', 'pada', padaDegrees, moon, degreesPerDay),

@@ -36,7 +36,15 @@ const fieldsOfTime = [
 
 const absentOf = (facts: VimshottariFacts): Record<string, string> => {
   const { timeline } = facts
-  if (timeline.time_known) return absentCurrent(facts)
+  if (timeline.time_known) {
+    return {
+      ...absentCurrent(facts),
+      ...(timeline.date_uncertainty === null && {
+        'timeline.date_uncertainty': 'The time of birth is exact, so every date stands as it is.',
+      }),
+      ...(timeline.near_edge === null && { 'timeline.near_edge': 'The Moon stands well inside its nakshatra.' }),
+    }
+  }
   return {
     ...Object.fromEntries(fieldsOfTime.map((field) => [`timeline.${field}`, unknownTime])),
     ...(timeline.birth_nakshatra === null

@@ -1,4 +1,4 @@
-import { civilText } from '@orrery/ephemeris/time/civil'
+import { dayText } from '@orrery/ephemeris/time/civil'
 import { lmtEnd, overlay } from '@orrery/ephemeris/time/overlay.gen'
 import { parseUtcOffset } from '@orrery/ephemeris/time/utc-offset'
 import { type LocalClock, offsetAt } from '@orrery/ephemeris/time/zone-offset'
@@ -36,7 +36,7 @@ const zonedDate = (clock: LocalClock): LocalDates => {
   return (epochSeconds) => {
     const second = Math.round(epochSeconds)
     if (second >= formattedFrom) return formattedDate(clock.zone, second)
-    return civilText(second + offsetAt(clock, second).offsetSeconds).date
+    return dayText(second + offsetAt(clock, second).offsetSeconds)
   }
 }
 
@@ -47,5 +47,5 @@ export type LocalDates = (epochSeconds: number) => string
 export const localDates = ({ zone, coordinates, moment }: Birth): LocalDates => {
   if (zone.used !== null) return zonedDate({ zone: zone.used, longitude: coordinates?.longitude ?? null })
   const offset = parseUtcOffset(moment?.utcOffset ?? '') ?? 0
-  return (epochSeconds) => civilText(Math.round(epochSeconds) + offset).date
+  return (epochSeconds) => dayText(Math.round(epochSeconds) + offset)
 }

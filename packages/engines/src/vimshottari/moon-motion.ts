@@ -1,13 +1,12 @@
 import type { Ephemeris } from '@orrery/ephemeris'
 import { evaluatePiece, fitPiece, nodesOf } from '../chebyshev.ts'
+import { signedArc } from '../zodiac.ts'
 import { type DashaReckoning, moonLongitude } from './reckoning.ts'
 
 export type Span = { fromJdUt1: number; toJdUt1: number }
 
 /** Half a day of the Moon in one polynomial of degree 5: within 0.001″. */
 const longestPieceDays = 0.5
-
-const signedArc = (from: number, to: number): number => ((((to - from + 180) % 360) + 360) % 360) - 180
 
 /** The sidereal Moon over a span of a day or so, unwrapped: it grows past 360. Six questions to the sky per half day. */
 export const moonOver = (

@@ -5,6 +5,7 @@ import { pathAt, type Period } from './periods.ts'
 import { type DashaReckoning, moonLongitude } from './reckoning.ts'
 import type { NearEdgeFacts } from './schema.ts'
 import { type Instants, mahadashasFrom } from './schools.ts'
+import { signedArc } from '../zodiac.ts'
 
 const minutesPerDay = 1440
 const secondsPerDay = 86_400
@@ -64,7 +65,7 @@ export const nearEdgeOf = (
 }
 
 const moonSpeed = (sky: Ephemeris, jdUt1: number, here: number, reckoning: DashaReckoning): number =>
-  ((moonLongitude(sky, jdUt1 + minuteDays, reckoning) - here + 540) % 360) - 180
+  signedArc(here, moonLongitude(sky, jdUt1 + minuteDays, reckoning))
 
 /** Days from a mahadasha of one answer to the same one of the other; one that both have in the middle of their nine. */
 const daysApart = (one: readonly Period[], another: readonly Period[]): number => {

@@ -1,4 +1,4 @@
-import { cycleYears, indexOfLord, type Lord, lordAt, yearsAt, yearsBetween } from './lords.ts'
+import { cycleYears, indexOfLord, type Lord, lordAt, yearsAt, yearsBetween, yearsOf } from './lords.ts'
 
 const secondsPerDay = 86_400
 const lordCount = 9
@@ -47,23 +47,33 @@ export const mahadashasOf = ({ startEpochSeconds, yearSeconds }: Cycle, firstInd
   })
 }
 
-/** The nine parts of a period, beginning with its own lord; the last one ends exactly where the period does. */
+/** Parts of every period: one of each lord, beginning with its own. */
+export const subPeriodCount = lordCount
+
+/** Lord of a part; `steps` from 1. */
+export const partLord = (lord: Lord, steps: number): Lord => lordAt(indexOfLord(lord) + steps - 1)
+
+/** Years of the tradition of a part. */
+export const partYears = (years: number, partOf: Lord): number => (years * yearsOf(partOf)) / cycleYears
+
+/** Where a part ends; the last one ends exactly where the period does. */
+export const partEndOf = (lord: Lord, start: number, end: number, steps: number): number =>
+  steps === lordCount ? end : start + yearsBetween(indexOfLord(lord), steps) * ((end - start) / cycleYears)
+
+/** The nine parts of a period, beginning with its own lord. */
 export const subPeriodsOf = ({ lord, lords, level, start, end, years }: Period): readonly Period[] => {
-  const ownIndex = indexOfLord(lord)
-  const perYear = (end - start) / cycleYears
   const found: Period[] = []
   let from = start
   for (let steps = 1; steps <= lordCount; steps += 1) {
-    const index = ownIndex + steps - 1
-    const to = steps === lordCount ? end : start + yearsBetween(ownIndex, steps) * perYear
-    const subLord = lordAt(index)
+    const subLord = partLord(lord, steps)
+    const to = partEndOf(lord, start, end, steps)
     found.push({
       lord: subLord,
       lords: [...lords, subLord],
       level: level + 1,
       start: from,
       end: to,
-      years: (years * yearsAt(index)) / cycleYears,
+      years: partYears(years, subLord),
     })
     from = to
   }

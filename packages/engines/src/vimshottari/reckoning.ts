@@ -1,4 +1,5 @@
 import type { Ayanamsa, Ephemeris } from '@orrery/ephemeris'
+import { normalised } from '../zodiac.ts'
 
 export const moonReckonings = ['apparent', 'true'] as const
 export type MoonReckoning = (typeof moonReckonings)[number]
@@ -124,5 +125,5 @@ export const ayanamsaUsed = (sky: Ephemeris, jdUt1: number, { ayanamsa, moon }: 
   if (moon === 'apparent') return sky.ayanamsaDegrees(jdUt1, ayanamsa)
   const tropical = sky.longitude(jdUt1, 'moon', { positions: moon })
   const sidereal = sky.longitude(jdUt1, 'moon', { positions: moon, ayanamsa })
-  return (((tropical - sidereal) % 360) + 360) % 360
+  return normalised(tropical - sidereal)
 }

@@ -230,6 +230,7 @@ export const vimshottariSchemas = {
   aliases: ['vimshottari_dasha', 'vimshottari_timeline_mapper'],
   needs: ['birth'],
   example: { birth_date: '1990-05-17', birth_time: '14:25', place: 'Lisbon, Portugal', current_date: '2026-11-21' },
+  brief: { levels: 2 },
   input,
   output,
 } as const satisfies EngineSchemas

@@ -5,6 +5,7 @@ import { meetingOf, moonOver, type Span } from './moon-motion.ts'
 import { cyclePosition, type MoonPlace, nakshatraCount, placeMoon } from './nakshatras.ts'
 import { cycleOf, lordsAtPosition, mahadashasOf, type Period, subPeriodsOf } from './periods.ts'
 import type { DashaReckoning } from './reckoning.ts'
+import { normalised } from '../zodiac.ts'
 
 const secondsPerDay = 86_400
 const padasPerNakshatra = 4
@@ -60,7 +61,7 @@ export const sweepBirths = (sky: Ephemeris, question: SweepQuestion, span: Span)
   const epochAt = (jdUt1: number): number => clock.epochSeconds + (jdUt1 - clock.jdUt1) * secondsPerDay
   const birthAt = (jdUt1: number) => {
     const moon = moonAt(jdUt1)
-    return { place: placeMoon(((moon % 360) + 360) % 360), position: cyclePosition(moon) }
+    return { place: placeMoon(normalised(moon)), position: cyclePosition(moon) }
   }
   const nowPosition = (jdUt1: number): number =>
     cyclePosition(moonAt(jdUt1)) + (nowEpochSeconds - epochAt(jdUt1)) / yearSeconds

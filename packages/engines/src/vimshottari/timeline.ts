@@ -105,7 +105,7 @@ export const timelineAt = (
   const allMahadashas: MahadashaFacts[] = mahadashas.map((period, index) =>
     teller.mahadasha(period, index, birthEpochSeconds, levels),
   )
-  const current = path.slice(0, 3).map(teller.worded)
+  const current = path.slice(0, 3).map((period) => teller.worded(period))
   const [first] = mahadashas
   const timeline: VimshottariTimeline = {
     time_known: true,
@@ -125,9 +125,9 @@ export const timelineAt = (
     current_mahadasha: current[0] ?? null,
     current_antardasha: current[1] ?? null,
     current_pratyantardasha: current[2] ?? null,
-    current_path: path.slice(0, asked.levels).map(teller.onPath),
+    current_path: path.slice(0, asked.levels).map((period) => teller.onPath(period)),
     all_mahadashas: allMahadashas,
-    upcoming_periods: upcoming.map(teller.worded),
+    upcoming_periods: upcoming.map((period) => teller.worded(period)),
     life_phase_analysis: lifePhase(mahadashas, path, { birthEpochSeconds, nowEpochSeconds }),
     karmic_themes: themesOf(place.nakshatra, path),
     date_uncertainty: sweep && dateUncertaintyOf(birth, sweep, reckoning.yearDays),

@@ -35,15 +35,29 @@ export function civilDate(dayNumber: number): CivilDate {
   }
 }
 
-const padded = (value: number, digits = 2): string => String(value).padStart(digits, '0')
+/** Hundreds of dates are written in one answer, so the numbers of a clock and a calendar are written once. */
+const twoDigits: readonly string[] = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'))
+
+const padded = (value: number): string => twoDigits[value] ?? String(value)
+const paddedYear = (year: number): string => (year > 999 ? String(year) : String(year).padStart(4, '0'))
 
 /** `YYYY-MM-DD`; years 0 to 9999. */
-export const dateText = ({ year, month, day }: CivilDate): string =>
-  `${padded(year, 4)}-${padded(month)}-${padded(day)}`
+export const dateText = ({ year, month, day }: CivilDate): string => paddedYear(year) + monthDays[month * 32 + day]
+
+/** `-MM-DD` of every day, by 32 times the month. */
+const monthDays: readonly string[] = Array.from(
+  { length: 13 * 32 },
+  (_, place) => `-${padded(place >> 5)}-${padded(place & 31)}`,
+)
+
+/** `HH:MM:` of every minute of the day. */
+const minutes: readonly string[] = Array.from(
+  { length: 1440 },
+  (_, minute) => `${padded(Math.floor(minute / 60))}:${padded(minute % 60)}:`,
+)
 
 /** `HH:MM:SS` */
-export const timeText = ({ hour, minute, second }: ClockTime): string =>
-  `${padded(hour)}:${padded(minute)}:${padded(second)}`
+export const timeText = ({ hour, minute, second }: ClockTime): string => minutes[hour * 60 + minute] + padded(second)
 
 /** Reads `YYYY-MM-DD`, years 1 to 9999; null when the text has another form or no calendar has the day. */
 export function parseDate(text: string): CivilDate | null {
@@ -69,13 +83,31 @@ export function parseClockTime(text: string): ClockTime | null {
 
 const secondsPerDay = 86_400
 
-/** A UTC reading of epoch seconds: `YYYY-MM-DD` and `HH:MM:SS`. */
-export function civilText(epochSeconds: number): { date: string; time: string } {
+// The same day is asked for twice in a row, in UTC and where a person was born: its text is kept until another one comes.
+let lastDay = Number.NaN
+let lastDayText = ''
+
+/** `YYYY-MM-DD` of epoch seconds, in UTC. */
+export const dayText = (epochSeconds: number): string => {
   const day = Math.floor(epochSeconds / secondsPerDay)
-  const rest = Math.floor(epochSeconds - day * secondsPerDay)
-  const time = { hour: Math.floor(rest / 3600), minute: Math.floor(rest / 60) % 60, second: rest % 60 }
-  return { date: dateText(civilDate(day)), time: timeText(time) }
+  if (day !== lastDay) {
+    lastDayText = dateText(civilDate(day))
+    lastDay = day
+  }
+  return lastDayText
 }
+
+/** `HH:MM:SS` of epoch seconds, in UTC. */
+const clockText = (epochSeconds: number): string => {
+  const second = Math.floor(epochSeconds - Math.floor(epochSeconds / secondsPerDay) * secondsPerDay)
+  return minutes[Math.floor(second / 60)] + padded(second % 60)
+}
+
+/** A UTC reading of epoch seconds: `YYYY-MM-DD` and `HH:MM:SS`. */
+export const civilText = (epochSeconds: number): { date: string; time: string } => ({
+  date: dayText(epochSeconds),
+  time: clockText(epochSeconds),
+})
 
 /** A clock reading as if it were UTC, in epoch seconds. */
 export const readingSeconds = (date: CivilDate, { hour, minute, second }: ClockTime): number =>

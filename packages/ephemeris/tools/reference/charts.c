@@ -4,7 +4,7 @@
  *   ./charts <folder of the .se1 files> <number of charts> human_design | natal | vimshottari
  * human_design: eleven longitudes at birth, the instant 88 degrees of Sun earlier, eleven longitudes then.
  * natal: fourteen bodies with speed and declination, angles and Placidus cusps, the house of each body, the major aspects.
- * vimshottari: the sidereal Moon (Lahiri), then all periods of three levels, each start written as UTC text.
+ * vimshottari: the sidereal Moon (Lahiri), then all periods of three levels, each start written as UTC text and as local day.
  * Prints one line of JSON: nanoseconds of processor time per chart, and a sum over all results as proof that they were made.
  */
 #include <math.h>
@@ -102,21 +102,26 @@ static double natal(Birth birth) {
 /* ---- Vimshottari ---- */
 
 static const double lord_years[9] = {7, 20, 6, 10, 7, 18, 16, 19, 17};
-static const double year_days = 365.25;
+static const double year_days = 365.25, offset_days = 0;
 
-/* The cheapest calendar text there is: UT1 stands for UTC, from which it differs by less than a second. */
-static void write_utc(double jd_ut1, char text[32]) {
-  int year, month, day;
+/*
+ * The cheapest calendar text there is: UT1 stands for UTC, from which it differs by less than a second; the day on the
+ * clock of the birthplace by the offset of the birth.
+ */
+static void write_edge(double jd_ut1, double offset_days, char utc[32], char day[16]) {
+  int year, month, date;
   double hours;
-  swe_revjul(jd_ut1 + 0.5 / 86400, SE_GREG_CAL, &year, &month, &day, &hours);
+  swe_revjul(jd_ut1 + 0.5 / 86400, SE_GREG_CAL, &year, &month, &date, &hours);
   int seconds = (int)(hours * 3600);
-  snprintf(text, 32, "%04d-%02d-%02dT%02d:%02d:%02dZ", year, month, day, seconds / 3600, seconds / 60 % 60, seconds % 60);
+  snprintf(utc, 32, "%04d-%02d-%02dT%02d:%02d:%02dZ", year, month, date, seconds / 3600, seconds / 60 % 60, seconds % 60);
+  swe_revjul(jd_ut1 + offset_days + 0.5 / 86400, SE_GREG_CAL, &year, &month, &date, &hours);
+  snprintf(day, 16, "%04d-%02d-%02d", year, month, date);
 }
 
 static double add_periods(double start, double years, int lord, int level, double *sum) {
-  char text[32];
-  write_utc(start, text);
-  *sum += start + text[0];
+  char utc[32], day[16];
+  write_edge(start, offset_days, utc, day);
+  *sum += start + utc[0] + day[0];
   if (level < 3)
     for (int k = 0; k < 9; k++) {
       int sub = (lord + k) % 9;

@@ -13,6 +13,10 @@ PERIODS_OF_A_LORD = 81
 LORDS = ["Sun", "Moon", "Mars", "Mercury", "Jupiter", "Venus", "Saturn", "Rahu", "Ketu"]
 
 
+# Left alone, the library beneath stays on Fagan and Bradley, two degrees from the default that PyJHora names.
+drik.set_ayanamsa_mode()
+
+
 def chart(birth):
     place = drik.Place("nowhere", birth["latitude"], birth["longitude"], 0.0)
     moment = utils.julian_day_number(

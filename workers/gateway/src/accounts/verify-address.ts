@@ -1,6 +1,6 @@
 import { AppError } from '@orrery/contracts/errors'
 import type { Env } from '../env.ts'
-import { randomHex, sha256Hex } from '../hex.ts'
+import { randomHex, sha256Hex } from '@orrery/worker-kit/hex'
 import { linkLifeMs } from '../mail/compose-mail.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 

@@ -1,5 +1,5 @@
 import { AppError } from '@orrery/contracts/errors'
-import { randomHex, sha256Hex } from '../hex.ts'
+import { randomHex, sha256Hex } from '@orrery/worker-kit/hex'
 import { keyPrefixes } from './find-api-key.ts'
 
 const mostKeys = 20

@@ -1,4 +1,4 @@
-import { sha256Hex } from '../hex.ts'
+import { sha256Hex } from '@orrery/worker-kit/hex'
 import { rolesOf } from '../roles.ts'
 import { operatorScopes } from '../scopes.ts'
 import { mayAct } from '../tokens/live-session.ts'

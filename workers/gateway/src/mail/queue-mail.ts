@@ -1,5 +1,5 @@
 import type { Env } from '../env.ts'
-import { randomHex } from '../hex.ts'
+import { randomHex } from '@orrery/worker-kit/hex'
 import { keyedHash } from '../keyed-hash.ts'
 import { narrowLimits, narrowLimitsHold } from '../limits/limit-rules.ts'
 import { composeMail, type MailRequest } from './compose-mail.ts'

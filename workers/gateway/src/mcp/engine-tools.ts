@@ -1,6 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/server'
-import type { EngineResult } from '@orrery/contracts/engine-answer'
-import type { Need } from '@orrery/engines/engine'
+import { calculateRequest, type EngineResult } from '@orrery/contracts/engine-answer'
+import type { EngineSchemas, Need } from '@orrery/engines/engine'
 import { engineIdOf } from '@orrery/engines/engine-id'
 import { type EngineId, engineIds, engineSchemas } from '@orrery/engines/schemas'
 import type { Context } from 'hono'
@@ -9,11 +9,11 @@ import type { App } from '../app.ts'
 import { refuseEngine } from '../access-rules.ts'
 import { createFill } from '../profile/fill-from-profile.ts'
 import { keepInTimeline } from '../profile/keep-in-timeline.ts'
-import { answerTool, publishedSchema, toolAnswer } from './tool-answer.ts'
+import { addTool, parsed, toolAnswer } from './tool-answer.ts'
 
 type Asking = Context<App>
 
-/** Draws give something else each time; every other engine answers the same input with the same facts. */
+/** Not called idempotent: a draw gives something else each time. */
 const annotations = { readOnlyHint: true, destructiveHint: false, openWorldHint: false }
 
 /** The facts without what repeats them: pictures are a tool of their own, `chart` stands in `raw_data`. */
@@ -34,33 +34,32 @@ const asks: Readonly<Record<Need, string>> = {
   intention: 'an intention in words',
 }
 
-/** Inputs whose usual answer would fill a model's memory: less is told unless more is asked for. */
-const toldShorter: Partial<Record<EngineId, Readonly<Record<string, unknown>>>> = { vimshottari: { levels: 2 } }
+/** A model has little room: where an engine knows a shorter answer, it is told unless more is asked for. */
+const briefOf = (id: EngineId): Readonly<Record<string, unknown>> | null => {
+  const { brief }: EngineSchemas = engineSchemas[id]
+  return brief === undefined ? null : { ...brief }
+}
 
 const describedTool = (id: EngineId): string => {
   const { name, needs } = engineSchemas[id]
-  const shorter = toldShorter[id] === undefined ? '' : ` Unless asked otherwise ${JSON.stringify(toldShorter[id])}.`
+  const brief = briefOf(id)
+  const shorter = brief === null ? '' : ` Unless asked otherwise ${JSON.stringify(brief)}.`
   return `${name}. Takes ${needs.map((need) => asks[need]).join(', ')}. The text is for reading; structuredContent has every field, with certificate, conventions and warnings.${shorter} A symbolic system, no medical or financial advice. Output schema: resource orrery://engines/${id}.`
 }
 
 const registerEngine = (server: McpServer, id: EngineId, c: Asking): void => {
-  const { name, input } = engineSchemas[id]
   const { askEngines, requestId } = c.var
-  const description = describedTool(id)
-  server.registerTool(
-    id,
-    { title: name, description, inputSchema: publishedSchema(input), annotations },
-    (given: Record<string, unknown>) =>
-      answerTool(requestId, async () => {
-        refuseEngine(c.var.actor, id)
-        const filled = await createFill(c.var).fill(id, { ...toldShorter[id], ...given })
-        const result = await askEngines((engines, caller) =>
-          engines.calculate({ ...caller, engine: id, input: filled, options: { pictures: false } }),
-        )
-        keepInTimeline(c, () => [{ input: filled, data: result }])
-        return toolAnswer(withWarnings(result), factsOf(result))
-      }),
-  )
+  const { name: title, input: schema } = engineSchemas[id]
+  const tool = { name: id, requestId, title, description: describedTool(id), schema, annotations }
+  addTool(server, tool, async (given) => {
+    refuseEngine(c.var.actor, id)
+    const input = await createFill(c.var).fill(id, { ...briefOf(id), ...given })
+    const result = await askEngines((engines, caller) =>
+      engines.calculate({ ...caller, engine: id, input, options: { pictures: false } }),
+    )
+    keepInTimeline(c, () => [{ input, data: result }])
+    return toolAnswer(withWarnings(result), factsOf(result))
+  })
 }
 
 const pictureRequest = z.object({
@@ -73,50 +72,45 @@ const namedEngine = ({ engine }: Record<string, unknown>): EngineId =>
 
 const registerPicture = (server: McpServer, c: Asking): void => {
   const { askEngines, requestId } = c.var
-  server.registerTool(
-    'draw_picture',
-    {
-      title: "An engine's main picture",
-      description: 'The picture of a calculation as an SVG document, with a text that says what it shows.',
-      inputSchema: pictureRequest,
-      annotations,
-    },
-    ({ engine, input }) =>
-      answerTool(requestId, async () => {
-        refuseEngine(c.var.actor, engine)
-        const filled = await createFill(c.var).fill(engine, input)
-        const { svg, alt } = await askEngines((engines, caller) =>
-          engines.picture({ ...caller, engine, input: filled }),
-        )
-        const uri = `orrery://pictures/${engine}.svg`
-        return {
-          content: [
-            { type: 'text', text: alt },
-            { type: 'resource', resource: { uri, mimeType: 'image/svg+xml', text: svg } },
-          ],
-        }
-      }),
-  )
+  const tool = {
+    name: 'draw_picture',
+    requestId,
+    title: "An engine's main picture",
+    description: 'The picture of a calculation as an SVG document, with a text that says what it shows.',
+    schema: pictureRequest,
+    annotations,
+  }
+  addTool(server, tool, async (given) => {
+    const engine = namedEngine(given)
+    refuseEngine(c.var.actor, engine)
+    const input = await createFill(c.var).fill(engine, parsed(calculateRequest, given).input)
+    const { svg, alt } = await askEngines((engines, caller) => engines.picture({ ...caller, engine, input }))
+    const uri = `orrery://pictures/${engine}.svg`
+    return {
+      content: [
+        { type: 'text', text: alt },
+        { type: 'resource', resource: { uri, mimeType: 'image/svg+xml', text: svg } },
+      ],
+    }
+  })
 }
 
 const commitRequest = z.object({ engine: z.enum(engineIds).describe('Id of an engine that draws: tarot, iching, …') })
 
 const registerCommit = (server: McpServer, { var: { askEngines, requestId } }: Asking): void => {
-  server.registerTool(
-    'commit_draw',
-    {
-      title: 'A promise about the next draw',
-      description:
-        'Publishes a commitment before a draw. Then call the engine with nonce and a client_seed of your own; the answer reveals server_seed. SHA-256 of it is the commitment, SHA-256 of "server_seed:client_seed" the seed.',
-      inputSchema: publishedSchema(commitRequest),
-      annotations,
-    },
-    (given: Record<string, unknown>) =>
-      answerTool(requestId, async () => {
-        const commitment = await askEngines((engines) => engines.commit({ engine: namedEngine(given) }))
-        return toolAnswer(JSON.stringify(commitment), commitment)
-      }),
-  )
+  const tool = {
+    name: 'commit_draw',
+    requestId,
+    title: 'A promise about the next draw',
+    description:
+      'Publishes a commitment before a draw. Then call the engine with nonce and a client_seed of your own; the answer reveals server_seed. SHA-256 of it is the commitment, SHA-256 of "server_seed:client_seed" the seed.',
+    schema: commitRequest,
+    annotations,
+  }
+  addTool(server, tool, async (given) => {
+    const commitment = await askEngines((engines) => engines.commit({ engine: namedEngine(given) }))
+    return toolAnswer(JSON.stringify(commitment), commitment)
+  })
 }
 
 const registerMetadata = (server: McpServer, id: EngineId, { var: { askEngines } }: Asking): void => {

@@ -8,6 +8,7 @@ import type { App } from '../app.ts'
 import { allowedOrigins } from '../cors-rules.ts'
 import { registerEngineTools } from './engine-tools.ts'
 import { registerSkyTools } from './sky-tools.ts'
+import { version } from '../version.ts'
 
 const instructions =
   'Exact charts and draws of symbolic systems. Find the town with find_places, then give its id as place to an engine. ' +
@@ -15,7 +16,7 @@ const instructions =
   'None of this is medical, legal or financial advice.'
 
 const serverFor = (c: Context<App>): McpServer => {
-  const server = new McpServer({ name: 'orrery', title: 'Orrery', version: '0.1.0' }, { instructions })
+  const server = new McpServer({ name: 'orrery', title: 'Orrery', version }, { instructions })
   registerEngineTools(server, c)
   registerSkyTools(server, c.var)
   return server

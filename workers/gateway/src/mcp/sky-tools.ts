@@ -1,21 +1,14 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { birthInput } from '@orrery/engines/birth/birth-input'
 import { positionsRequest } from '@orrery/contracts/engines-api'
-import { invalidInput } from '@orrery/contracts/invalid-input'
 import { placesQuery, timezoneQuery } from '@orrery/contracts/places'
 import type { z } from 'zod'
 import type { App } from '../app.ts'
-import { answerTool, publishedSchema, toolAnswer } from './tool-answer.ts'
+import { addTool, parsed, toolAnswer } from './tool-answer.ts'
 
 type Asking = Pick<App['Variables'], 'askEngines' | 'requestId'>
 
 const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false }
-
-const parsed = <Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> => {
-  const result = schema.safeParse(given)
-  if (!result.success) throw invalidInput(result.error)
-  return result.data
-}
 
 /** Places, time zones and positions, with the schemas of their routes. */
 export const registerSkyTools = (server: McpServer, { askEngines, requestId }: Asking): void => {
@@ -24,15 +17,10 @@ export const registerSkyTools = (server: McpServer, { askEngines, requestId }: A
     about: { title: string; description: string; schema: z.ZodType },
     ask: (given: Record<string, unknown>) => Promise<Record<string, unknown>>,
   ): void => {
-    server.registerTool(
-      name,
-      { title: about.title, description: about.description, inputSchema: publishedSchema(about.schema), annotations },
-      (given: Record<string, unknown>) =>
-        answerTool(requestId, async () => {
-          const answer = await ask(given)
-          return toolAnswer(JSON.stringify(answer), answer)
-        }),
-    )
+    addTool(server, { name, requestId, ...about, annotations }, async (given) => {
+      const answer = await ask(given)
+      return toolAnswer(JSON.stringify(answer), answer)
+    })
   }
 
   register(

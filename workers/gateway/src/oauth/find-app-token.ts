@@ -1,5 +1,5 @@
 import type { Role } from '@orrery/contracts/actor'
-import { sha256Hex } from '../hex.ts'
+import { sha256Hex } from '@orrery/worker-kit/hex'
 import { rolesOf } from '../roles.ts'
 import { mayAct } from '../tokens/live-session.ts'
 import { appTokenPrefix, refreshScope } from './provider-options.ts'

@@ -1,6 +1,6 @@
 import { type OAuthOptions, oauthProvider } from '@better-auth/oauth-provider'
 import type { BetterAuthPlugin } from 'better-auth'
-import { sha256Hex } from '../hex.ts'
+import { sha256Hex } from '@orrery/worker-kit/hex'
 import { appScopes } from '../scopes.ts'
 
 /** Begins every access token of another program, so that a bearer token says by itself where to look it up. */

@@ -5,6 +5,7 @@ import { oauthError } from '../oauth/oauth-errors.ts'
 import { doorErrors, errorHeaders, securityOf, securitySchemes } from './access-document.ts'
 import { engineError, plainError } from './answer-schemas.ts'
 import { createSchemaWriter, type SchemaWriter } from './schema-writer.ts'
+import { version } from '../version.ts'
 
 type Json = Record<string, unknown>
 
@@ -107,7 +108,7 @@ export const documentOf = (routes: readonly Route[]): Json => {
     openapi: '3.1.1',
     info: {
       title: 'Orrery',
-      version: '0.1.0',
+      version,
       description:
         'Exact charts from a birth moment. Every value is computed, or absent with a reason, or the answer is an error. The same routes answer with and without `/api/v1`.',
       license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },

@@ -1,5 +1,5 @@
 import type { PersonalPart } from '@orrery/contracts/personal-data'
-import { toHex } from '../hex.ts'
+import { toHex } from '@orrery/worker-kit/hex'
 import { type ArchiveFile, zipArchive } from './zip-archive.ts'
 
 /** Raised when a file of the archive changes its shape. */

@@ -1,6 +1,7 @@
 import type { Route } from '../app.ts'
 import { attributions, sourceOffer } from '../attributions.ts'
 import { about as schema } from '../openapi/answer-schemas.ts'
+import { version } from '../version.ts'
 
 /** They change only with a deployment, so the engines are asked once. */
 let versions: Readonly<Record<string, string>> | undefined
@@ -25,7 +26,7 @@ export const about: Route = {
     c.header('Cache-Control', 'public, max-age=300')
     return c.json({
       name: 'Orrery',
-      version: '0.1.0',
+      version,
       licence: 'AGPL-3.0-or-later',
       source: sourceOffer(c.env.SOURCE_URL),
       evidence_note:

@@ -1,13 +1,9 @@
-import { engineIds, engineSchemas } from '@orrery/engines/schemas'
-import type { Need } from '@orrery/engines/engine'
+import { engineIds, needs } from '@orrery/engines/schemas'
 import type { Route } from '../app.ts'
 import { engineName, engineParameter } from '../engine-name.ts'
 import { drawCommitment } from '../openapi/answer-schemas.ts'
 
-const drawing = engineIds.find((id) => {
-  const needs: readonly Need[] = engineSchemas[id].needs
-  return needs.includes('seed')
-})
+const drawing = engineIds.find((id) => needs(id, 'seed'))
 
 export const commitDraw: Route = {
   method: 'POST',

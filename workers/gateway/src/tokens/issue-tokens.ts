@@ -1,5 +1,5 @@
 import type { Env } from '../env.ts'
-import { sha256Hex } from '../hex.ts'
+import { sha256Hex } from '@orrery/worker-kit/hex'
 import { newRefreshToken, refreshFamilyMs, refreshTokenMs } from './refresh-token-rules.ts'
 import type { Person } from './live-session.ts'
 import { accessTokenSeconds } from './jwt-options.ts'

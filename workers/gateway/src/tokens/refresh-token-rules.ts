@@ -1,4 +1,4 @@
-import { randomHex } from '../hex.ts'
+import { randomHex } from '@orrery/worker-kit/hex'
 
 const dayMs = 86_400_000
 

@@ -1,4 +1,4 @@
-import { sha256Hex } from '../hex.ts'
+import { sha256Hex } from '@orrery/worker-kit/hex'
 import { findLiveSession, type Person } from './live-session.ts'
 import { graceMs, newRefreshToken, refreshTokenMs } from './refresh-token-rules.ts'
 

@@ -11,6 +11,7 @@ export const certificate = {
   possible: 'What it could be',
   possibleLead:
     'The birth lies somewhere in a span of time. These values occur in it, with their share and their hours by the local clock.',
+  settled: 'The same throughout',
   more_one: 'and {{count}} more',
   more_other: 'and {{count}} more',
   instantTitle: 'The moment',

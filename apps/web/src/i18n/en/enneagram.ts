@@ -40,8 +40,7 @@ export const enneagram = {
   evidence: 'Which answers weighed most',
   statement: 'Statement',
   grade: 'Your grade',
-  speaks: 'Speaks',
-  for: 'for {{scale}}',
-  against: 'against {{scale}}',
-  neither: 'for neither',
+  for: 'Speaks for {{scale}}',
+  against: 'Speaks against {{scale}}',
+  neither: 'Speaks neither for nor against {{scale}}',
 } as const

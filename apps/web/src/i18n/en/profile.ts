@@ -1,6 +1,8 @@
 export const profile = {
   title: 'Overview',
   lead: 'One birth, read in several old languages. Each says how sure it is: a fact that holds ± 3 h stays the same if the clock was off by less than that.',
+  leadAbout:
+    'The time is known to ± {{minutes}} min. Shares say how much of that span each answer fills; whatever holds throughout is certain.',
   leadUnknown:
     'The time of day is not known, so nothing here is worked out for a guessed hour. Shares say how much of that day each answer fills.',
   found: 'What the birth says',
@@ -8,7 +10,6 @@ export const profile = {
   askedLead: 'These do not follow from a birth. They begin with a question, an answer or an intention of yours.',
   waiting: 'Working it out',
   progress: 'Working out: {{ready}} of {{all}} ready',
-  ready: '{{all}} of {{all}} ready',
   latest: 'Last:',
   tarot: 'Cards for a question you carry. Shuffled fairly, and you can check it.',
   tarot_action: 'Draw cards',

@@ -42,7 +42,6 @@ export const sacredGeometry = {
   construction: 'Constructed step by step',
   proof: 'Counted and proved',
   claim: 'Claim',
-  formula: 'Formula',
   expected: 'Expected',
   counted: 'Found',
   holds: 'Holds',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { badlyWritten, type Claim, claims, repeatedRuns, stringsOf } from '../../testing/located-texts.ts'
 import { centers, enneagramTypes, instincts, places } from '../structure.ts'
 import { experimentTexts, focusAreas, focusTexts, themeNames } from './guidance.ts'
 import { instinctTexts, subtypeTexts } from './instincts.ts'
@@ -22,15 +23,7 @@ const tables = {
 /** Short labels, customary in the field; not sentences. */
 const labels = new Set(['name', 'passion', 'virtue', 'emotion', 'focus', 'alsoCalled'])
 
-type Located = readonly [path: string, text: string]
-
-const stringsOf = (table: unknown, path: string): readonly Located[] => {
-  if (typeof table === 'string') return [[path, table]]
-  if (typeof table !== 'object' || table === null) return []
-  return Object.entries(table).flatMap(([key, value]) => (labels.has(key) ? [] : stringsOf(value, `${path}.${key}`)))
-}
-
-const texts = stringsOf(tables, 'content')
+const texts = stringsOf(tables, 'content', labels)
 
 test('every type has its texts, both wings, both lines, three subtypes and four areas of life', () => {
   for (const type of enneagramTypes) {
@@ -90,9 +83,7 @@ test.each([
 })
 
 test('every text is made of whole sentences without stray spaces or straight quotes', () => {
-  const wellFormed = /^[“\p{Lu}].*[.”]$/su
-  const stray = /\s{2}|^\s|\s$| [,.;:]|["']/
-  expect(texts.filter(([, text]) => !wellFormed.test(text) || stray.test(text))).toEqual([])
+  expect(badlyWritten(texts)).toEqual([])
 })
 
 test('no two types, subtypes or themes share a name or a text', () => {
@@ -101,27 +92,15 @@ test('no two types, subtypes or themes share a name or a text', () => {
   expect(new Set(Object.values(themeNames).flat()).size).toBe(27)
 })
 
-test.each([
-  ['medical', /\b(?:heal|cure|disease|illness|sick|medic|therap|symptom|immun|doctor|detox|disorder|trauma)\w*/i],
-  ['bodily', /\b(?:organs?|hormon\w*|blood|liver|kidneys?|nervous system|digesti\w+|cells?|dna|genetic\w*)\b/i],
-  ['dietary', /\b(?:diet\w*|nutrition\w*|calor\w+|fasting)\b/i],
-  ['pseudo-physical', /\b(?:frequenc|vibration|quantum|neutrino)\w*/i],
-  ['financial', /\b(?:guarantee|invest(?:ment|ing)s?|get rich|returns on)\b/i],
-])('no text makes a %s claim', (_kind, forbidden) => {
-  expect(texts.filter(([, text]) => forbidden.test(text))).toEqual([])
-})
+test.each<Claim>([...claims, ['psychiatric', /\b(?:disorder|trauma)\w*/i]])(
+  'no text makes a %s claim',
+  (_kind, forbidden) => {
+    expect(texts.filter(([, text]) => forbidden.test(text))).toEqual([])
+  },
+)
 
 test('no two texts share a run of seven words', () => {
-  const pathOfRun = new Map<string, string>()
-  const repeated: string[] = []
-  for (const [path, text] of texts) {
-    const words = text.toLowerCase().match(/[\p{L}’]+/gu) ?? []
-    for (let start = 0; start + 7 <= words.length; start++) {
-      const run = words.slice(start, start + 7).join(' ')
-      if (pathOfRun.has(run)) repeated.push(`${run} (${pathOfRun.get(run)}, ${path})`)
-      pathOfRun.set(run, path)
-    }
-  }
-  expect(pathOfRun.size).toBeGreaterThan(3000)
+  const { different, repeated } = repeatedRuns(texts, 7)
+  expect(different).toBeGreaterThan(3000)
   expect(repeated).toEqual([])
 })

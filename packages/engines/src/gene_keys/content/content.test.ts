@@ -1,6 +1,15 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { expect, test } from 'vitest'
+import {
+  badlyWritten,
+  type Claim,
+  claims,
+  type Located,
+  repeatedRuns,
+  strayMarks,
+  stringsOf,
+} from '../../testing/located-texts.ts'
 import { gates } from '../../human_design/content/gates.ts'
 import digest from '../golden/triads-digest.json' with { type: 'json' }
 import { programmingPartnerOf } from '../partner.ts'
@@ -20,14 +29,6 @@ const pairs = Object.fromEntries(
   }),
 )
 const tables = { keys, lines, pairs, sequences, spheres }
-
-type Located = readonly [path: string, text: string]
-
-const stringsOf = (table: unknown, path: string): readonly Located[] => {
-  if (typeof table === 'string') return [[path, table]]
-  if (typeof table !== 'object' || table === null) return []
-  return Object.entries(table).flatMap(([key, value]) => stringsOf(value, `${path}.${key}`))
-}
 
 const strings = stringsOf(tables, 'content')
 /** Labels, and phrases that stand inside a sentence. */
@@ -91,42 +92,21 @@ test.each([
   expect(measured.filter(({ words }) => words < least || words > most)).toEqual([])
 })
 
-const stray = /\s{2}|^\s|\s$| [,.;:]|["']/
-
 test('every text is made of whole sentences without stray spaces or straight quotes', () => {
-  expect(sentences.filter(([, text]) => !/^[“\p{Lu}].*[.?”]$/su.test(text) || stray.test(text))).toEqual([])
+  expect(badlyWritten(sentences)).toEqual([])
 })
 
 test('phrases fit into a sentence: no capital at the start, no full stop at the end', () => {
   expect(phrases.length).toBe(128)
-  expect(phrases.filter(([, text]) => !/^[“\p{Ll}].*[\p{L}”]$/su.test(text) || stray.test(text))).toEqual([])
+  expect(phrases.filter(([, text]) => !/^[“\p{Ll}].*[\p{L}”]$/su.test(text) || strayMarks.test(text))).toEqual([])
 })
 
-test.each([
-  ['medical', /\b(?:heal|cure|disease|illness|sick|medic|therap|symptom|immun|doctor|detox)\w*/i],
-  [
-    'bodily',
-    /\b(?:organs?|hormon\w*|blood|liver|kidneys?|nervous system|digesti\w+|cells?|dna|genetic\w*|codon\w*)\b/i,
-  ],
-  ['dietary', /\b(?:diet\w*|nutrition\w*|calor\w+|fasting)\b/i],
-  ['pseudo-physical', /\b(?:frequenc|vibration|quantum|neutrino)\w*/i],
-  ['financial', /\b(?:guarantee|invest(?:ment|ing)s?|get rich|returns on)\b/i],
-])('no text makes a %s claim', (_kind, forbidden) => {
+test.each<Claim>([...claims, ['codon', /\bcodon\w*/i]])('no text makes a %s claim', (_kind, forbidden) => {
   expect(strings.filter(([, text]) => forbidden.test(text))).toEqual([])
 })
 
 test('no two texts share a run of seven words, with one another or with those of Human Design', () => {
-  const pathOfRun = new Map<string, string>()
-  const repeated: string[] = []
-  for (const [path, text] of [...strings, ...stringsOf(gates, 'gates')]) {
-    const words = text.toLowerCase().match(/[\p{L}’]+/gu) ?? []
-    for (let start = 0; start + 7 <= words.length; start += 1) {
-      const run = words.slice(start, start + 7).join(' ')
-      const before = pathOfRun.get(run)
-      if (before !== undefined && before !== path) repeated.push(`${run} (${before}, ${path})`)
-      pathOfRun.set(run, path)
-    }
-  }
-  expect(pathOfRun.size).toBeGreaterThan(8000)
+  const { different, repeated } = repeatedRuns([...strings, ...stringsOf(gates, 'gates')], 7)
+  expect(different).toBeGreaterThan(8000)
   expect(repeated).toEqual([])
 })

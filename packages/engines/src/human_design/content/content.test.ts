@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { badlyWritten, claims, repeatedRuns, stringsOf } from '../../testing/located-texts.ts'
 import { channels as bodygraphChannels } from '../anatomy.ts'
 import { gateOrder } from '../wheel.ts'
 import { centers } from './centers.ts'
@@ -33,14 +34,6 @@ const tables = {
 
 /** Labels: short, and some of them the customary terms that every text may repeat. */
 const labels = new Set(['name', 'group', 'strategy', 'signature', 'notSelf', 'keynote'])
-
-type Located = readonly [path: string, text: string]
-
-const stringsOf = (table: unknown, path: string): readonly Located[] => {
-  if (typeof table === 'string') return [[path, table]]
-  if (typeof table !== 'object' || table === null) return []
-  return Object.entries(table).flatMap(([key, value]) => stringsOf(value, `${path}.${key}`))
-}
 
 const strings = stringsOf(tables, 'content')
 const texts = strings.filter(([path]) => !labels.has(path.split('.').at(-1) ?? ''))
@@ -143,32 +136,15 @@ test.each([
 })
 
 test('every text is made of whole sentences without stray spaces or straight quotes', () => {
-  const wellFormed = /^[“\p{Lu}].*[.”]$/su
-  const stray = /\s{2}|^\s|\s$| [,.;:]|["']/
-  expect(texts.filter(([, text]) => !wellFormed.test(text) || stray.test(text))).toEqual([])
+  expect(badlyWritten(texts)).toEqual([])
 })
 
-test.each([
-  ['medical', /\b(?:heal|cure|disease|illness|sick|medic|therap|symptom|immun|doctor|detox)\w*/i],
-  ['bodily', /\b(?:organs?|hormon\w*|blood|liver|kidneys?|nervous system|digesti\w+|cells?|dna|genetic\w*)\b/i],
-  ['dietary', /\b(?:diet\w*|nutrition\w*|calor\w+|fasting)\b/i],
-  ['pseudo-physical', /\b(?:frequenc|vibration|quantum|neutrino)\w*/i],
-  ['financial', /\b(?:guarantee|invest(?:ment|ing)s?|get rich|returns on)\b/i],
-])('no text makes a %s claim', (_kind, forbidden) => {
+test.each(claims)('no text makes a %s claim', (_kind, forbidden) => {
   expect(strings.filter(([, text]) => forbidden.test(text))).toEqual([])
 })
 
 test('no two texts share a run of eight words', () => {
-  const pathOfRun = new Map<string, string>()
-  const repeated: string[] = []
-  for (const [path, text] of texts) {
-    const words = text.toLowerCase().match(/[\p{L}’]+/gu) ?? []
-    for (let start = 0; start + 8 <= words.length; start++) {
-      const run = words.slice(start, start + 8).join(' ')
-      if (pathOfRun.has(run)) repeated.push(`${run} (${pathOfRun.get(run)}, ${path})`)
-      pathOfRun.set(run, path)
-    }
-  }
-  expect(pathOfRun.size).toBeGreaterThan(5000)
+  const { different, repeated } = repeatedRuns(texts, 8)
+  expect(different).toBeGreaterThan(5000)
   expect(repeated).toEqual([])
 })

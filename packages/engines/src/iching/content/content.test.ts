@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest'
+import { badlyWritten, type Claim, claims, repeatedRuns, stringsOf, wordsOf } from '../../testing/located-texts.ts'
 import { hexagramTexts } from './hexagram-texts.ts'
 import { methodTexts, relationTexts } from './method-texts.ts'
 import { focusReading, trigramTexts } from './trigram-texts.ts'
-
-type Located = readonly [path: string, text: string]
-
-const stringsOf = (table: unknown, path: string): readonly Located[] => {
-  if (typeof table === 'string') return [[path, table]]
-  if (typeof table !== 'object' || table === null) return []
-  return Object.entries(table).flatMap(([key, value]) => stringsOf(value, `${path}.${key}`))
-}
 
 const strings = stringsOf(
   { hexagrams: hexagramTexts, methods: methodTexts, relations: relationTexts, trigrams: trigramTexts },
@@ -18,8 +11,6 @@ const strings = stringsOf(
 const texts = strings.filter(([path]) => !/\.(?:keywords\.\d|name|nature)$/.test(path))
 const ofHexagrams = texts.filter(([path]) => path.startsWith('content.hexagrams'))
 const lines = texts.filter(([path]) => path.includes('.lines.'))
-
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}’]+/gu) ?? []
 
 test('all 64 hexagrams have their texts, 384 lines among them, and only the first two the text for all lines', () => {
   expect(Object.keys(hexagramTexts).map(Number)).toEqual(Array.from({ length: 64 }, (_, index) => index + 1))
@@ -50,21 +41,15 @@ test.each([
 })
 
 test('every text is made of whole sentences without stray spaces or straight quotes', () => {
-  const wellFormed = /^[“\p{Lu}].*[.”]$/su
-  const stray = /\s{2}|^\s|\s$| [,.;:]|["']/
-  expect(texts.filter(([, text]) => !wellFormed.test(text) || stray.test(text))).toEqual([])
+  expect(badlyWritten(texts)).toEqual([])
 })
 
-test.each([
-  ['medical', /\b(?:heal|cure|disease|illness|sick|medic|therap|symptom|immun|doctor|detox)\w*/i],
-  ['bodily', /\b(?:organs?|hormon\w*|blood|liver|kidneys?|nervous system|digesti\w+|cells?|dna|genetic\w*)\b/i],
-  ['dietary', /\b(?:diet\w*|nutrition\w*|calor\w+|fasting)\b/i],
-  ['pseudo-physical', /\b(?:frequenc|vibration|quantum|neutrino)\w*/i],
-  ['financial', /\b(?:guarantee|invest(?:ment|ing)s?|get rich|returns on)\b/i],
-  ['certain', /\b(?:destined to|you will certainly|without fail|inevitabl[ey])\b/i],
-])('no text makes a %s claim', (_kind, forbidden) => {
-  expect(strings.filter(([, text]) => forbidden.test(text))).toEqual([])
-})
+test.each<Claim>([...claims, ['certain', /\b(?:destined to|you will certainly|without fail|inevitabl[ey])\b/i]])(
+  'no text makes a %s claim',
+  (_kind, forbidden) => {
+    expect(strings.filter(([, text]) => forbidden.test(text))).toEqual([])
+  },
+)
 
 test('no text is worded like the well-known translations', () => {
   const formulas =
@@ -73,17 +58,8 @@ test('no text is worded like the well-known translations', () => {
 })
 
 test('no two texts share a run of seven words', () => {
-  const pathOfRun = new Map<string, string>()
-  const repeated: string[] = []
-  for (const [path, text] of texts) {
-    const words = wordsOf(text)
-    for (let start = 0; start + 7 <= words.length; start++) {
-      const run = words.slice(start, start + 7).join(' ')
-      if (pathOfRun.has(run)) repeated.push(`${run} (${pathOfRun.get(run)}, ${path})`)
-      pathOfRun.set(run, path)
-    }
-  }
-  expect(pathOfRun.size).toBeGreaterThan(10_000)
+  const { different, repeated } = repeatedRuns(texts, 7)
+  expect(different).toBeGreaterThan(10_000)
   expect(repeated).toEqual([])
 })
 

@@ -84,7 +84,7 @@ export const hexagrams01To08: Readonly<Record<number, HexagramText>> = {
   5: {
     keywords: ['patience', 'confidence', 'preparation', 'timing'],
     judgment:
-      'With trust, the waiting shines. There is a great river ahead, and you will cross it; the strength to do so includes the strength not to start too soon.',
+      'With trust, the waiting shines. There is a great river ahead, and it can be crossed; the strength to do so includes the strength not to start too soon.',
     image:
       'Clouds have gone up into the sky, but no one can make them rain. Meanwhile eat, drink and be of good cheer.',
     meaning:

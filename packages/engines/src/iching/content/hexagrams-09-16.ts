@@ -4,7 +4,7 @@ export const hexagrams09To16: Readonly<Record<number, HexagramText>> = {
   9: {
     keywords: ['restraint', 'details', 'gentleness', 'delay'],
     judgment:
-      'Dense clouds, and no rain yet from our western border. You will get there; for the moment only small means are effective, and they do work.',
+      'Dense clouds, and no rain yet from our western border. It is gathering; for the moment only small means are effective, and they do work.',
     image:
       'Wind drives across the sky and gathers cloud without making it fall. It is a time for refining the outer form: manners, wording, finish.',
     meaning:
@@ -124,7 +124,7 @@ export const hexagrams09To16: Readonly<Record<number, HexagramText>> = {
     meaning:
       'The full gets emptied and the low gets filled: so do rivers, moons and people’s sympathies behave. To be humble is not to think poorly of yourself; it is to leave your merits unmentioned while they go on working.',
     divination:
-      'Do the thing well and say little about it. By making less of yourself you get further here than by any claim, and what you start you will finish.',
+      'Do the thing well and say little about it. By making less of yourself you get further here than by any claim, and what you begin can be carried to its end.',
     lines: [
       'Humble twice over, so that not even the humility gets mentioned. Somebody who makes no demands finds a quick passage over any river.',
       'Humility that can be heard in the voice. It comes from the heart, so it needs no arranging, and it is fortunate to persist.',

@@ -29,7 +29,7 @@ export const hexagrams25To32: Readonly<Record<number, HexagramText>> = {
     meaning:
       'Great force held by greater calm. Three strong lines press upward and a mountain keeps them in, so that strength collects as behind a dam. Being held back is the very thing that makes you rich here, on condition that you renew yourself daily.',
     divination:
-      'Build reserves: of knowledge, of skill, of composure. Accept the brake that is put on you; when it comes off you will be capable of what today is beyond you.',
+      'Build reserves: of knowledge, of skill, of composure. Accept the brake that is put on you; what is collected behind it can do more, once released, than all your haste today.',
     lines: [
       'Danger ahead. Desist before you are made to, and let the strength go on collecting.',
       'The cart has been unhitched and its lashings are off. You see for yourself that it cannot go on, and you accept the halt without a struggle.',

@@ -89,7 +89,7 @@ export const hexagrams41To48: Readonly<Record<number, HexagramText>> = {
     lines: [
       'Your good intention does not hold to the end; you join, and drift off, and join again. Call out honestly, take the hand that is held out, and the muddle breaks up in laughter.',
       'Allow yourself to be pulled in. Where the bond is genuine, a modest gift is worth as much as a splendid one.',
-      'You long to be part of it, and sigh because nobody invites you. Walk up and ask. You will blush once and after that you belong.',
+      'You long to be part of it, and sigh because nobody invites you. Walk up and ask: one blush is the whole price of belonging.',
       'What you bring together is not for you. That single fact makes the whole affair prosper.',
       'You have the position, so they come; some do not yet trust you. Office will not win these, while years of reliability will.',
       'You weep because you stand outside. Showing it is no shame, and now and then it opens the circle.',

@@ -2,6 +2,23 @@ import type { AspectType } from '../aspects.ts'
 
 export type AspectText = { name: string; text: string; /** Follows “X and Y …”. */ joins: string }
 
+const adjustment = 'notice the small adjustment that they ask for'
+
+/** What to look for while a body in the sky passes: after its name and the place it passes over. */
+export const passingTexts: Readonly<Record<AspectType, string>> = {
+  conjunction: 'notice how hard the two are to tell apart these days',
+  semisextile: adjustment,
+  semisquare: adjustment,
+  sextile: 'notice where the first would help the second if it were asked',
+  quintile: 'notice what takes shape almost without trying',
+  square: 'notice where the first gets in the way of the second, and what that makes you build',
+  trine: 'notice what comes without effort, and use some of it',
+  sesquiquadrate: adjustment,
+  biquintile: 'notice what takes shape almost without trying',
+  quincunx: adjustment,
+  opposition: 'notice who or what brings you the first from outside',
+}
+
 export const aspectTexts: Readonly<Record<AspectType, AspectText>> = {
   conjunction: {
     name: 'Conjunction',

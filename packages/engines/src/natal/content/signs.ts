@@ -1,4 +1,4 @@
-import type { Sign } from '../zodiac.ts'
+import type { Sign } from '../../zodiac.ts'
 
 export type SignText = {
   keywords: readonly string[]

@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest'
+import { stringsOf } from '../../testing/located-texts.ts'
 import { patternTypes, solidTypes } from '../pattern-types.ts'
 import { patternTexts } from './patterns.ts'
 import { solidTexts } from './solids.ts'
 import { chakraTraditions, energyTraditions } from './traditions.ts'
 import { sephiroth, treePaths } from './tree.ts'
-
-type Located = readonly [path: string, text: string]
-
-const stringsOf = (table: unknown, path: string): readonly Located[] => {
-  if (typeof table === 'string') return [[path, table]]
-  if (typeof table !== 'object' || table === null) return []
-  return Object.entries(table).flatMap(([key, value]) => stringsOf(value, `${path}.${key}`))
-}
 
 const own = { patternTexts, solidTexts, sephiroth: sephiroth.map(({ text }) => text) }
 const strings = stringsOf(own, 'content').filter(([path]) => !path.endsWith('.name'))

@@ -52,7 +52,7 @@ const ground = ({ petals, starStep, turnDegrees }: Shape): StepRow[] => [
   ],
   [
     'The star',
-    `On the inner circle join every ${starStep === 1 ? 'next' : `${starStep}.`} of ${petals} points: {${petals}/${starStep}}.`,
+    `On the inner circle join each of ${petals} points to the ${starStep === 1 ? 'next one' : `one ${starStep} places on`}: {${petals}/${starStep}}.`,
     [star(petals, starStep, radii.lotus, { style: 'fine', tone: 2, fact: 'star' })],
   ],
   [

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { badlyWritten, type Claim, claims, repeatedRuns, stringsOf } from '../../testing/located-texts.ts'
 import { deck, isCourt } from '../cards.ts'
 import { cardTextOf } from '../card-texts.ts'
 import type { CardText } from './card-text.ts'
@@ -11,14 +12,6 @@ import { swords } from './swords.ts'
 import { wands } from './wands.ts'
 
 const tables = { majors, wands, cups, swords, pentacles, ...spreadTexts }
-
-type Located = readonly [path: string, text: string]
-
-const stringsOf = (table: unknown, path: string): readonly Located[] => {
-  if (typeof table === 'string') return [[path, table]]
-  if (typeof table !== 'object' || table === null) return []
-  return Object.entries(table).flatMap(([key, value]) => stringsOf(value, `${path}.${key}`))
-}
 
 const strings = stringsOf(tables, 'content')
 const label = /\.(?:name|archetype|keywords\.\w+\.\d|essence\.\w+|numberArchetypes\.\d+|recurrenceTexts\.\d+)$/
@@ -99,34 +92,19 @@ test('guidance, steps and meditation name places that the spread has', () => {
 })
 
 test('every text is made of whole sentences without stray spaces or straight quotes', () => {
-  const wellFormed = /^[“\p{Lu}].*[.?”]$/su
-  const stray = /\s{2}|^\s|\s$| [,.;:]|["']/
-  expect(sentences.filter(([, text]) => !wellFormed.test(text) || stray.test(text))).toEqual([])
+  expect(badlyWritten(sentences)).toEqual([])
 })
 
-test.each([
-  ['medical', /\b(?:heal|cure|disease|illness|sick|medic|therap|symptom|immun|doctor|detox|pregnan)\w*/i],
-  ['bodily', /\b(?:organs?|hormon\w*|blood|liver|kidneys?|nervous system|digesti\w+|cells?|dna|genetic\w*)\b/i],
-  ['dietary', /\b(?:diet\w*|nutrition\w*|calor\w+|fasting)\b/i],
-  ['pseudo-physical', /\b(?:frequenc|vibration|quantum|neutrino)\w*/i],
-  ['financial', /\b(?:guarantee|invest(?:ment|ing)s?|get rich|returns on|profit\w*)\b/i],
+test.each<Claim>([
+  ...claims,
+  ['pregnancy or profit', /\b(?:pregnan|profit)\w*/i],
   ['fateful', /\b(?:you will die|destined|doomed|certain to|inevitabl\w+|curse\w*)\b/i],
 ])('no text makes a %s claim', (_kind, forbidden) => {
   expect(strings.filter(([, text]) => forbidden.test(text))).toEqual([])
 })
 
 test('no two texts share a run of seven words', () => {
-  const pathOfRun = new Map<string, string>()
-  const shared: string[] = []
-  for (const [path, text] of sentences) {
-    const words = text.toLowerCase().match(/[\p{L}’]+/gu) ?? []
-    for (let start = 0; start + 7 <= words.length; start += 1) {
-      const run = words.slice(start, start + 7).join(' ')
-      const before = pathOfRun.get(run)
-      if (before !== undefined && before !== path) shared.push(`${run} (${before}, ${path})`)
-      pathOfRun.set(run, path)
-    }
-  }
-  expect(pathOfRun.size).toBeGreaterThan(5000)
-  expect(shared).toEqual([])
+  const { different, repeated } = repeatedRuns(sentences, 7)
+  expect(different).toBeGreaterThan(5000)
+  expect(repeated).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { type Claim, claims, repeatedRuns, strayMarks, stringsOf } from '../../testing/located-texts.ts'
 import { lords } from '../lords.ts'
 import { nakshatras } from '../nakshatras.ts'
 import { taraNames } from '../taras.ts'
@@ -7,14 +8,6 @@ import { lordTexts, seasonNames } from './lords.ts'
 import { nakshatraTexts } from './nakshatras.ts'
 import { pairNames, pairText } from './pairs.ts'
 import { taraTexts } from './taras.ts'
-
-type Located = readonly [path: string, text: string]
-
-const stringsOf = (table: unknown, path: string): readonly Located[] => {
-  if (typeof table === 'string') return [[path, table]]
-  if (typeof table !== 'object' || table === null) return []
-  return Object.entries(table).flatMap(([key, value]) => stringsOf(value, `${path}.${key}`))
-}
 
 const pairs = Object.fromEntries(
   lords.flatMap((one, index) => lords.slice(index).map((other) => [`${one}-${other}`, pairText(one, other)])),
@@ -55,39 +48,29 @@ test.each([
 })
 
 test('sentences are whole, labels carry no full stop, and nothing has stray spaces or straight quotes', () => {
-  const stray = /\s{2}|^\s|\s$| [,.;:]|["']/
   const broken = strings.filter(([path, text]) =>
     sentences.test(path) ? !/^[“\p{Lu}].*[.]$/su.test(text) : text.endsWith('.'),
   )
   expect(broken).toEqual([])
-  expect(strings.filter(([, text]) => stray.test(text))).toEqual([])
+  expect(strings.filter(([, text]) => strayMarks.test(text))).toEqual([])
 })
 
-test.each([
-  ['medical', /\b(?:heal|cure|disease|illness|sick|medic|therap|symptom|immun|doctor|detox|remed)\w*/i],
-  ['bodily', /\b(?:organs?|hormon\w*|blood|liver|kidneys?|nervous system|digesti\w+|dna|genetic\w*)\b/i],
-  ['dietary', /\b(?:diet\w*|nutrition\w*|calor\w+|fasting)\b/i],
-  ['pseudo-physical', /\b(?:frequenc|vibration|quantum|neutrino)\w*/i],
-  ['financial', /\b(?:guarantee|invest(?:ment|ing)s?|get rich|returns on|profit\w*|wealth will)\b/i],
+test.each<Claim>([
+  ...claims,
+  ['remedy or profit', /\b(?:remed|profit|wealth will)\w*/i],
   ['fatal', /\b(?:will die|death of|doomed|cursed|inevitabl\w*)\b/i],
 ])('no text makes a %s claim', (kind, forbidden) => {
   // The name of the 24th nakshatra itself means a hundred remedies or stars.
-  const named = kind === 'medical' ? /Shatabhisha\.meaning$/ : /(?!)/
+  const named = kind === 'remedy or profit' ? /Shatabhisha\.meaning$/ : /(?!)/
   expect(strings.filter(([path, text]) => forbidden.test(text) && !named.test(path))).toEqual([])
 })
 
 test('no two texts share a run of six words', () => {
-  const pathOfRun = new Map<string, string>()
-  const repeated: string[] = []
-  for (const [path, text] of strings.filter(([at]) => sentences.test(at))) {
-    const words = text.toLowerCase().match(/[\p{L}’]+/gu) ?? []
-    for (let start = 0; start + 6 <= words.length; start += 1) {
-      const run = words.slice(start, start + 6).join(' ')
-      if (pathOfRun.has(run)) repeated.push(`${run} (${pathOfRun.get(run)}, ${path})`)
-      pathOfRun.set(run, path)
-    }
-  }
-  expect(pathOfRun.size).toBeGreaterThan(2000)
+  const { different, repeated } = repeatedRuns(
+    strings.filter(([at]) => sentences.test(at)),
+    6,
+  )
+  expect(different).toBeGreaterThan(2000)
   expect(repeated).toEqual([])
 })
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { clearSessionCookie } from '../../accounts/session-cookie.ts'
 import type { App, Route } from '../../app.ts'
 import { audit } from '../../audit/audit.ts'
-import { sha256Hex } from '../../hex.ts'
+import { sha256Hex } from '@orrery/worker-kit/hex'
 import { endSession } from '../../tokens/end-session.ts'
 
 const logoutRequest = z.object({ refreshToken: z.string().max(200).optional() })
