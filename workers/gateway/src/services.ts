@@ -36,7 +36,6 @@ export const services = {
 }
 
 export type ServiceName = keyof typeof services
-type ServiceApi<Name extends ServiceName> = ReturnType<(typeof services)[Name]['find']>
 
 // Safe because the keys of the table are its names.
 export const serviceNames = Object.keys(services) as readonly ServiceName[]
