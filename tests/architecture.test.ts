@@ -44,8 +44,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'packages/contracts': [],
   'packages/ephemeris': ['@orrery/contracts'],
   'packages/engines': ['@orrery/contracts', '@orrery/ephemeris'],
+  'packages/safety': [],
   'packages/worker-kit': ['@orrery/contracts'],
   'packages/client': ['@orrery/contracts', '@orrery/engines'],
+  'workers/ai': ['@orrery/contracts', '@orrery/engines', '@orrery/safety', '@orrery/worker-kit'],
   'workers/engines': ['@orrery/contracts', '@orrery/ephemeris', '@orrery/engines', '@orrery/worker-kit'],
   'workers/gateway': ['@orrery/contracts', '@orrery/engines', '@orrery/worker-kit'],
   'workers/readings': ['@orrery/contracts', '@orrery/engines', '@orrery/worker-kit'],
@@ -91,7 +93,7 @@ test('only worker-kit and workers import the platform, and pure packages import 
         .filter(
           (specifier) =>
             (specifier.startsWith('cloudflare:') && !/^(workers\/|packages\/worker-kit\/)/.test(file)) ||
-            (specifier.startsWith('node:') && /^packages\/(contracts|ephemeris|engines|client)\//.test(file)),
+            (specifier.startsWith('node:') && /^packages\/(contracts|ephemeris|engines|safety|client)\//.test(file)),
         )
         .map((specifier) => `${file} imports ${specifier}`),
     )

@@ -1,0 +1,2 @@
+/** Bindings and settings of wrangler.jsonc, and the keys of providers, which are there when they are set. */
+export type Env = Cloudflare.Env & Readonly<Record<`${string}_API_KEY` | `${string}_BASE_URL`, string | undefined>>

@@ -1,0 +1,80 @@
+import type { ChatMessage, ChatTool, FailureClass, Finish, TokenUsage } from '@orrery/contracts/ai-api'
+
+/** What a model is asked, after the task wrote its prompt: the same for every dialect. */
+export type ModelCall = {
+  model: string
+  messages: readonly ChatMessage[]
+  tools: readonly ChatTool[]
+  toolChoice: 'auto' | 'none' | 'required' | { name: string }
+  maxOutputTokens: number | null
+  temperature: number | null
+  topP: number | null
+  stop: readonly string[]
+  seed: number | null
+  /** JSON Schema of the answer; null: prose. */
+  jsonSchema: Record<string, unknown> | null
+  signal: AbortSignal
+}
+
+/** What a model says, in the order it says it. Reasoning is never shown, but it is a sign of life. */
+export type ModelPart =
+  | { kind: 'text'; text: string }
+  | { kind: 'reasoning' }
+  | { kind: 'tool_call'; index: number; id?: string; name?: string; arguments: string }
+  /** `costMicroUsd` where the provider reports its own. */
+  | { kind: 'usage'; usage: TokenUsage; costMicroUsd: number | null }
+  | { kind: 'finish'; finish: Finish }
+
+/** Why a call came to nothing, as the provider's dialect tells it. The loop decides by these alone. */
+export class ProviderFailure extends Error {
+  override name = 'ProviderFailure'
+  readonly failureClass: FailureClass
+  readonly status: number | undefined
+  /** From `Retry-After` or its like, in milliseconds. */
+  readonly retryAfterMs: number | undefined
+  /** The provider's own code, for the caller where a refusal is passed on. */
+  readonly providerCode: string | undefined
+  constructor(
+    failureClass: FailureClass,
+    message: string,
+    about: { status?: number | undefined; retryAfterMs?: number | undefined; providerCode?: string | undefined } = {},
+  ) {
+    super(message)
+    this.failureClass = failureClass
+    this.status = about.status
+    this.retryAfterMs = about.retryAfterMs
+    this.providerCode = about.providerCode
+  }
+}
+
+/** A provider that is switched on. */
+export type Provider = {
+  name: string
+  /**
+   * Parts in order, ended by exactly one `finish`. Throws `ProviderFailure` for everything else, also for a stream that
+   * ends without saying so. Never retries.
+   */
+  chat(call: ModelCall): AsyncIterable<ModelPart>
+  embed:
+    | ((call: { model: string; texts: readonly string[]; dimensions: number | null; signal: AbortSignal }) => Promise<{
+        vectors: readonly (readonly number[])[]
+        usage: TokenUsage
+      }>)
+    | null
+  transcribe:
+    | ((call: {
+        audio: Uint8Array
+        mime: string
+        locale: string | null
+        signal: AbortSignal
+      }) => Promise<{ text: string; model: string }>)
+    | null
+  /** Model ids of the default chain, best last in cost: `auto`, `fast`, `best`. */
+  defaults: { auto: string; fast: string; best: string; embed: string | null }
+}
+
+/** Strings of the environment: keys, addresses. */
+export type ProviderSettings = Readonly<Record<string, string | undefined>>
+
+/** One folder each; null: no key, so it is off. */
+export type ProviderFolder = { name: string; configure(settings: ProviderSettings): Provider | null }
