@@ -275,12 +275,15 @@ export type AiOverview = {
   alerts: readonly { at: string; kind: string; target: string; count: number }[]
 }
 
+/** The runtime's own stream of bytes; this package knows no platform, so it takes the type from wherever it is compiled. */
+export type ByteStream = typeof globalThis extends { ReadableStream: { prototype: infer Stream } } ? Stream : unknown
+
 /** Text, structured data and embeddings from whatever models this installation has, and from the composer. */
 export interface AiApi extends PersonalData {
   /** Rejects with the first target's failure when all failed: `AI_UNAVAILABLE`, `RATE_LIMITED`, `BUDGET_EXCEEDED`, `NO_MODEL_CONFIGURED`, … with `details.attempts`. */
   complete(request: CompleteRequest): Promise<Completion>
   /** Newline-delimited JSON of `StreamEvent`. Cancelling the body cancels the provider's answer. */
-  stream(request: CompleteRequest & { delivery?: Delivery }): Promise<{ body: ReadableStream<Uint8Array> }>
+  stream(request: CompleteRequest & { delivery?: Delivery }): Promise<{ body: ByteStream }>
   /** Retries, but never falls back: vectors of two models do not mix. */
   embed(request: {
     actor: Actor
