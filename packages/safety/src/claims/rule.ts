@@ -1,0 +1,3 @@
+import type { Rule, RulesOfLanguage } from '../phrases/guarded-rules.ts'
+
+export type ClaimRules = RulesOfLanguage<Rule>
