@@ -47,6 +47,9 @@ export class ProviderFailure extends Error {
   }
 }
 
+export type EmbedCall = { model: string; texts: readonly string[]; dimensions: number | null; signal: AbortSignal }
+export type TranscribeCall = { audio: Uint8Array; mime: string; locale: string | null; signal: AbortSignal }
+
 /** A provider that is switched on. */
 export type Provider = {
   name: string
@@ -55,26 +58,18 @@ export type Provider = {
    * ends without saying so. Never retries.
    */
   chat(call: ModelCall): AsyncIterable<ModelPart>
-  embed:
-    | ((call: { model: string; texts: readonly string[]; dimensions: number | null; signal: AbortSignal }) => Promise<{
-        vectors: readonly (readonly number[])[]
-        usage: TokenUsage
-      }>)
-    | null
-  transcribe:
-    | ((call: {
-        audio: Uint8Array
-        mime: string
-        locale: string | null
-        signal: AbortSignal
-      }) => Promise<{ text: string; model: string }>)
-    | null
-  /** Model ids of the default chain, best last in cost: `auto`, `fast`, `best`. */
-  defaults: { auto: string; fast: string; best: string; embed: string | null }
+  /** Null where the provider has no vectors. */
+  embed: ((call: EmbedCall) => Promise<{ vectors: readonly (readonly number[])[]; usage: TokenUsage }>) | null
+  /** Null where the provider understands no speech. */
+  transcribe: ((call: TranscribeCall) => Promise<{ text: string; model: string }>) | null
+  /** Model ids for the chains of the same names, where the settings name none. */
+  defaults: ModelDefaults
 }
 
+export type ModelDefaults = { auto: string; fast: string; best: string; embed: string | null }
+
 /** Strings of the environment: keys, addresses. */
-export type ProviderSettings = Readonly<Record<string, string | undefined>>
+export type ProviderSettings = Readonly<Record<string, unknown>>
 
 /** One folder each; null: no key, so it is off. */
 export type ProviderFolder = { name: string; configure(settings: ProviderSettings): Provider | null }
