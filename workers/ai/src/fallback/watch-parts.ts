@@ -32,8 +32,9 @@ export async function* watchParts(
       line.signal.throwIfAborted()
       silence = 'stalled'
       clearTimeout(timer)
-      timer = setTimeout(hangUp, stallMs)
+      // While the reader takes its time, the provider is not the silent one.
       yield part
+      timer = setTimeout(hangUp, stallMs)
     }
   } catch (error) {
     line.signal.throwIfAborted()

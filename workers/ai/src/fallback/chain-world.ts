@@ -1,0 +1,74 @@
+import type { Attempt, FailureClass, Finish, TokenUsage, ToolCall } from '@orrery/contracts/ai-api'
+import type { ModelCall, Provider } from '../providers/provider.ts'
+import type { Timers } from './timers.ts'
+
+/** One model of one provider. */
+export type Target = {
+  provider: Provider
+  model: string
+  /** Tokens that it reads at most; null when that is not known. */
+  contextTokens: number | null
+}
+
+/** Whether a target may be asked now; `dueAtMs`: when it may be tried again. */
+export type Admission = { isOpen: false } | { isOpen: true; dueAtMs: number }
+
+/** What the loop tells the breakers of an attempt. */
+export type Outcome =
+  | { kind: 'ok' }
+  | { kind: 'abandoned' }
+  | { kind: 'failed'; failureClass: FailureClass; closeForMs: number | null }
+
+export type TargetBreakers = {
+  admit(target: Target): Promise<Admission>
+  /** A trial although the target is closed to others: there is nobody else left. */
+  force(target: Target): Promise<void>
+  report(target: Target, outcome: Outcome, ms: number, firstTokenMs: number | null): void
+}
+
+/** Everything the loop needs of the world: clocks and chance come from outside. */
+export type ChainWorld = {
+  breakers: TargetBreakers
+  timers: Timers
+  now(): number
+  wait(ms: number, signal: AbortSignal): Promise<void>
+  /** From 0 to 1. */
+  chance(): number
+  /** Integer micro-USD; null where the price is not known. `reported`: what the provider itself says. */
+  costOf(target: Target, usage: TokenUsage, reported: number | null): number | null
+  /** Tokens of a text, about. */
+  estimateTokens(text: string): number
+}
+
+export type ChainCall = Omit<ModelCall, 'model'> & {
+  deadlineMs: number | null
+  /** `whole`: nothing is forwarded before it is complete and valid. */
+  delivery: 'live' | 'live_with_restart' | 'whole'
+  /** Why an answer is not taken; an empty list: it is. Asked once it is complete. */
+  judge(answer: Answered): readonly string[]
+}
+
+/** What a model said, once it is complete. */
+export type Answered = { text: string; toolCalls: readonly ToolCall[]; finish: Finish }
+
+export type ChainResult = Answered & {
+  target: Target
+  usage: TokenUsage
+  attempts: readonly Attempt[]
+  /** Of all attempts together. */
+  costMicroUsd: number | null
+}
+
+/** All targets failed, or one refused for good. The class and words are the first target's. */
+export class ChainFailure extends Error {
+  override name = 'ChainFailure'
+  readonly failureClass: FailureClass
+  readonly attempts: readonly Attempt[]
+  readonly providerCode: string | undefined
+  constructor(failureClass: FailureClass, message: string, attempts: readonly Attempt[], providerCode?: string) {
+    super(message)
+    this.failureClass = failureClass
+    this.attempts = attempts
+    this.providerCode = providerCode
+  }
+}
