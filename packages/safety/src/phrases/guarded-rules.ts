@@ -1,13 +1,13 @@
 import type { Language } from '../languages.ts'
 import { type Word, wordsOf } from '../text/words.ts'
-import { parsePhrase } from './parse-phrase.ts'
+import { phraseReader } from './read-phrase.ts'
 import type { WordSets } from './phrase.ts'
 import { type Match, PhraseBook, type PhraseOf } from './phrase-book.ts'
 
 /** A rule as `<subject>.<what>`, to which the language is added, with a sentence that it speaks for. */
 export type Rule = { id: string; example: string; phrases: readonly string[] }
 
-/** What one language knows. Phrases are written as `parsePhrase` reads them. */
+/** What one language knows. Phrases are written as `phraseReader` explains. */
 export type RulesOfLanguage<R extends Rule> = {
   language: Language
   sets: WordSets
@@ -15,7 +15,7 @@ export type RulesOfLanguage<R extends Rule> = {
   barriers: readonly string[]
   /** Sayings, titles and everyday uses: a rule that touches one stays silent. */
   idioms: readonly string[]
-  /** What denies the words right after it. */
+  /** What denies the words right after it, or puts them into the past. */
   denials: readonly string[]
   /** What looks like a denial and is none: “I don't know if …”, “not only”. */
   doubts: readonly string[]
@@ -36,8 +36,9 @@ export type Spoken<R> = {
 type Key<R> = { kind: 'rule'; rule: R; language: Language } | { kind: 'idiom' | 'denial' | 'doubt' }
 
 function phrasesOf<R extends Rule>(of: RulesOfLanguage<R>): PhraseOf<Key<R>>[] {
+  const read = phraseReader(of.sets)
   const listed = (written: readonly string[], key: Key<R>): PhraseOf<Key<R>>[] =>
-    written.map((phrase) => ({ key, phrase: parsePhrase(phrase, of.sets), staysInSentence: key.kind !== 'rule' }))
+    written.map((phrase) => ({ key, phrase: read(phrase), staysInSentence: key.kind !== 'rule' }))
   return [
     ...listed(of.idioms, { kind: 'idiom' }),
     ...listed(of.denials, { kind: 'denial' }),
@@ -63,11 +64,11 @@ function standsOn({ first, end }: Span, words: ReadonlySet<number>): boolean {
 
 /** Rules of several languages, each silenced by sayings and marked where it is denied, in one pass over a text. */
 export class GuardedRules<R extends Rule> {
-  readonly #book: PhraseBook<Key<R>>
+  readonly #languages: readonly RulesOfLanguage<R>[]
+  #book: PhraseBook<Key<R>> | undefined
 
   constructor(languages: readonly RulesOfLanguage<R>[]) {
-    const barriers = languages.flatMap((of) => of.barriers)
-    this.#book = new PhraseBook(languages.flatMap(phrasesOf), barriers)
+    this.#languages = languages
   }
 
   /** Everything that spoke, in the order of the text. */
@@ -76,6 +77,7 @@ export class GuardedRules<R extends Rule> {
   }
 
   #judge(words: readonly Word[]): Spoken<R>[] {
+    this.#book ??= this.#compiled()
     const matches = this.#book.find(words)
     if (!matches.some(({ key }) => key.kind === 'rule')) return []
     const of = (kind: 'idiom' | 'denial' | 'doubt'): Match<Key<R>>[] => matches.filter(({ key }) => key.kind === kind)
@@ -86,6 +88,12 @@ export class GuardedRules<R extends Rule> {
       if (key.kind !== 'rule' || standsOn(place, idioms)) return []
       return [{ rule: key.rule, language: key.language, isDenied: denied.has(place.first - 1), ...place }]
     })
+  }
+
+  /** Done at the first text, so that a worker that judges none starts without the delay. */
+  #compiled(): PhraseBook<Key<R>> {
+    const barriers = this.#languages.flatMap((of) => of.barriers)
+    return new PhraseBook(this.#languages.flatMap(phrasesOf), barriers)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Word } from '../text/words.ts'
 import type { Phrase } from './phrase.ts'
-import { type ReadWord, Vocabulary } from './vocabulary.ts'
+import { pushTo, type ReadWord, Vocabulary } from './vocabulary.ts'
 
 /** Where a phrase stands: words `first` up to, not including, `end`; characters `from` up to `to` of the text. */
 export type Match<Key> = { key: Key; first: number; end: number; from: number; to: number }
@@ -8,7 +8,7 @@ export type Match<Key> = { key: Key; first: number; end: number; from: number; t
 type Node =
   | { kind: 'word'; ids: ReadonlySet<number> }
   | { kind: 'sequence'; parts: readonly Node[] }
-  | { kind: 'choice'; options: readonly Node[] }
+  | { kind: 'choice'; byFirstWord: ReadonlyMap<number, readonly Node[]>; others: readonly Node[] }
   | { kind: 'optional'; part: Node }
   | { kind: 'gap' }
 
@@ -24,31 +24,67 @@ const hasGap = (phrase: Phrase): boolean => {
   return phrase.kind === 'optional' && hasGap(phrase.part)
 }
 
-function compiled(phrase: Phrase, vocabulary: Vocabulary): Node {
-  if (phrase.kind === 'gap') return phrase
-  if (phrase.kind === 'word') return { kind: 'word', ids: new Set(phrase.spellings.map((one) => vocabulary.add(one))) }
-  if (phrase.kind === 'optional') return { kind: 'optional', part: compiled(phrase.part, vocabulary) }
-  if (phrase.kind === 'choice')
-    return { kind: 'choice', options: phrase.options.map((option) => compiled(option, vocabulary)) }
-  return { kind: 'sequence', parts: phrase.parts.map((part) => compiled(part, vocabulary)) }
-}
+/** Compiles phrases into nodes; what several phrases share is compiled once. */
+class Compiler {
+  readonly #vocabulary: Vocabulary
+  readonly #nodes = new Map<Phrase, Node>()
+  readonly #firstWords = new Map<Node, ReadonlySet<number> | null>()
 
-/** The words that a phrase may begin with. `isCertain`: it begins with one of these and cannot be empty. */
-function firstWords(node: Node): { ids: number[]; isCertain: boolean } {
-  if (node.kind === 'word') return { ids: [...node.ids], isCertain: true }
-  if (node.kind === 'optional') return { ids: firstWords(node.part).ids, isCertain: false }
-  if (node.kind === 'gap') throw new SyntaxError('A phrase may not begin with a gap: every word would start it.')
-  if (node.kind === 'choice') {
-    const options = node.options.map(firstWords)
-    return { ids: options.flatMap(({ ids }) => ids), isCertain: options.every(({ isCertain }) => isCertain) }
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary
   }
-  const ids: number[] = []
-  for (const part of node.parts) {
-    const first = firstWords(part)
-    ids.push(...first.ids)
-    if (first.isCertain) return { ids, isCertain: true }
+
+  nodeOf(phrase: Phrase): Node {
+    const known = this.#nodes.get(phrase)
+    if (known) return known
+    const node = this.#compiled(phrase)
+    this.#nodes.set(phrase, node)
+    return node
   }
-  return { ids, isCertain: false }
+
+  #compiled(phrase: Phrase): Node {
+    if (phrase.kind === 'gap') return phrase
+    if (phrase.kind === 'word')
+      return { kind: 'word', ids: new Set(phrase.spellings.map((spelling) => this.#vocabulary.add(spelling))) }
+    if (phrase.kind === 'optional') return { kind: 'optional', part: this.nodeOf(phrase.part) }
+    if (phrase.kind === 'choice') return this.#choice(phrase.options.map((option) => this.nodeOf(option)))
+    return { kind: 'sequence', parts: phrase.parts.map((part) => this.nodeOf(part)) }
+  }
+
+  /** `others`: options that may begin with any word, and are tried everywhere. */
+  #choice(options: readonly Node[]): Node {
+    const byFirstWord = new Map<number, Node[]>()
+    const others: Node[] = []
+    for (const option of options) {
+      const words = this.firstWordsOf(option)
+      if (!words) others.push(option)
+      for (const id of words ?? []) pushTo(byFirstWord, id, option)
+    }
+    return { kind: 'choice', byFirstWord, others }
+  }
+
+  /** The words that a phrase begins with; `null` where it could begin with any word, or be empty. */
+  firstWordsOf(node: Node): ReadonlySet<number> | null {
+    const known = this.#firstWords.get(node)
+    if (known !== undefined) return known
+    const words = this.#findFirstWords(node)
+    this.#firstWords.set(node, words)
+    return words
+  }
+
+  #findFirstWords(node: Node): ReadonlySet<number> | null {
+    if (node.kind === 'word') return node.ids
+    if (node.kind === 'gap' || node.kind === 'optional') return null
+    if (node.kind === 'choice') return node.others.length > 0 ? null : new Set(node.byFirstWord.keys())
+    const words = new Set<number>()
+    for (const part of node.parts) {
+      const first = this.firstWordsOf(part.kind === 'optional' ? part.part : part)
+      if (!first) return null
+      for (const word of first) words.add(word)
+      if (part.kind !== 'optional') return words
+    }
+    return null
+  }
 }
 
 /**
@@ -63,12 +99,13 @@ export class PhraseBook<Key> {
   /** `barriers`: words that a gap never skips, above all `not`. */
   constructor(phrases: readonly PhraseOf<Key>[], barriers: readonly string[]) {
     this.#barriers = new Set(barriers.map((spelling) => this.#vocabulary.add(spelling)))
+    const compiler = new Compiler(this.#vocabulary)
     for (const { key, phrase, staysInSentence } of phrases) {
-      const node = compiled(phrase, this.#vocabulary)
+      const node = compiler.nodeOf(phrase)
       const entry = { key, node, staysInSentence: staysInSentence || hasGap(phrase) }
-      const { ids, isCertain } = firstWords(node)
-      if (!isCertain) throw new SyntaxError('A phrase needs a word that is always there.')
-      for (const id of new Set(ids)) (this.#byFirstWord[id] ??= []).push(entry)
+      const words = compiler.firstWordsOf(node)
+      if (!words) throw new SyntaxError('A phrase needs a first word: otherwise it could begin anywhere.')
+      for (const id of words) (this.#byFirstWord[id] ??= []).push(entry)
     }
   }
 
@@ -90,33 +127,66 @@ export class PhraseBook<Key> {
 
   /** Where the phrase may end when it begins at one of `starts`; every place at most once. */
   #ends(node: Node, starts: readonly number[], words: readonly ReadWord[]): readonly number[] {
-    if (starts.length === 0) return starts
-    if (node.kind === 'word') return starts.filter((at) => words[at]?.ids.some((id) => node.ids.has(id))).map(following)
-    if (node.kind === 'sequence') {
-      let places = starts
-      for (const part of node.parts) places = this.#ends(part, places, words)
-      return places
+    switch (node.kind) {
+      case 'word':
+        return following(starts, (at) => isOneOf(words[at], node.ids))
+      case 'gap':
+        return together(
+          starts,
+          following(starts, (at) => at < words.length && !isOneOf(words[at], this.#barriers)),
+        )
+      case 'optional':
+        return together(starts, this.#ends(node.part, starts, words))
+      case 'sequence':
+        return this.#endsOfSequence(node.parts, starts, words)
+      case 'choice':
+        return this.#endsOfChoice(node, starts, words)
     }
-    if (node.kind === 'optional') return together(starts, this.#ends(node.part, starts, words))
-    if (node.kind === 'choice') {
-      let places: readonly number[] = []
-      for (const option of node.options) places = together(places, this.#ends(option, starts, words))
-      return places
-    }
-    return together(starts, starts.filter((at) => this.#maySkip(words[at])).map(following))
   }
 
-  #maySkip(word: ReadWord | undefined): boolean {
-    return word !== undefined && !word.ids.some((id) => this.#barriers.has(id))
+  #endsOfSequence(parts: readonly Node[], starts: readonly number[], words: readonly ReadWord[]): readonly number[] {
+    let places = starts
+    for (const part of parts) {
+      places = this.#ends(part, places, words)
+      if (places.length === 0) return places
+    }
+    return places
+  }
+
+  #endsOfChoice(node: Node & { kind: 'choice' }, starts: readonly number[], words: readonly ReadWord[]) {
+    let places = nowhere
+    for (const option of node.others) places = together(places, this.#ends(option, starts, words))
+    for (const start of starts)
+      for (const id of words[start]?.ids ?? nowhere)
+        for (const option of node.byFirstWord.get(id) ?? [])
+          places = together(places, this.#ends(option, [start], words))
+    return places
   }
 }
 
-const following = (at: number) => at + 1
+const nowhere: readonly number[] = []
 
+function isOneOf(word: ReadWord | undefined, ids: ReadonlySet<number>): boolean {
+  if (word) for (const id of word.ids) if (ids.has(id)) return true
+  return false
+}
+
+/** The places after those that pass. */
+function following(starts: readonly number[], passes: (at: number) => boolean): readonly number[] {
+  const [only] = starts
+  if (starts.length === 1 && only !== undefined) return passes(only) ? [only + 1] : nowhere
+  const places: number[] = []
+  for (const at of starts) if (passes(at)) places.push(at + 1)
+  return places
+}
+
+/** Lists of places are as short as phrases have gaps: looking through them beats a set. */
 function together(some: readonly number[], others: readonly number[]): readonly number[] {
   if (some.length === 0) return others
   if (others.length === 0) return some
-  return [...new Set([...some, ...others])]
+  const places = [...some]
+  for (const other of others) if (!places.includes(other)) places.push(other)
+  return places
 }
 
 /** The place of the next sentence, looked for only as far as the phrase could reach. */

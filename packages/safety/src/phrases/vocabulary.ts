@@ -13,7 +13,7 @@ const fitsWithBlanks = (blanked: string, spelling: string) => {
   return true
 }
 
-function pushTo<K>(map: Map<K, number[]>, key: K, value: number) {
+export function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V) {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])

@@ -26,6 +26,9 @@ const sentenceEnds = new Set(['.', '!', '?', ';', '。', '！', '？', '؟', '�
 const isAsciiLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 const isAsciiDigit = (code: number) => code >= 48 && code <= 57
 
+/** Latin letters with accents are frequent: folded once. */
+const foldedLatin = Array.from({ length: 0x250 }, (_, code) => foldedCharacter(String.fromCharCode(code)))
+
 function foldedAt(text: string, offset: number): { character: string; folded: string } {
   const code = text.charCodeAt(offset)
   if (code < 128) {
@@ -33,7 +36,7 @@ function foldedAt(text: string, offset: number): { character: string; folded: st
     return { character, folded: isAsciiLetter(code) ? character.toLowerCase() : character }
   }
   const character = String.fromCodePoint(text.codePointAt(offset) ?? code)
-  return { character, folded: foldedCharacter(character) }
+  return { character, folded: foldedLatin[code] ?? foldedCharacter(character) }
 }
 
 const isWordly = (folded: string) => {

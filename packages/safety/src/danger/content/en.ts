@@ -84,12 +84,15 @@ export const english: DangerRules = {
     '(bomb|shoot) (the|that|my|this) (exam|test|interview|audition)',
   ],
   denials: [
+    '(when i was|years ago|back then|as a teenager|as a kid|as a child|in my (teens|twenties|thirties)|last year|in college|in school|long ago|once) _ _ _ _ _ _ (tried|wanted|attempted|thought about|used) to?',
+    '(tried|wanted|attempted|used) to _ _ _ _ _ _ (years|months|decades|year) ago',
+    '(tried|wanted|attempted|used) to _ _ _ _ (when i was|as a teenager|as a kid|in my twenties|in college|in school|back then)',
     "(not|never|don't|didn't|won't|wouldn't|haven't|do not|did not|would not|will not|no) (ever|really|actually|even|want|wanna|wanted|wanting|going|gonna|plan|planning|planned|think|thinking|thought|try|trying|tried|intend|intending|about|desire|intention|plans|thoughts|consider|considering|considered|had)? (to|of|about|on)? (ever)?",
     "(not|never|don't|won't|wouldn't|can't|couldn't) (ever|really|actually)? (want|wanted|going|planning|thinking) (to|of|about)",
     '(no longer|stopped|glad i did not|glad i didn’t|thankful i didn’t) (want|wanting|think about)? (to)?',
   ],
   doubts: [
-    "(why|shouldn't|should) (don't|not|shouldn't) i?",
+    "(why|shouldn't|should) (don't|not|shouldn't|should|would|do) i? (not)?",
     "(don't|do not|not) (know|sure|see|care|tell|stop|think i won't|think i will not)",
     "(can't|cannot|couldn't) (not|stop|help|promise)",
     'not only',
@@ -143,6 +146,7 @@ export const english: DangerRules = {
     {
       id: 'suicide.no-will-to-live',
       level: 'acute',
+      whenDenied: 'acute',
       example: "I don't want to live anymore.",
       phrases: [
         "(don't|do not|no longer|dont't|never|didn't) (really|even)? want to (live|be alive|exist|wake up|keep living|go on living|continue living|be in this world|be on this earth|stay alive)",
@@ -153,7 +157,7 @@ export const english: DangerRules = {
         '(nothing|no one|nobody) (left)? to live for',
         "(life|living) (isn't|is not|not|no longer|ain't) worth (living|it <anymore>)",
         'not worth living',
-        "(don't|do not) see (the|any|a) point (in|of) (living|being alive|staying alive)",
+        "(don't|do not|can't|cannot) see (the|any|a) (point|reason) (in|of|to|for) (living|being alive|staying alive|keep living|live|go on living|existing|exist|stay alive)",
       ],
     },
     {
@@ -180,7 +184,7 @@ export const english: DangerRules = {
       phrases: [
         '(tried|attempted) to (kill|hang|drown|shoot|poison) <myself> (last night|yesterday|today|this morning|again|tonight|this week|an hour ago|earlier|just now)',
         '(last night|yesterday|today|this morning|just) _ (tried|attempted) (to kill <myself>|to end my life|suicide)',
-        '(took|swallowed|taken|ate) (all|a whole|the whole|too many|a bottle|the entire|a lot|a handful|a bunch|so many|about|like|thirty|forty|fifty|twenty) (of)? (my|the|a)? _ _ (pills|tablets|sleeping pills|paracetamol|tylenol|ibuprofen|meds|medication|antidepressants|xanax|box of pills|bottle of pills)',
+        '(took|swallowed|taken|ate) (all|a whole|the whole|too many|a bottle|the entire|a lot|a handful|a bunch|so many|about|like|thirty|forty|fifty|twenty) (of)? (my|the|a)? _ _ _ (pills|tablets|sleeping pills|paracetamol|tylenol|ibuprofen|meds|medication|antidepressants|xanax|box of pills|bottle of pills)',
         '(have|i’ve|just|i) overdosed',
         '(just|have) (cut|slit|slashed) my (wrists|wrist|arms|throat)',
       ],
@@ -193,6 +197,7 @@ export const english: DangerRules = {
         '<intend> (to)? (cut|cutting|hurt|hurting|harm|harming|burn|burning|stab|stabbing|starve|starving|punish|injure) <myself>',
         '(am|i’m|keep|been|started|can’t stop|start) (cutting|burning|stabbing|harming|hurting) <myself>',
         '(cut|burned|burnt|hurt|harmed) <myself> (on purpose|again|last night|today|tonight|because)',
+        '(started|been|back to|relapsed and started) cutting again',
         '(cut|cutting) my (arms|arm|legs|thighs|wrists|skin) (again|open|to feel|tonight|because|with)',
         'i cut myself (to|so i) feel',
       ],
@@ -229,7 +234,7 @@ export const english: DangerRules = {
       level: 'acute',
       example: 'The voices are telling me to hurt my sister.',
       phrases: [
-        '(voice|voices|demon|demons|devil|satan|god|angel|angels|radio|tv|spirits|spirit) _ _ (tell|tells|telling|told|command|commands|commanding|commanded|order|orders|ordering|want|wants|wanting|say|says|saying) (me|that i|i) (to|should|must|have to|need to) (kill|hurt|die|jump|stab|cut|burn|harm|end|attack|sacrifice|punish|murder|strangle)',
+        '(voice|voices|demon|demons|devil|satan|god|angel|angels|radio|tv|spirits|spirit) _ _ _ (tell|tells|telling|told|command|commands|commanding|commanded|order|orders|ordering|want|wants|wanting|say|says|saying) (me|that i|i) (to|should|must|have to|need to) (kill|hurt|die|jump|stab|cut|burn|harm|end|attack|sacrifice|punish|murder|strangle)',
       ],
     },
     {
@@ -237,7 +242,7 @@ export const english: DangerRules = {
       level: 'acute',
       example: 'I have crushing chest pain and my left arm is numb.',
       phrases: [
-        '(crushing|severe|strong|terrible|bad|sudden|sharp)? (chest pain|pain in my chest|pressure on my chest|chest hurts) _ _ _ (arm|jaw|breathe|breathing|breath|sweating|numb)',
+        '(crushing|severe|strong|terrible|bad|sudden|sharp)? (chest pain|pain in my chest|pressure on my chest|chest hurts) _ _ _ _ (can’t|cannot|can not|no)? (arm|jaw|breathe|breathing|breath|sweating|numb)',
         '(crushing|severe) (chest pain|pain in my chest)',
         "(can't|cannot|can not|struggling to|unable to) (breathe|breath) (and|properly|help|my|at all|right now|anymore)",
         '(having|think it is|think it’s|have) (a|an) (heart attack|stroke|seizure|anaphyl*|severe allergic reaction)',
@@ -270,7 +275,7 @@ export const english: DangerRules = {
       id: 'suicide.past',
       level: 'concern',
       whenDenied: 'concern',
-      example: 'When I was nineteen I tried to end it.',
+      example: 'When I was nineteen I tried to kill myself.',
       phrases: [
         '(tried|attempted|nearly managed) to (end it|end my life|die|kill <myself>|take my life|hang <myself>)',
         '(wanted|used to want) to (die|kill <myself>|be dead|disappear forever)',
@@ -281,6 +286,7 @@ export const english: DangerRules = {
     {
       id: 'selfharm.mention',
       level: 'concern',
+      whenDenied: 'concern',
       example: 'I used to cut myself when I was at school.',
       phrases: [
         '(selfharm*|self (harm|harming|harmed|injury|injure|mutilation|hate|hatred|loathing))',
@@ -293,9 +299,10 @@ export const english: DangerRules = {
       level: 'concern',
       example: 'I feel so hopeless, nothing will ever get better.',
       phrases: [
-        '(hopeless|worthless|so useless|completely empty|a burden|burden to everyone|burden to my family|beyond help)',
+        '(hopeless|worthless|so useless|completely empty|burden to (everyone|everybody|my family|them all|others|my parents)|beyond help)',
         "(can't|cannot|can not) (take|do|stand|bear|handle) (it|this|this life) <anymore>",
-        "(can't|cannot) (go on|carry on|keep going) (like this|this way|<anymore>)?",
+        "(can't|cannot) (go on|carry on|keep going) (like this|this way|<anymore>)",
+        "i (really|just|simply)? (can't|cannot) (go on|carry on|keep going)",
         '(no|any) (hope left|point anymore|point any more|way out|future for me|point in anything|point in trying)',
         'see no way out|no way out for me|at the end of my rope|at my breaking point|want it to stop|want the pain to (stop|end)',
         '(what is|what’s|there is no|there’s no|no) (the)? point (of|in) (living|life|going on|being alive|it all|anything)',
@@ -326,6 +333,7 @@ export const english: DangerRules = {
     {
       id: 'other.loss',
       level: 'concern',
+      whenDenied: 'concern',
       example: 'My brother killed himself last year.',
       phrases: [
         '(my|our) _ <kin> (killed|hanged|hung|shot|drowned) <himself>',
@@ -347,6 +355,7 @@ export const english: DangerRules = {
     {
       id: 'abuse.fear',
       level: 'concern',
+      whenDenied: 'concern',
       example: 'I am afraid of my husband when he drinks.',
       phrases: [
         '(afraid|scared|terrified|frightened) of (my|being home with) (husband|wife|boyfriend|girlfriend|partner|dad|father|mum|mom|mother|stepdad|stepfather|ex|uncle|brother|him)',
@@ -360,6 +369,7 @@ export const english: DangerRules = {
     {
       id: 'eating.disorder',
       level: 'concern',
+      whenDenied: 'concern',
       example: 'I make myself throw up after dinner.',
       phrases: [
         '(make|making|made|force|forcing) <myself> (throw up|sick|vomit|puke|be sick)',
@@ -373,10 +383,12 @@ export const english: DangerRules = {
     {
       id: 'voices.heard',
       level: 'concern',
+      whenDenied: 'concern',
       example: 'I hear voices in my head when nobody is there.',
       phrases: [
         '(hear|hearing|heard) (the)? voices (in my head|that|telling|talking|all|when|at night|nobody|no one|and)?',
-        '(voices|voice) in my head',
+        'voices in my head',
+        '(a|the) voice in my head (that)? (tells|says|keeps|screams|orders|won’t|never)',
         '(they|neighbours|neighbors|government|someone|people|family|he|she|everyone) (is|are|were|have been)? (poisoning|poison|spying on|watching|tracking|reading) (me|my (food|thoughts|mind|phone)) (through|with|all the time|everywhere|day and night|constantly)?',
         '(implanted|planted|put) _ (chip|microchip|device) in my',
       ],

@@ -32,11 +32,33 @@ function choiceOf(options: readonly Phrase[]): Phrase {
 }
 
 /**
- * Reads a phrase: words stand for themselves (accents as in good spelling), `a|b c` and `(a|b c)` are a choice, `?` after a word or
- * choice makes it optional, each `_` is one word that may stand there, `suicid*` any word that begins so, `<name>` the
- * named set. Throws a `SyntaxError` for anything else, also for a phrase that could begin anywhere.
+ * Makes a reader of phrases that knows some named sets: words stand for themselves (accents as in good spelling), `a|b c`
+ * and `(a|b c)` are a choice, `?` after a word or choice makes it optional, each `_` is one word that may stand there,
+ * `suicid*` any word that begins so, `<name>` the named set. The reader throws a `SyntaxError` for anything else.
  */
-export function parsePhrase(written: string, sets: WordSets): Phrase {
+export function phraseReader(sets: WordSets): (written: string) => Phrase {
+  const readSets = new Map<string, Phrase>()
+  const readWords = new Map<string, Phrase>()
+
+  const word = (written: string) => {
+    const phrase = readWords.get(written) ?? wordPhrase(written)
+    readWords.set(written, phrase)
+    return phrase
+  }
+  const named = (name: string) => {
+    const set = sets[name]
+    if (set === undefined) throw new SyntaxError(`There is no set <${name}>.`)
+    const phrase = readSets.get(name) ?? read(set)
+    readSets.set(name, phrase)
+    return phrase
+  }
+  const read = (written: string) => readPhrase(written, { word, named })
+  return read
+}
+
+type Readers = { word: (written: string) => Phrase; named: (name: string) => Phrase }
+
+function readPhrase(written: string, { word, named }: Readers): Phrase {
   const tokens = written.match(signs) ?? []
   let at = 0
 
@@ -46,15 +68,10 @@ export function parsePhrase(written: string, sets: WordSets): Phrase {
       throw new SyntaxError(`“${written}” breaks off or has a sign too many.`)
     if (token === '_') return { kind: 'gap' }
     if (token.startsWith('<')) return named(token.slice(1, -1))
-    if (token !== '(') return wordPhrase(token)
+    if (token !== '(') return word(token)
     const choice = choiceUntilEnd()
     if (tokens[at++] !== ')') throw new SyntaxError(`A bracket is missing in “${written}”.`)
     return choice
-  }
-  const named = (name: string): Phrase => {
-    const set = sets[name]
-    if (set === undefined) throw new SyntaxError(`“${written}” names <${name}>, which is not there.`)
-    return parsePhrase(`(${set})`, sets)
   }
   const sequence = (): Phrase => {
     const parts: Phrase[] = []
