@@ -50,10 +50,7 @@ const crisisLines: readonly HelpLine[] = [
 ]
 
 /** Member states of the European Union, which share one emergency number. */
-const unionStates = [
-  ...['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV'],
-  ...['MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK'],
-]
+const unionStates = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ')
 
 const emergency = (region: string, number: string, operator: string, source: string): HelpLine => ({
   ...crisis(region, number, operator, source),

@@ -12,7 +12,7 @@ type Node =
   | { kind: 'optional'; part: Node }
   | { kind: 'gap' }
 
-/** `staysInSentence`: the phrase may not run over a full stop. Without gaps it may: “I want. To die.” */
+/** `staysInSentence`: the phrase never runs over a full stop. Others may near the beginning: “I want. To die.” */
 type Entry<Key> = { key: Key; node: Node; staysInSentence: boolean }
 
 export type PhraseOf<Key> = { key: Key; phrase: Phrase; staysInSentence: boolean }
@@ -117,7 +117,8 @@ export class PhraseBook<Key> {
       for (const id of ids) {
         for (const entry of this.#byFirstWord[id] ?? []) {
           const ends = this.#ends(entry.node, [first], read)
-          const end = longestEnd(ends, entry.staysInSentence ? endOfSentence(read, first, ends) : read.length)
+          const mayRunOn = !entry.staysInSentence && isNearBeginning(read, first)
+          const end = longestEnd(ends, mayRunOn ? read.length : endOfSentence(read, first, ends))
           if (end > first) matches.push({ key: entry.key, first, end, from, to: read[end - 1]?.to ?? from })
         }
       }
@@ -127,21 +128,12 @@ export class PhraseBook<Key> {
 
   /** Where the phrase may end when it begins at one of `starts`; every place at most once. */
   #ends(node: Node, starts: readonly number[], words: readonly ReadWord[]): readonly number[] {
-    switch (node.kind) {
-      case 'word':
-        return following(starts, (at) => isOneOf(words[at], node.ids))
-      case 'gap':
-        return together(
-          starts,
-          following(starts, (at) => at < words.length && !isOneOf(words[at], this.#barriers)),
-        )
-      case 'optional':
-        return together(starts, this.#ends(node.part, starts, words))
-      case 'sequence':
-        return this.#endsOfSequence(node.parts, starts, words)
-      case 'choice':
-        return this.#endsOfChoice(node, starts, words)
-    }
+    if (node.kind === 'word') return following(starts, (at) => isOneOf(words[at], node.ids))
+    if (node.kind === 'sequence') return this.#endsOfSequence(node.parts, starts, words)
+    if (node.kind === 'choice') return this.#endsOfChoice(node, starts, words)
+    if (node.kind === 'optional') return together(starts, this.#ends(node.part, starts, words))
+    const maySkip = (at: number) => at < words.length && !isOneOf(words[at], this.#barriers)
+    return together(starts, following(starts, maySkip))
   }
 
   #endsOfSequence(parts: readonly Node[], starts: readonly number[], words: readonly ReadWord[]): readonly number[] {
@@ -188,6 +180,10 @@ function together(some: readonly number[], others: readonly number[]): readonly 
   for (const other of others) if (!places.includes(other)) places.push(other)
   return places
 }
+
+/** Only short sentences are read on into the next: a long one that happens to end in `end` has ended. */
+const isNearBeginning = (words: readonly ReadWord[], at: number) =>
+  words.slice(Math.max(0, at - 2), at + 1).some(({ startsSentence }) => startsSentence)
 
 /** The place of the next sentence, looked for only as far as the phrase could reach. */
 function endOfSentence(words: readonly ReadWord[], first: number, ends: readonly number[]): number {

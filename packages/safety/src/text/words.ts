@@ -70,14 +70,18 @@ function joined(first: Word, letters: readonly Word[]): Word {
   return { ...first, spelling, to: letters.at(-1)?.to ?? first.to, isSpelledOut: true }
 }
 
+/** `k. i. l. l. I …`: full stops belong to the run only where they stand after each letter, from the first on. */
+const breaksOff = (letters: readonly Word[], place: number) =>
+  place > 1 && letters[place]?.startsSentence !== letters[1]?.startsSentence
+
 /** `k i l l` and `k.i.l.l` as one word. */
 function withLettersJoined(words: readonly Word[]): Word[] {
   const result: Word[] = []
   for (let at = 0; at < words.length;) {
     const first = words[at] as Word
     const letters = isLoneLetter(first) ? words.slice(at, at + longestWordCharacters) : []
-    const stranger = letters.findIndex((word) => !isLoneSign(word))
-    const run = stranger === -1 ? letters : letters.slice(0, stranger)
+    const end = letters.findIndex((word, place) => !isLoneSign(word) || breaksOff(letters, place))
+    const run = end === -1 ? letters : letters.slice(0, end)
     const isSpelledOut = run.length >= spelledOutFrom
     result.push(isSpelledOut ? joined(first, run) : first)
     at += isSpelledOut ? run.length : 1
