@@ -87,7 +87,7 @@ export const german: ClaimRules = {
       example: 'Im Juni wirst du mit Sicherheit die Liebe finden.',
       phrases: [
         '(wirst|wird|werdet|werden) (du|sie|es|er|ihr)? <sure>',
-        '(wirst|wird) (du|sie)? _ _ _ (im|am|bis|vor) (januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|2026|2027|2028) _ _ (treffen|heiraten|gewinnen|finden|erben|bekommen)',
+        '(wirst|wird) (du|sie)? _ _ _ (im|am|bis|vor) (januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|2026|2027|2028) _ _ _ _ (treffen|heiraten|gewinnen|finden|erben|bekommen)',
         '(im|am|bis) (januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) (wirst|wird) (du|sie)? _ _ _ _ (treffen|heiraten|gewinnen|finden|erben|bekommen)',
         '(bist|ist|sind|war) (dazu)? (bestimmt|vorherbestimmt|verdammt|auserwählt) (zu|für)',
         '(es ist|ist|steht) (gewiss|unausweichlich|in den sternen geschrieben|sicher dass)',

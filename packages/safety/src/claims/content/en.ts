@@ -96,12 +96,12 @@ export const english: ClaimRules = {
       phrases: [
         '(you|he|she|they|it|this|your _|everything|success|love|money) (will|shall|are|is|’ll) <sure>',
         "(you'll|you will) (soon)? (meet|marry|find|win|receive|inherit|become) _ _ _ _ (in|on|by|before|within) (january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|the next|this|a week|weeks|days|2026|2027|2028|2029|2030)",
-        '(you are|you’re|are|is|was|were) (destined|fated|doomed|bound|predestined|certain|guaranteed) to',
+        "(you'll|you will) (soon)? (meet|marry|find|win|receive|inherit|become) _ _ _ _ (next (week|month|year)|tomorrow|tonight|this (week|month|year))",
+        '(you are|you’re|are|is|was|were) (destined|fated|doomed|predestined|certain|guaranteed) to',
         '(it is|it’s|is) (certain|written|inevitable|guaranteed|a certainty) (that|in the stars)',
         '<sure> (happen|come true|succeed|win|meet|become|get)',
         '(nothing|no one|nobody) (can|will) (stop|prevent) (you|it|this)',
         '(predicts|predict|foretells|foretell) (that)? (you|your|with certainty|exactly)',
-        'will (definitely|certainly|surely|inevitably|undoubtedly)',
       ],
     },
     {

@@ -15,6 +15,7 @@ export const french: DangerRules = {
   },
   barriers: ['pas', 'jamais', 'aucune', 'aucun', 'personne', 'sans'],
   idioms: [
+    'en finir avec (ce|ces|le|les|mes|mon) _',
     "(mourir|meurs|meurt|mourais|mourait|mourez|mourons|crever|crève|mort|morte|morts|mortes|mourrais) (littéralement|vraiment)? (de|d'|du) _ (rire|rires|faim|soif|chaud|froid|honte|peur|ennui|fatigue|sommeil|envie|jalousie|curiosité|impatience|trouille|rires|tristesse au cinéma|plaisir|joie|bonheur|amour|rire|la|te|vous|vieillesse)",
     "(mourir|meurs|meurt|mort|morte|crève|crever|mourais) (d'envie|d'ennui|d'impatience|d'amour|d'inquiétude|d'épuisement|de rire|de faim|de soif|de chaud|de froid|de honte|de peur|de trouille|de fatigue|de sommeil|de jalousie|de curiosité|de vieillesse|de plaisir|de joie|de bonheur)",
     "(me|m'a|te|nous) (tue|tuent|tuait|tué|tuer) (de rire|de fatigue|à la tâche|au travail|au boulot|à petit feu)",
@@ -87,6 +88,7 @@ export const french: DangerRules = {
       phrases: [
         "(veux|veu|voudrais|voulais|envie de|besoin de|préfère|préférerais|préférerai|mérite de|aimerais|j'aimerais|souhaite|espère|prie pour|n'attends que de) (juste|simplement|vraiment|seulement|tellement)? (mourir|mourrir|crever|être mort|être morte|ne plus exister|ne plus être là|disparaître pour toujours|ne plus vivre|ne pas me réveiller|ne plus me réveiller|ne jamais me réveiller)",
         "(si seulement|j'aimerais|je voudrais|j'aurais) _ (être mort|être morte|n'être jamais né|n'être jamais née|ne jamais être né|ne jamais être née|préféré ne pas naître|n'avoir jamais existé|dû mourir)",
+        '(laissez|laisse) moi mourir',
         "(m'endormir|dormir) (et|pour) (ne)? (plus|jamais|pas) (jamais)? (me)? réveiller",
         "(mieux|meilleur) _ (sans moi|si j'étais mort|si j'étais morte|si je mourais|si je n'existais pas|si j’étais plus là|mort|morte)",
         '(devrais) être (mort|morte)',
@@ -130,6 +132,7 @@ export const french: DangerRules = {
         "(j'ai)? (essayé|tenté) de (me tuer|me suicider|me pendre|mettre fin à mes jours|mourir) (hier|cette nuit|ce matin|ce soir|aujourd'hui|encore|à nouveau|cette semaine)",
         "(hier|cette nuit|ce matin|aujourd'hui|je viens) _ _ (essayé|tenté|essayer) de (me tuer|me suicider|me pendre|mettre fin)",
         '(me suis) (ouvert|tranché|taillé|coupé) les (veines|poignets)',
+        '(avalé|pris|avaler|d’avaler|de prendre|prendre) _ (10|12|15|16|18|20|24|25|28|30|40|50|60|80|100) _ (comprimés|cachets|médicaments|somnifères|paracétamol|doliprane)',
         '(fait|fais|faire) une overdose|surdose de médicaments',
       ],
     },

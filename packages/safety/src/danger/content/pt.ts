@@ -89,6 +89,7 @@ export const portuguese: DangerRules = {
         '(quero|qero|qro|queria|qeria|kero|preciso|vontade de|desejo|desejava|prefiro|preferia|mereço|só penso em|rezo para|só me apetece|apetece me|espero) (só|mesmo|logo|apenas|muito)? (morrer|morre|estar morto|estar morta|deixar de existir|não existir|não acordar)',
         'quem me dera (morrer|estar morto|estar morta|não ter nascido|não existir)',
         '(queria|preferia|quero|gostava de|gostaria de) (nunca|não) (ter nascido|acordar|existir|estar vivo|estar viva|ter acordado|mais acordar)',
+        '(me deixa|me deixem|deixa me|deixem me|deixe me|me deixe) morrer',
         '(dormir|adormecer) (e|para) (não|nunca) (mais)? acordar',
         '(melhor|melhores) _ (se eu morresse|sem mim|se eu não existisse|eu estar morto|eu estar morta|se eu estivesse morto|se eu estivesse morta|eu morrer)',
         '(devia|deveria) (estar|ter) (morto|morta|morrido)',
@@ -101,7 +102,7 @@ export const portuguese: DangerRules = {
       whenDenied: 'acute',
       example: 'Não quero mais viver.',
       phrases: [
-        '<not> (quero|queria|aguento|consigo|suporto|tenho vontade de|tenho forças para|tenho razão para|tenho motivos para|tenho motivo para) (mais)? (viver|existir|estar viva|estar vivo|acordar|continuar viva|continuar vivo|continuar a viver|continuar vivendo|seguir vivendo|esta vida|essa vida)',
+        '<not> (quero|queria|aguento|consigo|suporto|tenho vontade de|tenho mais vontade de|sinto vontade de|tenho forças para|tenho razão para|tenho motivos para|tenho motivo para) (mais)? (viver|existir|estar viva|estar vivo|acordar|continuar viva|continuar vivo|continuar a viver|continuar vivendo|seguir vivendo|esta vida|essa vida)',
         '(não quero|não queria) estar mais (aqui|cá|neste mundo|viva|vivo)',
         '(perdi a|sem) vontade de viver',
         '(nada|motivo|razão|motivos|razões) _ (para|pra) viver',
@@ -133,6 +134,7 @@ export const portuguese: DangerRules = {
         '(tentei) (me matar|matar me|me enforcar|suicidar me|me suicidar|acabar com a vida|acabar com a minha vida) (ontem|hoje|esta noite|agora|de novo|outra vez|essa semana|esta semana)',
         '(ontem|hoje|esta noite|agora) _ tentei (me matar|matar me|suicidar me|me suicidar)',
         '(cortei) (os)? (meus)? pulsos',
+        '(tomei|tomar|engoli|engolir) _ (10|12|15|16|18|20|24|25|28|30|40|50|60|80|100) _ (comprimidos|remédios|calmantes|pastilhas|paracetamol)',
         '(tive|tomei|fiz) uma overdose',
       ],
     },
@@ -163,7 +165,7 @@ export const portuguese: DangerRules = {
       level: 'acute',
       example: 'O meu marido bate-me quando bebe.',
       phrases: [
-        '<abuser> _ (me|já me|sempre me|ainda me) (bate|bateu|agride|agrediu|espanca|espancou|estupra|estuprou|viola|violou|enforca|esgana|estrangula|estrangulou|abusa|abusou|chuta|chutou|soca|socou|queima)',
+        '<abuser> _ (me|já me|sempre me|ainda me) (bate|bateu|agride|agrediu|espanca|espancou|enforcou|esganou|estupra|estuprou|viola|violou|enforca|esgana|estrangula|estrangulou|abusa|abusou|chuta|chutou|soca|socou|queima)',
         '<abuser> (sempre|ainda)? (bate|bateu|agride|agrediu|espanca|espancou|viola|violou|estrangula|estrangulou|pontapeia) (me|em mim)',
         '<abuser> _ (toca|tocou|passa a mão|mexe|mexeu) (me|em mim|no meu corpo)',
         '<abuser> _ (obriga|obrigou|força|forçou) (me)? (a)? _ (fazer sexo|ter relações|tirar a roupa|sexo|relações)',
