@@ -11,11 +11,12 @@ export type BreakerState =
   | { state: 'half_open'; failureCount: number; successes: number; probeStartedAtMs: number | null }
 
 /**
- * `attempt`: a call begins. `success`: the target answered, be it with a refusal. `abandoned`: the caller went away.
+ * `attempt`: a call begins; `isForced`: although the pause is not over, since there is nobody else to call.
+ * `success`: the target answered, be it with a refusal. `abandoned`: the caller went away.
  * `closed_for`: the target cannot help anybody for so long, be it the first failure or not.
  */
 export type BreakerEvent =
-  | { kind: 'attempt' }
+  | { kind: 'attempt'; isForced?: boolean }
   | { kind: 'success' }
   | { kind: 'failure' }
   | { kind: 'abandoned' }
@@ -58,8 +59,10 @@ const afterFailure = (state: BreakerState, nowMs: number, rules: BreakerRules): 
 const afterClosing = (state: BreakerState, until: number): BreakerState =>
   opened(state.failureCount + 1, Math.max(until, state.state === 'open' ? state.nextAttemptAtMs : 0))
 
-const afterAttempt = (state: BreakerState, nowMs: number, rules: BreakerRules): BreakerState => {
-  if (state.state === 'closed' || waitBeforeCallMs(state, nowMs, rules) > 0) return state
+const afterAttempt = (state: BreakerState, nowMs: number, rules: BreakerRules, isForced: boolean): BreakerState => {
+  if (state.state === 'closed') return state
+  const mayPass = waitBeforeCallMs(state, nowMs, rules) === 0 || (isForced && state.state === 'open')
+  if (!mayPass) return state
   const successes = state.state === 'half_open' ? state.successes : 0
   return { state: 'half_open', failureCount: state.failureCount, successes, probeStartedAtMs: nowMs }
 }
@@ -71,7 +74,7 @@ export const reduceBreaker = (
   nowMs: number,
   rules = breakerRules,
 ): BreakerState => {
-  if (event.kind === 'attempt') return afterAttempt(state, nowMs, rules)
+  if (event.kind === 'attempt') return afterAttempt(state, nowMs, rules, event.isForced === true)
   if (event.kind === 'success') return afterSuccess(state, rules)
   if (event.kind === 'failure') return afterFailure(state, nowMs, rules)
   if (event.kind === 'closed_for') return afterClosing(state, nowMs + event.openForMs)

@@ -21,8 +21,8 @@ export type Outcome =
 
 export type TargetBreakers = {
   admit(target: Target): Promise<Admission>
-  /** A trial although the target is closed to others: there is nobody else left. */
-  force(target: Target): Promise<void>
+  /** A trial although the target is closed to others, since there is nobody else left. False: somebody else has it. */
+  force(target: Target): Promise<boolean>
   report(target: Target, outcome: Outcome, ms: number, firstTokenMs: number | null): void
 }
 
@@ -31,6 +31,7 @@ export type ChainWorld = {
   breakers: TargetBreakers
   timers: Timers
   now(): number
+  /** Ends early when the caller goes. */
   wait(ms: number, signal: AbortSignal): Promise<void>
   /** From 0 to 1. */
   chance(): number
@@ -40,35 +41,45 @@ export type ChainWorld = {
   estimateTokens(text: string): number
 }
 
+/** Why an answer is not taken. `isFinal`: after one more try nobody else is asked. */
+export type Refusal = { reasons: readonly string[]; isFinal: boolean }
+
 export type ChainCall = Omit<ModelCall, 'model'> & {
   deadlineMs: number | null
   /** `whole`: nothing is forwarded before it is complete and valid. */
   delivery: 'live' | 'live_with_restart' | 'whole'
-  /** Why an answer is not taken; an empty list: it is. Asked once it is complete. */
-  judge(answer: Answered): readonly string[]
+  /** Asked once the answer is complete; null: it is taken. */
+  judge(answer: Answered): Refusal | null
 }
 
 /** What a model said, once it is complete. */
 export type Answered = { text: string; toolCalls: readonly ToolCall[]; finish: Finish }
 
+/** An attempt and what it used; null: it delivered nothing. */
+export type Tried = { attempt: Attempt; usage: TokenUsage | null }
+
 export type ChainResult = Answered & {
   target: Target
   usage: TokenUsage
-  attempts: readonly Attempt[]
-  /** Of all attempts together. */
-  costMicroUsd: number | null
+  tries: readonly Tried[]
 }
 
 /** All targets failed, or one refused for good. The class and words are the first target's. */
 export class ChainFailure extends Error {
   override name = 'ChainFailure'
   readonly failureClass: FailureClass
-  readonly attempts: readonly Attempt[]
+  readonly tries: readonly Tried[]
+  readonly status: number | undefined
   readonly providerCode: string | undefined
-  constructor(failureClass: FailureClass, message: string, attempts: readonly Attempt[], providerCode?: string) {
+  constructor(
+    failureClass: FailureClass,
+    message: string,
+    about: { tries: readonly Tried[]; status?: number | undefined; providerCode?: string | undefined },
+  ) {
     super(message)
     this.failureClass = failureClass
-    this.attempts = attempts
-    this.providerCode = providerCode
+    this.tries = about.tries
+    this.status = about.status
+    this.providerCode = about.providerCode
   }
 }

@@ -7,8 +7,8 @@ type OpenCall = { id: string; name: string; arguments: string }
 /** Gathers the parts of one attempt. */
 export type Collected = {
   add(part: ModelPart): void
-  /** What came so far, also of an attempt that failed. */
-  text(): string
+  /** What came so far, words and arguments of calls, also of an attempt that failed. */
+  said(): string
   usage(): TokenUsage | null
   reportedCost(): number | null
   /** Throws `ProviderFailure` when what came is no answer. */
@@ -68,7 +68,7 @@ export const collectAnswer = (): Collected => {
         ;({ usage, costMicroUsd: cost } = part)
       }
     },
-    text: () => texts.join(''),
+    said: () => texts.join('') + [...calls.values()].map((call) => call.arguments).join(''),
     usage: () => usage,
     reportedCost: () => cost,
     answer: () => {

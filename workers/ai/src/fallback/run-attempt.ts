@@ -1,28 +1,28 @@
-import type { Attempt, ChatMessage, FailureClass, TokenUsage } from '@orrery/contracts/ai-api'
+import type { Attempt, TokenUsage } from '@orrery/contracts/ai-api'
 import { type ModelPart, ProviderFailure } from '../providers/provider.ts'
-import type { Answered, ChainCall, ChainWorld, Target } from './chain-world.ts'
+import type { Answered, ChainCall, ChainWorld, Refusal, Target, Tried } from './chain-world.ts'
 import { collectAnswer, type Collected } from './collect-answer.ts'
 import { watchParts } from './watch-parts.ts'
 
-/** How one try ended. `costMicroUsd` is what it costs, be it good or not. */
-export type Tried = {
-  attempt: Attempt
+/** How one try ended. */
+export type Ended = Tried & {
+  /** Something reached the caller. */
   forwarded: boolean
   /** The text that came, also where it was not taken. */
   said: string
-  usage: TokenUsage
-} & ({ answer: Answered; failure: null } | { answer: null; failure: ProviderFailure; refused: readonly string[] })
-
-const promptText = (messages: readonly ChatMessage[]): string => JSON.stringify(messages)
+} & (
+    | { answer: Answered; usage: TokenUsage; failure: null }
+    | { answer: null; failure: ProviderFailure; refusal: Refusal | null }
+  )
 
 /** What the provider counted, or our estimate where it told nothing. */
 const usageOf = (collected: Collected, { messages }: ChainCall, world: ChainWorld): TokenUsage => {
   const counted = collected.usage()
   if (counted !== null && !counted.estimated) return counted
   return {
-    inputTokens: world.estimateTokens(promptText(messages)),
+    inputTokens: world.estimateTokens(JSON.stringify(messages)),
     cachedInputTokens: 0,
-    outputTokens: world.estimateTokens(collected.text()),
+    outputTokens: world.estimateTokens(collected.said()),
     reasoningTokens: 0,
     estimated: true,
   }
@@ -35,47 +35,46 @@ const failureOf = (error: unknown, caller: AbortSignal): ProviderFailure => {
     : Object.assign(new ProviderFailure('network', 'The provider’s answer broke off.'), { cause: error })
 }
 
-/** Nothing but a refusal of the judge: the provider did its part. */
-const notTaken = (reasons: readonly string[]): ProviderFailure =>
+/** The provider did its part: only the judge refused. */
+const notTaken = ({ reasons }: Refusal): ProviderFailure =>
   new ProviderFailure('invalid_reply', `The answer was not taken: ${reasons.join(' ')}`)
 
 const isContent = (part: ModelPart): boolean => part.kind === 'text' || part.kind === 'tool_call'
 
+/** What one try is told: its place in the list, whom it asks, and when it must have ended. */
+export type AttemptOrder = { n: number; target: Target; call: ChainCall; endsAtMs: number }
+
 /** One try of one target; forwards content as it comes unless the whole is wanted. Throws nothing. */
 export async function* runAttempt(
-  n: number,
-  target: Target,
-  call: ChainCall,
+  { n, target, call, endsAtMs }: AttemptOrder,
   world: ChainWorld,
-): AsyncGenerator<ModelPart, Tried> {
+): AsyncGenerator<ModelPart, Ended> {
   const startedAtMs = world.now()
   const collected = collectAnswer()
   let firstTokenMs: number | undefined
   let forwarded = false
 
-  const ended = (
-    outcome: 'ok' | 'failed',
-    failure: ProviderFailure | null,
-  ): { attempt: Attempt; usage: TokenUsage; said: string } => {
-    const usage = usageOf(collected, call, world)
-    const isBilled = outcome === 'ok' || collected.text() !== '' || collected.usage() !== null
-    const attempt: Attempt = {
-      n,
-      provider: target.provider.name,
-      model: target.model,
-      outcome,
-      ...(failure && { class: failure.failureClass satisfies FailureClass }),
-      ...(failure?.status !== undefined && { status: failure.status }),
-      ms: world.now() - startedAtMs,
-      ...(firstTokenMs !== undefined && { firstTokenMs }),
-      ...(isBilled && { costMicroUsd: world.costOf(target, usage, collected.reportedCost()) }),
-    }
-    return { attempt, usage, said: collected.text() }
+  const attemptOf = (failure: ProviderFailure | null, usage: TokenUsage | null): Attempt => ({
+    n,
+    provider: target.provider.name,
+    model: target.model,
+    outcome: failure === null ? 'ok' : 'failed',
+    ...(failure && { class: failure.failureClass }),
+    ...(failure?.status !== undefined && { status: failure.status }),
+    ms: world.now() - startedAtMs,
+    ...(firstTokenMs !== undefined && { firstTokenMs }),
+    ...(usage && { costMicroUsd: world.costOf(target, usage, collected.reportedCost()) }),
+  })
+  const failed = (failure: ProviderFailure, refusal: Refusal | null): Ended => {
+    const delivered = collected.said() !== '' || collected.usage() !== null
+    const usage = delivered ? usageOf(collected, call, world) : null
+    return { attempt: attemptOf(failure, usage), usage, forwarded, said: collected.said(), answer: null, failure, refusal }
   }
 
   try {
     const open = (signal: AbortSignal) => target.provider.chat({ ...call, model: target.model, signal })
-    for await (const part of watchParts(open, world.timers, call.signal)) {
+    const timers = { ...world.timers, attemptMs: Math.min(world.timers.attemptMs, endsAtMs - startedAtMs) }
+    for await (const part of watchParts(open, timers, call.signal)) {
       firstTokenMs ??= world.now() - startedAtMs
       collected.add(part)
       if (call.delivery === 'whole' || !isContent(part)) continue
@@ -83,12 +82,11 @@ export async function* runAttempt(
       yield part
     }
     const answer = collected.answer()
-    const refused = call.judge(answer)
-    if (refused.length === 0) return { ...ended('ok', null), forwarded, answer, failure: null }
-    const failure = notTaken(refused)
-    return { ...ended('failed', failure), forwarded, answer: null, failure, refused }
+    const refusal = call.judge(answer)
+    if (refusal) return failed(notTaken(refusal), refusal)
+    const usage = usageOf(collected, call, world)
+    return { attempt: attemptOf(null, usage), usage, forwarded, said: answer.text, answer, failure: null }
   } catch (error) {
-    const failure = failureOf(error, call.signal)
-    return { ...ended('failed', failure), forwarded, answer: null, failure, refused: [] }
+    return failed(failureOf(error, call.signal), null)
   }
 }

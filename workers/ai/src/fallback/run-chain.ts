@@ -1,50 +1,49 @@
-import type { Attempt, ChatMessage } from '@orrery/contracts/ai-api'
+import type { ChatMessage } from '@orrery/contracts/ai-api'
 import type { ModelPart, ProviderFailure } from '../providers/provider.ts'
 import {
-  type Admission,
   type ChainCall,
   ChainFailure,
   type ChainResult,
   type ChainWorld,
   type Outcome,
+  type Refusal,
   type Target,
+  type Tried,
 } from './chain-world.ts'
 import { failureRules, type Step, stepAfter } from './failure-rules.ts'
-import { runAttempt, type Tried } from './run-attempt.ts'
+import { type Ended, runAttempt } from './run-attempt.ts'
 
 /** What comes out of a chain while it runs. After `restart` everything before it is void. */
 export type ChainEvent = { kind: 'start' | 'restart'; target: Target } | { kind: 'part'; part: ModelPart }
 
+/** State of one call, and of no other. */
 type Run = {
   call: ChainCall
   world: ChainWorld
-  attempts: Attempt[]
+  tries: Tried[]
   /** Of the first target: what the caller is told when everything fails. */
   first: ProviderFailure | null
   endsAtMs: number
   /** Something reached the caller already. */
   isForwarded: boolean
+  /** The largest that the messages did not fit into. */
+  tooSmall: Target | null
 }
 
-const sumOfCosts = (attempts: readonly Attempt[]): number | null =>
-  attempts.reduce<number | null>(
-    (sum, { costMicroUsd = 0 }) => (sum === null || costMicroUsd === null ? null : sum + costMicroUsd),
-    0,
-  )
+const given = ({ tries }: Run, { failureClass, message, status, providerCode }: ProviderFailure): ChainFailure =>
+  new ChainFailure(failureClass, message, { tries, status, providerCode })
 
-const given = (run: Run, failure: ProviderFailure): ChainFailure =>
-  new ChainFailure(failure.failureClass, failure.message, run.attempts, failure.providerCode)
+/** A later target's refusal would hide why the first one did not answer, unless it says that nobody will. */
+const told = (first: ProviderFailure, last: ProviderFailure): ProviderFailure =>
+  last.failureClass === 'content_filtered' || last.failureClass === 'cancelled' ? last : first
 
-const skipped = (run: Run, { provider, model }: Target): void => {
-  run.attempts.push({ n: run.attempts.length + 1, provider: provider.name, model, outcome: 'skipped', ms: 0 })
+const skip = ({ tries }: Run, { provider, model }: Target): void => {
+  const attempt = { n: tries.length + 1, provider: provider.name, model, outcome: 'skipped', ms: 0 } as const
+  tries.push({ attempt, usage: null })
 }
 
 /** The words that are fed back where an answer was not taken: quoted, with the reasons. */
-const repaired = (
-  messages: readonly ChatMessage[],
-  said: string,
-  reasons: readonly string[],
-): readonly ChatMessage[] => [
+const repaired = (messages: readonly ChatMessage[], said: string, { reasons }: Refusal): readonly ChatMessage[] => [
   ...messages,
   {
     role: 'user',
@@ -52,74 +51,82 @@ const repaired = (
   },
 ]
 
-const outcomeOf = (tried: Tried, step: Step): Outcome => {
-  if (tried.failure === null || tried.refused.length > 0) return { kind: 'ok' }
-  const { failureClass } = tried.failure
+const outcomeOf = (ended: Ended, step: Step): Outcome => {
+  if (ended.failure === null || ended.refusal) return { kind: 'ok' }
+  const { failureClass } = ended.failure
   if (failureClass === 'cancelled') return { kind: 'abandoned' }
   return { kind: 'failed', failureClass, closeForMs: step.kind === 'next' ? step.closeForMs : null }
 }
 
-const stepOf = (run: Run, tried: Tried, tries: number): Step => {
-  const { call, world } = run
-  if (tried.failure === null) return { kind: 'stop' }
+const stepOf = ({ call, world, endsAtMs }: Run, ended: Ended, tries: number): Step => {
+  if (ended.failure === null) return { kind: 'stop' }
   // Tokens that were forwarded cannot be taken back where the reader knows no restart.
-  if (tried.forwarded && call.delivery === 'live') return { kind: 'stop' }
-  const { failureClass, retryAfterMs } = tried.failure
-  const leftMs = run.endsAtMs - world.now()
+  if (ended.forwarded && call.delivery === 'live') return { kind: 'stop' }
+  const { failureClass, retryAfterMs } = ended.failure
+  const leftMs = endsAtMs - world.now()
   const step = stepAfter({ failureClass, tries, retryAfterMs, leftMs, chance: world.chance() })
-  return step.kind === 'again' && tried.refused.length > 0 ? { kind: 'again', afterMs: 0 } : step
+  if (ended.refusal === null) return step
+  if (step.kind === 'again') return { kind: 'again', afterMs: 0 }
+  return ended.refusal.isFinal ? { kind: 'stop' } : step
 }
 
-const report = ({ world }: Run, target: Target, { attempt }: Tried, outcome: Outcome): void =>
-  world.breakers.report(target, outcome, attempt.ms, attempt.firstTokenMs ?? null)
+async function* runOnce(run: Run, target: Target, call: ChainCall): AsyncGenerator<ChainEvent, Ended> {
+  yield { kind: run.isForwarded ? 'restart' : 'start', target }
+  const attempt = runAttempt({ n: run.tries.length + 1, target, call, endsAtMs: run.endsAtMs }, run.world)
+  let next = await attempt.next()
+  while (next.done !== true) {
+    run.isForwarded = true
+    yield { kind: 'part', part: next.value }
+    next = await attempt.next()
+  }
+  return next.value
+}
+
+/** While this call waited, others may have found the target dead. */
+const isStillOpen = async (run: Run, target: Target, afterMs: number): Promise<boolean> => {
+  const { call, world } = run
+  await world.wait(afterMs, call.signal)
+  if (call.signal.aborted) throw new ChainFailure('cancelled', 'Whoever asked went away.', run)
+  return !(await world.breakers.admit(target)).isOpen
+}
 
 /** All tries of one target; null: on to the next. */
 async function* runTarget(run: Run, target: Target): AsyncGenerator<ChainEvent, ChainResult | null> {
-  const { world } = run
   let { call } = run
   for (let tries = 1; ; tries += 1) {
-    yield { kind: run.isForwarded ? 'restart' : 'start', target }
-    const attempt = runAttempt(run.attempts.length + 1, target, call, world)
-    let next = await attempt.next()
-    while (next.done !== true) {
-      run.isForwarded = true
-      yield { kind: 'part', part: next.value }
-      next = await attempt.next()
-    }
-    const tried = next.value
-    run.attempts.push(tried.attempt)
-    const step = stepOf(run, tried, tries)
-    report(run, target, tried, outcomeOf(tried, step))
-    if (tried.failure === null) {
-      const { answer, usage } = tried
-      return { ...answer, target, usage, attempts: run.attempts, costMicroUsd: sumOfCosts(run.attempts) }
-    }
-    run.first ??= tried.failure
-    if (step.kind === 'stop') throw given(run, tried.failure)
+    const ended = yield* runOnce(run, target, call)
+    const { attempt } = ended
+    run.tries.push({ attempt, usage: ended.usage })
+    const step = stepOf(run, ended, tries)
+    run.world.breakers.report(target, outcomeOf(ended, step), attempt.ms, attempt.firstTokenMs ?? null)
+    if (ended.failure === null) return { ...ended.answer, target, usage: ended.usage, tries: run.tries }
+    run.first ??= ended.failure
+    if (step.kind === 'stop') throw given(run, told(run.first, ended.failure))
+    if (failureRules[ended.failure.failureClass].next === 'larger') run.tooSmall = target
     if (step.kind === 'next') return null
-    if (tried.refused.length > 0) call = { ...call, messages: repaired(run.call.messages, tried.said, tried.refused) }
-    await world.wait(step.afterMs, call.signal)
-    // While this call waited, others may have found the target dead.
-    if ((await world.breakers.admit(target)).isOpen) {
-      skipped(run, target)
+    if (ended.refusal) call = { ...call, messages: repaired(run.call.messages, ended.said, ended.refusal) }
+    if (!(await isStillOpen(run, target, step.afterMs))) {
+      skip(run, target)
       return null
     }
   }
 }
 
-const isLarger = (target: Target, than: Target): boolean =>
-  target.contextTokens !== null && target.contextTokens > (than.contextTokens ?? 0)
+/** After a text that is too long nobody is asked whose window is known to be no wider. */
+const isTooSmall = ({ contextTokens }: Target, { tooSmall }: Run): boolean =>
+  tooSmall !== null &&
+  tooSmall.contextTokens !== null &&
+  contextTokens !== null &&
+  contextTokens <= tooSmall.contextTokens
 
-/** After a text that is too long only models with a wider window are worth asking. */
-const worthAsking = (target: Target, tooSmall: Target | null): boolean =>
-  tooSmall === null || isLarger(target, tooSmall)
+type Waiting = { target: Target; dueAtMs: number }
 
-const lastClass = ({ attempts }: Run) => attempts.at(-1)?.class
-
-type Waiting = { target: Target; admission: Extract<Admission, { isOpen: true }> }
-
-const dueFirst = (waiting: readonly Waiting[]): Target | null =>
-  waiting.toSorted((one, other) => one.admission.dueAtMs - other.admission.dueAtMs)[0]?.target ?? null
+/** One trial of the target that is due first, when every one of them is closed. */
+async function* runLast(run: Run, waiting: readonly Waiting[]): AsyncGenerator<ChainEvent, ChainResult | null> {
+  const [first] = waiting.toSorted((one, other) => one.dueAtMs - other.dueAtMs)
+  if (run.first !== null || first === undefined) return null
+  return (await run.world.breakers.force(first.target)) ? yield* runTarget(run, first.target) : null
+}
 
 /**
  * Asks targets in turn until one answers, by the rules of `failureRules`. All state belongs to this call, so calls side
@@ -131,33 +138,21 @@ export async function* runChain(
   world: ChainWorld,
 ): AsyncGenerator<ChainEvent, ChainResult> {
   const endsAtMs = Math.min(world.now() + world.timers.callMs, call.deadlineMs ?? Number.POSITIVE_INFINITY)
-  const run: Run = { call, world, attempts: [], first: null, endsAtMs, isForwarded: false }
+  const run: Run = { call, world, tries: [], first: null, endsAtMs, isForwarded: false, tooSmall: null }
   const waiting: Waiting[] = []
-  let tooSmall: Target | null = null
   for (const target of targets) {
     if (world.now() >= endsAtMs) break
-    if (!worthAsking(target, tooSmall)) {
-      skipped(run, target)
-      continue
+    const admission = isTooSmall(target, run) ? null : await world.breakers.admit(target)
+    if (admission?.isOpen === false) {
+      const result = yield* runTarget(run, target)
+      if (result) return result
+    } else {
+      skip(run, target)
+      if (admission) waiting.push({ target, dueAtMs: admission.dueAtMs })
     }
-    const admission = await world.breakers.admit(target)
-    if (admission.isOpen) {
-      skipped(run, target)
-      waiting.push({ target, admission })
-      continue
-    }
-    const result = yield* runTarget(run, target)
-    if (result) return result
-    const failed = lastClass(run)
-    if (failed !== undefined && failureRules[failed].next === 'larger') tooSmall = target
   }
-  const last = run.first === null ? dueFirst(waiting) : null
-  if (last !== null) {
-    await world.breakers.force(last)
-    const result = yield* runTarget(run, last)
-    if (result) return result
-  }
-  throw run.first === null
-    ? new ChainFailure('overloaded', 'No model can be asked at the moment. Try again in a minute.', run.attempts)
-    : given(run, run.first)
+  const result = yield* runLast(run, waiting)
+  if (result) return result
+  if (run.first) throw given(run, run.first)
+  throw new ChainFailure('overloaded', 'No model can be asked at the moment. Try again in a minute.', run)
 }

@@ -6,7 +6,44 @@ const silent = {
   stalled: 'The provider fell silent in the middle of its answer.',
 } as const
 
-type Silence = keyof typeof silent
+export type AttemptTimers = Omit<Timers, 'callMs'>
+
+/**
+ * Hangs up on whoever is silent for too long. One timer for all silences, set anew only when it rings: an answer has
+ * hundreds of parts, and most silences are short.
+ */
+const listenForSilence = ({ firstTokenMs, stallMs, attemptMs }: AttemptTimers, hangUp: (why: ProviderFailure) => void) => {
+  let hasBegun = false
+  let isListening = true
+  let heardAtMs = Date.now()
+  const why = (): ProviderFailure => {
+    const silence = hasBegun ? 'stalled' : 'first_token_timeout'
+    return new ProviderFailure(silence, silent[silence])
+  }
+  const ring = (): void => {
+    const quietMs = isListening ? Date.now() - heardAtMs : 0
+    const limitMs = hasBegun ? stallMs : firstTokenMs
+    if (quietMs >= limitMs) hangUp(why())
+    else timer = setTimeout(ring, limitMs - quietMs)
+  }
+  let timer = setTimeout(ring, Math.min(firstTokenMs, stallMs))
+  const whole = setTimeout(() => hangUp(why()), attemptMs)
+  return {
+    heard: () => {
+      hasBegun = true
+      // While the reader takes its time, the provider is not the silent one.
+      isListening = false
+    },
+    listen: () => {
+      isListening = true
+      heardAtMs = Date.now()
+    },
+    stop: () => {
+      clearTimeout(timer)
+      clearTimeout(whole)
+    },
+  }
+}
 
 /**
  * Parts of one attempt under its timers. Whoever is silent for too long is hung up on, and the attempt fails with the
@@ -16,32 +53,26 @@ type Silence = keyof typeof silent
  */
 export async function* watchParts(
   open: (signal: ModelCall['signal']) => AsyncIterable<ModelPart>,
-  { firstTokenMs, stallMs, attemptMs }: Timers,
+  timers: AttemptTimers,
   caller: AbortSignal,
 ): AsyncGenerator<ModelPart> {
   const line = new AbortController()
-  let silence: Silence = 'first_token_timeout'
-  const hangUp = () => line.abort(new ProviderFailure(silence, silent[silence]))
+  const silence = listenForSilence(timers, (why) => line.abort(why))
   const leave = () => line.abort(caller.reason)
-  let timer = setTimeout(hangUp, firstTokenMs)
-  const whole = setTimeout(hangUp, attemptMs)
   if (caller.aborted) leave()
   caller.addEventListener('abort', leave, { once: true })
   try {
     for await (const part of open(line.signal)) {
       line.signal.throwIfAborted()
-      silence = 'stalled'
-      clearTimeout(timer)
-      // While the reader takes its time, the provider is not the silent one.
+      silence.heard()
       yield part
-      timer = setTimeout(hangUp, stallMs)
+      silence.listen()
     }
   } catch (error) {
     line.signal.throwIfAborted()
     throw error
   } finally {
-    clearTimeout(timer)
-    clearTimeout(whole)
+    silence.stop()
     caller.removeEventListener('abort', leave)
     // A reader who left early leaves the provider too.
     line.abort()

@@ -24,11 +24,21 @@ const folders: readonly ProviderFolder[] = [
 
 export const providerNames: readonly string[] = folders.map(({ name }) => name)
 
+/** FNV-1a of 32 bits: enough to tell one key from the next, too little to tell anything of either. */
+const tagOf = (text: string): string => {
+  let hash = 0x81_1c_9d_c5
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01_00_01_93)
+  return (hash >>> 0).toString(16)
+}
+
+const accountOf = (folder: ProviderFolder, settings: ProviderSettings): string =>
+  tagOf(JSON.stringify(folder.settings.map((name) => settings[name] ?? null)))
+
 /** Those that the settings switch on, by name, in the order in which they are tried. */
 export const providersOf = (settings: ProviderSettings): ReadonlyMap<string, Provider> =>
   new Map(
     folders.flatMap((folder) => {
       const provider = folder.configure(settings)
-      return provider === null ? [] : [[folder.name, provider] as const]
+      return provider === null ? [] : [[folder.name, { ...provider, account: accountOf(folder, settings) }] as const]
     }),
   )

@@ -1,7 +1,7 @@
 import { type ChatDialect, openaiChat } from '../wire/openai-chat.ts'
 import { openaiEmbeddings } from '../wire/openai-embeddings.ts'
 import { openaiTranscription } from '../wire/openai-transcription.ts'
-import type { ModelDefaults, Provider, ProviderFolder } from './provider.ts'
+import type { ConfiguredProvider, ModelDefaults, ProviderFolder } from './provider.ts'
 import { address, setting } from './setting.ts'
 
 type Described = {
@@ -19,7 +19,7 @@ export const likeOpenai = (
   name: string,
   dialect: ChatDialect,
   { defaults, transcribes }: Pick<Described, 'defaults' | 'transcribes'>,
-): Provider => ({
+): ConfiguredProvider => ({
   name,
   chat: openaiChat(dialect),
   embed: defaults.embed === null ? null : openaiEmbeddings(dialect),
@@ -30,6 +30,7 @@ export const likeOpenai = (
 /** A provider that is switched on by its key alone. */
 export const keyedProvider = ({ name, prefix, baseUrl, dialect, ...about }: Described): ProviderFolder => ({
   name,
+  settings: [`${prefix}_API_KEY`, `${prefix}_BASE_URL`],
   configure: (settings) => {
     const key = setting(settings, `${prefix}_API_KEY`)
     if (key === null) return null

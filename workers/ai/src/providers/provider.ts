@@ -50,8 +50,8 @@ export class ProviderFailure extends Error {
 export type EmbedCall = { model: string; texts: readonly string[]; dimensions: number | null; signal: AbortSignal }
 export type TranscribeCall = { audio: Uint8Array; mime: string; locale: string | null; signal: AbortSignal }
 
-/** A provider that is switched on. */
-export type Provider = {
+/** What a provider's folder makes of its settings. */
+export type ConfiguredProvider = {
   name: string
   /**
    * Parts in order, ended by exactly one `finish`. Throws `ProviderFailure` for everything else, also for a stream that
@@ -66,10 +66,21 @@ export type Provider = {
   defaults: ModelDefaults
 }
 
+/** A provider that is switched on. */
+export type Provider = ConfiguredProvider & {
+  /** Changes with the key and the address, and tells neither: what is known of one key is not held against the next. */
+  account: string
+}
+
 export type ModelDefaults = { auto: string; fast: string; best: string; embed: string | null }
 
 /** Strings of the environment: keys, addresses. */
 export type ProviderSettings = Readonly<Record<string, unknown>>
 
 /** One folder each; null: no key, so it is off. */
-export type ProviderFolder = { name: string; configure(settings: ProviderSettings): Provider | null }
+export type ProviderFolder = {
+  name: string
+  /** Names of the settings that it reads: its keys and its address. */
+  settings: readonly string[]
+  configure(settings: ProviderSettings): ConfiguredProvider | null
+}

@@ -5,6 +5,7 @@ import { address, setting } from '../setting.ts'
 
 export const anthropic: ProviderFolder = {
   name: 'anthropic',
+  settings: ['ANTHROPIC_API_KEY', 'ANTHROPIC_BASE_URL'],
   configure: (settings) => {
     const apiKey = setting(settings, 'ANTHROPIC_API_KEY')
     if (apiKey === null) return null

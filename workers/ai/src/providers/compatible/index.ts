@@ -5,6 +5,7 @@ import { address, setting } from '../setting.ts'
 /** Any server that speaks chat completions, such as Ollama; switched on by its address, the key is optional. */
 export const compatible: ProviderFolder = {
   name: 'compatible',
+  settings: ['AI_COMPATIBLE_URL', 'AI_COMPATIBLE_API_KEY'],
   configure: (settings) => {
     if (setting(settings, 'AI_COMPATIBLE_URL') === null) return null
     const baseUrl = address(settings, 'AI_COMPATIBLE_URL', '')

@@ -5,6 +5,7 @@ import { address, setting } from '../setting.ts'
 /** Cloudflare Workers AI over REST: the binding itself only works from Cloudflare. */
 export const workersAi: ProviderFolder = {
   name: 'workers-ai',
+  settings: ['CLOUDFLARE_ACCOUNT_ID', 'CLOUDFLARE_API_TOKEN', 'WORKERS_AI_BASE_URL'],
   configure: (settings) => {
     const account = setting(settings, 'CLOUDFLARE_ACCOUNT_ID')
     const key = setting(settings, 'CLOUDFLARE_API_TOKEN')

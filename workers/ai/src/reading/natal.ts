@@ -1,0 +1,251 @@
+import { aspectTexts, passingTexts, phaseTexts } from '@orrery/engines/natal/content/aspects'
+import { angleTexts, bodyTexts } from '@orrery/engines/natal/content/bodies'
+import { houseTexts } from '@orrery/engines/natal/content/houses'
+import { type PairText, pairTexts } from '@orrery/engines/natal/content/pairs'
+import { signTexts } from '@orrery/engines/natal/content/signs'
+import type { Gist } from './content/bodygraph.ts'
+import { elementGists, houseGists, phaseGists, pointGists, signGists } from './content/zodiac.ts'
+import { type EngineReading, entryOf, type FactWords, type Finding, type Look } from './fact.ts'
+
+/** Bodies whose sign a reading tells, with its weight; the slower ones belong to whole generations. */
+const signWeights = { sun: 100, moon: 98, mercury: 60, venus: 63, mars: 62, jupiter: 46, saturn: 56 } as const
+type Told = keyof typeof signWeights
+const isTold = (body: string): body is Told => Object.hasOwn(signWeights, body)
+
+const houseWeights: Readonly<Record<string, number>> = { sun: 54, moon: 52, venus: 36, mars: 37, saturn: 35 }
+
+const pointName = (point: string): string =>
+  point === 'ascendant' || point === 'midheaven'
+    ? angleTexts[point].name
+    : (entryOf<{ name: string }>(bodyTexts, point)?.name ?? '')
+
+const placementsOf = (look: Look): readonly Finding[] =>
+  Object.entries(signWeights).flatMap(([body, weight]): readonly Finding[] => {
+    const name = pointName(body)
+    const sign = look.text(`chart.bodies.${body}.sign`)
+    const house = look.whole(`chart.bodies.${body}.house`)
+    const houseWeight = entryOf(houseWeights, body)
+    const marks = [`body:${body}`]
+    return [
+      ...(sign === null
+        ? []
+        : [
+            {
+              path: `chart.bodies.${body}.sign`,
+              kind: `${body}_sign`,
+              key: sign,
+              label: `${name} sign`,
+              value: `${name} in ${sign}`,
+              weight,
+              marks: [...marks, `sign:${sign.toLowerCase()}`],
+            },
+          ]),
+      ...(house === null || houseWeight === null
+        ? []
+        : [
+            {
+              path: `chart.bodies.${body}.house`,
+              kind: `${body}_house`,
+              key: String(house),
+              label: `${name} house`,
+              value: `${name} in house ${house}`,
+              weight: houseWeight,
+              marks: [...marks, `house:${house}`],
+            },
+          ]),
+    ]
+  })
+
+const ascendantOf = (look: Look): readonly Finding[] => {
+  const path = 'chart.angle_signs.ascendant.sign'
+  const sign = look.text(path)
+  if (sign === null) return []
+  return [
+    {
+      path,
+      kind: 'ascendant',
+      key: sign,
+      label: 'Ascendant',
+      value: `Ascendant in ${sign}, ${sign} rising`,
+      weight: 96,
+      marks: ['angle:ascendant', `sign:${sign.toLowerCase()}`],
+    },
+  ]
+}
+
+/** Aspects with texts of their own, the closer the heavier. */
+const aspectsOf = (look: Look): readonly Finding[] =>
+  look.list('chart.aspects').flatMap((_, index) => {
+    const at = (field: string): string => look.text(`chart.aspects.${index}.${field}`) ?? ''
+    const [a, b, type] = [at('a'), at('b'), at('type')]
+    const orb = look.at(`chart.aspects.${index}.orb`)
+    if (entryOf(pairTexts as Readonly<Record<string, PairText>>, `${a}-${b}`) === null) return []
+    return [
+      {
+        path: `chart.aspects.${index}`,
+        kind: 'aspect',
+        key: `${a}.${type}.${b}`,
+        label: 'Aspect',
+        value: `${pointName(a)} ${type} ${pointName(b)}`,
+        weight: Math.max(30, 78 - 6 * (typeof orb === 'number' ? orb : 4)),
+        marks: [`aspect:${a}-${b}`],
+      },
+    ]
+  })
+
+const transitsOf = (look: Look): readonly Finding[] =>
+  look.list('transits.aspects').flatMap((_, index) => {
+    const at = (field: string): string => look.text(`transits.aspects.${index}.${field}`) ?? ''
+    const [passing, natal, type] = [at('transit'), at('natal'), at('type')]
+    if (entryOf(pointGists, passing) === null || entryOf(pointGists, natal) === null) return []
+    return [
+      {
+        path: `transits.aspects.${index}`,
+        kind: 'transit',
+        key: `${passing}.${type}.${natal}`,
+        label: 'Transit',
+        value: `${pointName(passing)} in the sky, ${type} to natal ${pointName(natal)}`,
+        weight: Math.max(20, 50 - 3 * index),
+        span: 'today' as const,
+        marks: [`body:${natal}`],
+      },
+    ]
+  })
+
+const phaseOf = (look: Look): readonly Finding[] => {
+  const name = look.text('chart.moon_phase.name')
+  if (name === null) return []
+  const path = 'chart.moon_phase.name'
+  const value = name.endsWith('Moon') ? name : `${name} Moon`
+  return [{ path, kind: 'phase', key: name, label: 'Moon phase', value, weight: 40, marks: ['phase:moon'] }]
+}
+
+/** The element with more planets than any other; none where two share the lead. */
+const leadingElementOf = (look: Look): readonly Finding[] => {
+  const counts = Object.keys(elementGists)
+    .map((element) => ({ element, count: look.whole(`chart.elements.${element}.count`) ?? 0 }))
+    .sort((one, other) => other.count - one.count)
+  const [first, second] = counts
+  if (!first || !second || first.count === second.count) return []
+  const { element, count } = first
+  const path = `chart.elements.${element}.count`
+  return [{ path, kind: 'element', key: element, label: 'Leading element', value: `${element}, ${count} of 10 planets`, weight: 34 }]
+}
+
+const signSays = (body: Told, sign: keyof typeof signTexts): readonly string[] => {
+  const { sun, moon, manner } = signTexts[sign]
+  if (body === 'sun') return [sun]
+  if (body === 'moon') return [moon]
+  return [`${bodyTexts[body].acts} ${manner}.`]
+}
+
+const isSign = (name: string): name is keyof typeof signTexts => Object.hasOwn(signTexts, name)
+
+const signWords =
+  (body: Told) =>
+  (key: string): FactWords | null => {
+    const gist = entryOf<Gist>(signGists, key)
+    if (gist === null || !isSign(key)) return null
+    return { phrase: `your ${bodyTexts[body].name} in ${key}`, ...gist, says: signSays(body, key) }
+  }
+
+const ascendantWords = (key: string): FactWords | null => {
+  const gist = entryOf<Gist>(signGists, key)
+  if (gist === null || !isSign(key)) return null
+  return { phrase: `your Ascendant in ${key}`, ...gist, says: [signTexts[key].rising] }
+}
+
+const houseWords =
+  (body: string) =>
+  (key: string): FactWords | null => {
+    const gist = entryOf(houseGists, key)
+    const text = houseTexts[Number(key) - 1]
+    if (gist === null || text === undefined) return null
+    return { phrase: `your ${pointName(body)} in house ${key}`, ...gist, says: [text.text] }
+  }
+
+const manners: Readonly<Record<string, keyof PairText>> = {
+  conjunction: 'together',
+  semisextile: 'atEase',
+  sextile: 'atEase',
+  quintile: 'atEase',
+  trine: 'atEase',
+  biquintile: 'atEase',
+  semisquare: 'atOdds',
+  square: 'atOdds',
+  sesquiquadrate: 'atOdds',
+  quincunx: 'atOdds',
+  opposition: 'atOdds',
+}
+const mannerCores = { together: 'in one breath', atEase: 'on good terms', atOdds: 'at odds' } as const
+
+const aspectWords = (key: string): FactWords | null => {
+  const [a = '', type = '', b = ''] = key.split('.')
+  const [one, other, manner] = [entryOf(pointGists, a), entryOf(pointGists, b), entryOf(manners, type)]
+  const text = entryOf(pairTexts as Readonly<Record<string, PairText>>, `${a}-${b}`)
+  if (one === null || other === null || manner === null || text === null) return null
+  return {
+    phrase: `the ${type} of your ${pointName(a)} and ${pointName(b)}`,
+    core: `${one.word} and ${other.word} ${mannerCores[manner]}`,
+    themes: [one.theme, other.theme],
+    says: [text[manner]],
+  }
+}
+
+const isAspectType = (type: string): type is keyof typeof passingTexts => Object.hasOwn(passingTexts, type)
+
+const transitWords = (key: string): FactWords | null => {
+  const [passing = '', type = '', natal = ''] = key.split('.')
+  const [one, other] = [entryOf(pointGists, passing), entryOf(pointGists, natal)]
+  if (one === null || other === null || !isAspectType(type)) return null
+  return {
+    phrase: `${pointName(passing)} in the sky, in ${aspectTexts[type].name.toLowerCase()} to your ${pointName(natal)},`,
+    core: `${one.word} and ${other.word} together`,
+    themes: [...new Set([one.theme, other.theme])],
+    says: [],
+    practices: [`Today, ${passingTexts[type].replace('the first', one.word).replace('the second', other.word)}.`],
+  }
+}
+
+const phaseWords = (key: string): FactWords | null => {
+  const gist = entryOf(phaseGists, key)
+  const text = entryOf<string>(phaseTexts, key)
+  if (gist === null || text === null) return null
+  return { phrase: `your ${key.endsWith('Moon') ? key : `${key} Moon`}`, ...gist, says: [text] }
+}
+
+const elementWords = (key: string): FactWords | null => {
+  const gist = entryOf(elementGists, key)
+  return gist && { phrase: `the lead of ${key} in your chart`, core: gist.core, themes: gist.themes, says: [gist.text] }
+}
+
+const bodyWords = Object.fromEntries(
+  Object.keys(signWeights).flatMap((body) =>
+    isTold(body)
+      ? [
+          [`${body}_sign`, signWords(body)],
+          [`${body}_house`, houseWords(body)],
+        ]
+      : [],
+  ),
+)
+
+export const natalReading: EngineReading = {
+  tradition: 'astrology',
+  findings: (look) => [
+    ...placementsOf(look),
+    ...ascendantOf(look),
+    ...aspectsOf(look),
+    ...transitsOf(look),
+    ...phaseOf(look),
+    ...leadingElementOf(look),
+  ],
+  words: {
+    ...bodyWords,
+    ascendant: ascendantWords,
+    aspect: aspectWords,
+    transit: transitWords,
+    phase: phaseWords,
+    element: elementWords,
+  },
+}

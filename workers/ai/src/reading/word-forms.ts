@@ -1,0 +1,25 @@
+/** `a`, `a and b`, `a, b and c`. */
+export const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The first letter small, but for names and the word I. */
+export const inMidSentence = (text: string): string =>
+  /^(?:I\b|[A-Z]{2})/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+
+const vowelSound = /^(?:[aeiou]|8\b|11\b|18\b|8\d\b|honest|hour|heir)/i
+const consonantSound = /^(?:uni|use|one\b|once|eu)/i
+
+/** With the article that its sound asks for: `an Emotional authority`, `a union`. */
+export const withArticle = (noun: string): string =>
+  `${vowelSound.test(noun) && !consonantSound.test(noun) ? 'an' : 'a'} ${noun}`
+
+/** A text cut into its sentences; quotation marks stay with what they close. */
+export const sentencesOf = (text: string): readonly string[] =>
+  text
+    .split(/(?<=[.?!…][”’)]?)\s+(?=[“‘(]?[\p{Lu}\d])/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '')
+
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0
