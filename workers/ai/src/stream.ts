@@ -52,7 +52,10 @@ function* eventsOfWhole({ text, toolCalls = [], provider, model }: Completion): 
   }
 }
 
-const withoutWords = ({ text: _, json: __, toolCalls: ___, ...rest }: Completion) => rest
+const withoutWords = (completion: Completion): Omit<Completion, 'text' | 'json' | 'toolCalls'> => {
+  const { finish, provider, model, usage, costMicroUsd, priceSnapshot, attempts, cached, latencyMs } = completion
+  return { finish, provider, model, usage, costMicroUsd, priceSnapshot, attempts, cached, latencyMs }
+}
 
 const errorOf = (error: unknown, { log }: Work): StreamError => {
   if (!AppError.is(error)) {

@@ -15,7 +15,8 @@ export const embeddingsAnswer = (body: string): { status: number; answer: unknow
     encoding_format?: string
   }
   const [fault] = asked.model.split('~')
-  if (fault === 'unavailable') return { status: 503, answer: { error: { message: 'Overloaded.', type: 'server_error' } } }
+  if (fault === 'unavailable')
+    return { status: 503, answer: { error: { message: 'Overloaded.', type: 'server_error' } } }
   const texts = typeof asked.input === 'string' ? [asked.input] : asked.input
   const data = texts.map((text, index) => {
     const vector = vectorOf(text, asked.dimensions ?? usualDimensions)

@@ -1,4 +1,4 @@
-import type { Asked, Dialect, FinishReason, Refusal } from './bed-dialects.ts'
+import type { Asked, Dialect, FinishReason, Refusal } from './dialects/dialect.ts'
 import type { Exchange } from './bed-exchange.ts'
 import { bedText, bedWords } from './bed-words.ts'
 
@@ -32,7 +32,7 @@ const once =
 
 const sayWords = async ({ asked, dialect, exchange }: Scene, from: number, to: number): Promise<void> => {
   for (let at = from; at < to && !exchange.hasLeft(); at += 1) {
-    exchange.piece(dialect.word(at === 0 ? bedWords[at] ?? '' : ` ${bedWords[at]}`, asked.model))
+    exchange.piece(dialect.word(at === 0 ? (bedWords[at] ?? '') : ` ${bedWords[at]}`, asked.model))
     await exchange.wait(wordGapMs)
   }
 }
@@ -141,7 +141,9 @@ const finishOnly = ({ dialect, asked }: Scene): string => dialect.finish('stop',
 const finishUncounted = (scene: Scene): string => `${finishOnly(scene).split('\n\n')[0]}\n\n`
 
 const prefillRefusing: Fault = (scene) =>
-  scene.asked.lastRole === 'assistant' || scene.asked.lastRole === 'model' ? refuse('prefill')(scene) : answerWell(scene)
+  scene.asked.lastRole === 'assistant' || scene.asked.lastRole === 'model'
+    ? refuse('prefill')(scene)
+    : answerWell(scene)
 
 const inStream: Fault = async (scene) => {
   begin(scene)
@@ -224,8 +226,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   key: refuse('key'),
   'no-model': refuse('no_model'),
   bad: refuse('bad'),
-  'rate-date': (scene) =>
-    once(refuse('rate', { 'retry-after': new Date(Date.now() + 3000).toUTCString() }))(scene),
+  'rate-date': (scene) => once(refuse('rate', { 'retry-after': new Date(Date.now() + 3000).toUTCString() }))(scene),
   'rate-long': refuse('rate', { 'retry-after': '90' }),
   pinging,
   reasoning,

@@ -22,7 +22,7 @@ const headersIn = (lines: readonly string[]): Record<string, string> =>
 /** Where a chunked body ends and what it holds; null while the rest is under way. */
 const chunkedBody = (bytes: Buffer): { body: Buffer; length: number } | null => {
   const pieces: Buffer[] = []
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const lineEnd = bytes.indexOf('\r\n', at)
     if (lineEnd < 0) return null
     const size = Number.parseInt(bytes.subarray(at, lineEnd).toString('latin1'), 16)
@@ -34,7 +34,10 @@ const chunkedBody = (bytes: Buffer): { body: Buffer; length: number } | null => 
   }
 }
 
-const bodyAfter = (headers: Readonly<Record<string, string>>, rest: Buffer): { body: Buffer; length: number } | null => {
+const bodyAfter = (
+  headers: Readonly<Record<string, string>>,
+  rest: Buffer,
+): { body: Buffer; length: number } | null => {
   if (headers['transfer-encoding'] === 'chunked') return chunkedBody(rest)
   const length = Number(headers['content-length'] ?? 0)
   return rest.length < length ? null : { body: rest.subarray(0, length), length }

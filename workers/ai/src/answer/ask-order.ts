@@ -35,6 +35,21 @@ const openTaskOf = ({ task }: CompleteRequest): OpenTask | null => {
   return sealed.open(task.facts)
 }
 
+type Limits = Pick<ChainCall, 'maxOutputTokens' | 'temperature' | 'topP' | 'stop' | 'seed' | 'deadlineMs'>
+
+/** What was left out is null, so that a provider's own default holds. */
+const limitsOf = (
+  { maxOutputTokens, temperature = null, topP = null, stop = [], seed = null, deadlineMs = null }: CompleteRequest,
+  task: OpenTask | null,
+): Limits => ({
+  maxOutputTokens: maxOutputTokens ?? task?.maxOutputTokens ?? null,
+  temperature,
+  topP,
+  stop,
+  seed,
+  deadlineMs,
+})
+
 /** Throws `INVALID_INPUT`, `NOT_FOUND` and `NO_MODEL_CONFIGURED`, each with what to do. */
 export const orderOf = (
   request: CompleteRequest,
@@ -42,21 +57,17 @@ export const orderOf = (
   configuration: Configuration,
   signal: AbortSignal,
 ): Order => {
+  const { model, chain, tools = [], toolChoice = 'auto' } = request
   const task = openTaskOf(request)
   const jsonSchema = task ? task.answerSchema : (request.jsonSchema ?? null)
-  const modelName = request.model ?? request.chain ?? usualChain
+  const modelName = model ?? chain ?? usualChain
   const call: ChainCall = {
+    ...limitsOf(request, task),
     messages: messagesOf(request, task),
-    tools: request.tools ?? [],
-    toolChoice: request.toolChoice ?? 'auto',
-    maxOutputTokens: request.maxOutputTokens ?? task?.maxOutputTokens ?? null,
-    temperature: request.temperature ?? null,
-    topP: request.topP ?? null,
-    stop: request.stop ?? [],
-    seed: request.seed ?? null,
+    tools,
+    toolChoice,
     jsonSchema,
     signal,
-    deadlineMs: request.deadlineMs ?? null,
     // Half an object is of no use to anybody.
     delivery: task ? 'whole' : delivery,
     judge: judgeOf(task, jsonSchema),

@@ -1,4 +1,4 @@
-import { createBreakerMemory, sharedBreakers } from '../breaker/shared-breakers.ts'
+import { createBreakerMemory, SharedBreakers } from '../breaker/shared-breakers.ts'
 import type { Configuration } from '../configuration.ts'
 import type { ChainWorld } from '../fallback/chain-world.ts'
 import type { Timers } from '../fallback/timers.ts'
@@ -29,7 +29,7 @@ export const chainWorldOf = (
   { breakerRules: rules }: Configuration,
   timers: Timers,
 ): ChainWorld => ({
-  breakers: sharedBreakers({
+  breakers: new SharedBreakers({
     memory,
     stubOf: (name) => env.BREAKERS.getByName(name),
     rules,

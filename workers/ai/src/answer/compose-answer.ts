@@ -17,7 +17,11 @@ export const mayStandIn = (task: OpenTask | null, failureClass: FailureClass): b
   Boolean(task?.compose) && !isMeant.has(failureClass)
 
 /** An answer without a model, labelled as such; null where the task cannot be done without one. */
-export const composeAnswer = (task: OpenTask | null, tries: readonly Tried[], costMicroUsd: number | null): Completion | null => {
+export const composeAnswer = (
+  task: OpenTask | null,
+  tries: readonly Tried[],
+  costMicroUsd: number | null,
+): Completion | null => {
   if (task && !task.compose) return null
   const written = task?.compose?.() ?? { text: honestAnswer }
   const model = `${composerName}/${task?.version ?? '1'}`

@@ -4,7 +4,8 @@ import { jsonIn, type OpenTask, reasonsOf } from '../tasks/open-task.ts'
 
 type Schema = Record<string, unknown>
 
-const isRecord = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Schema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Patterns of strangers could hold up everybody who shares this thread: they are for the model alone. */
 const withoutPatterns = (schema: unknown): unknown => {

@@ -6,7 +6,10 @@ type Told = { code: ErrorCode; message: string | null }
 
 /** Null: the provider's own words say best what is wrong with what was asked. */
 const told: Readonly<Record<FailureClass, Told>> = {
-  rate_limited: { code: 'RATE_LIMITED', message: 'The model takes no more requests at the moment. Try again in a minute.' },
+  rate_limited: {
+    code: 'RATE_LIMITED',
+    message: 'The model takes no more requests at the moment. Try again in a minute.',
+  },
   overloaded: { code: 'AI_UNAVAILABLE', message: 'No model answers at the moment. Try again in a minute.' },
   network: { code: 'AI_UNAVAILABLE', message: 'The model cannot be reached. Try again in a minute.' },
   first_token_timeout: { code: 'AI_UNAVAILABLE', message: 'The model did not begin to answer in time. Try again.' },
@@ -14,7 +17,10 @@ const told: Readonly<Record<FailureClass, Told>> = {
   truncated: { code: 'AI_UNAVAILABLE', message: 'The model’s answer broke off. Try again.' },
   invalid_reply: { code: 'AI_UNAVAILABLE', message: 'The model’s answer could not be used. Try again.' },
   quota_exhausted: { code: 'RATE_LIMITED', message: 'The model’s account has nothing left. Its owner can fill it up.' },
-  unauthorised: { code: 'AI_UNAVAILABLE', message: 'The provider refuses the key of this installation. Its owner can set another.' },
+  unauthorised: {
+    code: 'AI_UNAVAILABLE',
+    message: 'The provider refuses the key of this installation. Its owner can set another.',
+  },
   model_unknown: { code: 'AI_UNAVAILABLE', message: 'The provider does not have this model. Ask for another.' },
   context_too_long: { code: 'CONTEXT_TOO_LONG', message: null },
   content_filtered: { code: 'CONTENT_FILTERED', message: null },

@@ -24,18 +24,19 @@ export const createBreakerMemory = (): BreakerMemory => createBoundedMemory({ en
 
 const closed: KeptBreaker = { breaker: closedBreaker, reason: null }
 
-type Surroundings = {
+export type Surroundings = {
   memory: BreakerMemory
-  stubOf(name: string): Pick<DurableObjectStub<TargetBreaker>, 'read' | 'admit' | 'report'>
+  stubOf: (name: string) => Pick<DurableObjectStub<TargetBreaker>, 'read' | 'admit' | 'report'>
   rules: BreakerRules
-  now(): number
-  runOn(work: Promise<unknown>): void
+  now: () => number
+  runOn: (work: Promise<unknown>) => void
   /** A breaker that cannot be asked stops nobody; somebody should know. */
-  onFault(error: unknown): void
+  onFault: (error: unknown) => void
 }
 
 export const targetBreakerName = ({ provider, model }: Target): string => `${provider.name}:${model}`
-export const accountBreakerName = ({ provider }: Target): string => `${provider.name}#${provider.account}`
+export const accountBreakerName = ({ provider }: Pick<Target, 'provider'>): string =>
+  `${provider.name}#${provider.account}`
 
 const isQuiet = ({ breaker }: KeptBreaker): boolean => breaker.state === 'closed' && breaker.failureCount === 0
 
@@ -43,101 +44,130 @@ const isQuiet = ({ breaker }: KeptBreaker): boolean => breaker.state === 'closed
 const isNoNews = (event: BreakerEvent, kept: KeptBreaker): boolean =>
   (event.kind === 'success' && isQuiet(kept)) || (event.kind === 'abandoned' && kept.breaker.state !== 'half_open')
 
-/** Breakers that all isolates share, as one call sees them. */
-export const sharedBreakers = ({ memory, stubOf, rules, now, runOn, onFault }: Surroundings): TargetBreakers => {
-  const remember = (name: string, kept: KeptBreaker, about: { readAtMs: number; changedAtMs: number }): KeptBreaker => {
-    memory.keep(name, { kept, isRefreshing: false, ...about }, { bytes: 1, untilMs: now() + forgottenAfterMs })
-    return kept
+/** Breakers that all isolates share, as one call sees them: no call that goes well waits for their objects. */
+export class SharedBreakers implements TargetBreakers {
+  readonly #around: Surroundings
+
+  constructor(around: Surroundings) {
+    this.#around = around
   }
 
-  const read = async (name: string): Promise<KeptBreaker> => {
-    const readAtMs = now()
-    try {
-      const kept = await stubOf(name).read()
-      const seen = memory.find(name, now())
-      // What this isolate learned by itself in the meantime is newer.
-      if (seen !== null && seen.changedAtMs > readAtMs) return seen.kept
-      return remember(name, kept, { readAtMs, changedAtMs: seen?.changedAtMs ?? 0 })
-    } catch (error) {
-      onFault(error)
-      return remember(name, closed, { readAtMs, changedAtMs: 0 })
-    }
+  async admit(target: Target): Promise<Admission> {
+    const { now } = this.#clock()
+    const account = await this.look(accountBreakerName(target))
+    const own = await this.look(targetBreakerName(target))
+    const dueAtMs = Math.max(this.#dueAtMs(account), this.#dueAtMs(own))
+    return dueAtMs > now ? { isOpen: true, dueAtMs } : this.#enter(target, false)
   }
 
-  const look = (name: string): KeptBreaker | Promise<KeptBreaker> => {
-    const seen = memory.find(name, now())
-    if (seen === null) return read(name)
-    const ageMs = now() - seen.readAtMs
-    if (ageMs > believedForMs) return read(name)
+  async force(target: Target): Promise<boolean> {
+    return !(await this.#enter(target, true)).isOpen
+  }
+
+  report(target: Target, outcome: Outcome): void {
+    const news = newsOf(outcome)
+    const reason = outcome.kind === 'failed' ? outcome.failureClass : null
+    this.#tell(targetBreakerName(target), news.target, reason)
+    this.#tell(accountBreakerName(target), news.account, reason)
+  }
+
+  /** What is known of a breaker; asks its object where that is too old. */
+  look(name: string): KeptBreaker | Promise<KeptBreaker> {
+    const { memory, runOn } = this.#around
+    const { now } = this.#clock()
+    const seen = memory.find(name, now)
+    if (seen === null) return this.#read(name)
+    const ageMs = now - seen.readAtMs
+    if (ageMs > believedForMs) return this.#read(name)
     if (ageMs > renewedAfterMs && !seen.isRefreshing) {
       seen.isRefreshing = true
-      runOn(read(name))
+      runOn(this.#read(name))
     }
     return seen.kept
   }
 
-  const passes = async (name: string, isForced: boolean): Promise<{ passes: boolean; kept: KeptBreaker }> => {
-    const askedAtMs = now()
+  #clock(): { now: number } {
+    return { now: this.#around.now() }
+  }
+
+  #dueAtMs({ breaker }: KeptBreaker): number {
+    const { now } = this.#clock()
+    return now + waitBeforeCallMs(breaker, now, this.#around.rules)
+  }
+
+  #remember(name: string, kept: KeptBreaker, about: { readAtMs: number; changedAtMs: number }): KeptBreaker {
+    const untilMs = this.#clock().now + forgottenAfterMs
+    this.#around.memory.keep(name, { kept, isRefreshing: false, ...about }, { bytes: 1, untilMs })
+    return kept
+  }
+
+  async #read(name: string): Promise<KeptBreaker> {
+    const { memory, stubOf, onFault } = this.#around
+    const { now: readAtMs } = this.#clock()
     try {
-      const { passes, ...kept } = await stubOf(name).admit(rules, isForced)
-      return { passes, kept: remember(name, kept, { readAtMs: askedAtMs, changedAtMs: now() }) }
+      const kept = await stubOf(name).read()
+      const seen = memory.find(name, readAtMs)
+      // What this isolate learned by itself in the meantime is newer.
+      if (seen !== null && seen.changedAtMs > readAtMs) return seen.kept
+      return this.#remember(name, kept, { readAtMs, changedAtMs: seen?.changedAtMs ?? 0 })
     } catch (error) {
       onFault(error)
-      return { passes: true, kept: closed }
+      return this.#remember(name, closed, { readAtMs, changedAtMs: 0 })
     }
   }
-
-  const send = async (name: string, event: BreakerEvent, reason: FailureClass | null): Promise<void> => {
-    try {
-      const kept = await stubOf(name).report(event, reason, rules)
-      remember(name, kept, { readAtMs: now(), changedAtMs: now() })
-    } catch (error) {
-      onFault(error)
-    }
-  }
-
-  const tell = (name: string, event: BreakerEvent | null, reason: FailureClass | null): void => {
-    const seen = memory.find(name, now())
-    if (event === null || (seen !== null && isNoNews(event, seen.kept))) return
-    if (seen !== null) {
-      const breaker = reduceBreaker(seen.kept.breaker, event, now(), rules)
-      remember(name, { breaker, reason: reason ?? seen.kept.reason }, { readAtMs: seen.readAtMs, changedAtMs: now() })
-    }
-    runOn(send(name, event, reason))
-  }
-
-  const dueAtMs = ({ breaker }: KeptBreaker): number => now() + waitBeforeCallMs(breaker, now(), rules)
 
   /** Passes both breakers or none: a trial of the account that the target's own breaker refuses is given free. */
-  const enter = async (target: Target, isForced: boolean): Promise<Admission> => {
-    const names = [accountBreakerName(target), targetBreakerName(target)]
+  async #enter(target: Target, isForced: boolean): Promise<Admission> {
     const entered: string[] = []
-    for (const name of names) {
-      const known = await look(name)
+    for (const name of [accountBreakerName(target), targetBreakerName(target)]) {
+      const known = await this.look(name)
       if (known.breaker.state === 'closed') continue
-      const { passes: mayPass, kept } = await passes(name, isForced)
-      if (!mayPass) {
-        for (const other of entered) tell(other, { kind: 'abandoned' }, null)
-        return { isOpen: true, dueAtMs: dueAtMs(kept) }
+      const { passes, kept } = await this.#passes(name, isForced)
+      if (!passes) {
+        for (const other of entered) this.#tell(other, { kind: 'abandoned' }, null)
+        return { isOpen: true, dueAtMs: this.#dueAtMs(kept) }
       }
       entered.push(name)
     }
     return { isOpen: false }
   }
 
-  const admit = async (target: Target): Promise<Admission> => {
-    const account = await look(accountBreakerName(target))
-    const own = await look(targetBreakerName(target))
-    const due = Math.max(dueAtMs(account), dueAtMs(own))
-    return due > now() ? { isOpen: true, dueAtMs: due } : enter(target, false)
+  async #passes(name: string, isForced: boolean): Promise<{ passes: boolean; kept: KeptBreaker }> {
+    const { stubOf, rules, onFault } = this.#around
+    const { now: readAtMs } = this.#clock()
+    try {
+      const { passes, breaker, reason } = await stubOf(name).admit(rules, isForced)
+      const kept = this.#remember(name, { breaker, reason }, { readAtMs, changedAtMs: this.#clock().now })
+      return { passes, kept }
+    } catch (error) {
+      onFault(error)
+      return { passes: true, kept: closed }
+    }
   }
 
-  const report = (target: Target, outcome: Outcome): void => {
-    const news = newsOf(outcome)
-    const reason = outcome.kind === 'failed' ? outcome.failureClass : null
-    tell(targetBreakerName(target), news.target, news.target?.kind === 'abandoned' ? null : reason)
-    tell(accountBreakerName(target), news.account, news.account?.kind === 'abandoned' ? null : reason)
+  #tell(name: string, event: BreakerEvent | null, reason: FailureClass | null): void {
+    const { memory, rules, runOn } = this.#around
+    const { now } = this.#clock()
+    const seen = memory.find(name, now)
+    if (event === null || (seen !== null && isNoNews(event, seen.kept))) return
+    const why = event.kind === 'failure' || event.kind === 'closed_for' ? reason : null
+    if (seen !== null) {
+      // At once, so that the next call of this isolate knows it before the object has answered.
+      const breaker = reduceBreaker(seen.kept.breaker, event, now, rules)
+      const kept = { breaker, reason: why ?? seen.kept.reason }
+      this.#remember(name, kept, { readAtMs: seen.readAtMs, changedAtMs: now })
+    }
+    runOn(this.#send(name, event, why))
   }
 
-  return { admit, force: async (target) => !(await enter(target, true)).isOpen, report }
+  async #send(name: string, event: BreakerEvent, reason: FailureClass | null): Promise<void> {
+    const { stubOf, rules, onFault } = this.#around
+    try {
+      const kept = await stubOf(name).report(event, reason, rules)
+      const { now } = this.#clock()
+      this.#remember(name, kept, { readAtMs: now, changedAtMs: now })
+    } catch (error) {
+      onFault(error)
+    }
+  }
 }

@@ -68,7 +68,15 @@ export async function* runAttempt(
   const failed = (failure: ProviderFailure, refusal: Refusal | null): Ended => {
     const delivered = collected.said() !== '' || collected.usage() !== null
     const usage = delivered ? usageOf(collected, call, world) : null
-    return { attempt: attemptOf(failure, usage), usage, forwarded, said: collected.said(), answer: null, failure, refusal }
+    return {
+      attempt: attemptOf(failure, usage),
+      usage,
+      forwarded,
+      said: collected.said(),
+      answer: null,
+      failure,
+      refusal,
+    }
   }
 
   try {

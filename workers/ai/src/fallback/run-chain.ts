@@ -70,7 +70,8 @@ const stepOf = ({ call, world, endsAtMs }: Run, ended: Ended, tries: number): St
   return ended.refusal.isFinal ? { kind: 'stop' } : step
 }
 
-async function* runOnce(run: Run, target: Target, call: ChainCall): AsyncGenerator<ChainEvent, Ended> {
+async function* runOnce(run: Run, target: Target, messages: readonly ChatMessage[]): AsyncGenerator<ChainEvent, Ended> {
+  const call = { ...run.call, messages }
   yield { kind: run.isForwarded ? 'restart' : 'start', target }
   const attempt = runAttempt({ n: run.tries.length + 1, target, call, endsAtMs: run.endsAtMs }, run.world)
   let next = await attempt.next()
@@ -92,9 +93,9 @@ const isStillOpen = async (run: Run, target: Target, afterMs: number): Promise<b
 
 /** All tries of one target; null: on to the next. */
 async function* runTarget(run: Run, target: Target): AsyncGenerator<ChainEvent, ChainResult | null> {
-  let { call } = run
+  let { messages } = run.call
   for (let tries = 1; ; tries += 1) {
-    const ended = yield* runOnce(run, target, call)
+    const ended = yield* runOnce(run, target, messages)
     const { attempt } = ended
     run.tries.push({ attempt, usage: ended.usage })
     const step = stepOf(run, ended, tries)
@@ -104,7 +105,7 @@ async function* runTarget(run: Run, target: Target): AsyncGenerator<ChainEvent, 
     if (step.kind === 'stop') throw given(run, told(run.first, ended.failure))
     if (failureRules[ended.failure.failureClass].next === 'larger') run.tooSmall = target
     if (step.kind === 'next') return null
-    if (ended.refusal) call = { ...call, messages: repaired(run.call.messages, ended.said, ended.refusal) }
+    if (ended.refusal) messages = repaired(run.call.messages, ended.said, ended.refusal)
     if (!(await isStillOpen(run, target, step.afterMs))) {
       skip(run, target)
       return null

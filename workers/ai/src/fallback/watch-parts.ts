@@ -12,7 +12,10 @@ export type AttemptTimers = Omit<Timers, 'callMs'>
  * Hangs up on whoever is silent for too long. One timer for all silences, set anew only when it rings: an answer has
  * hundreds of parts, and most silences are short.
  */
-const listenForSilence = ({ firstTokenMs, stallMs, attemptMs }: AttemptTimers, hangUp: (why: ProviderFailure) => void) => {
+const listenForSilence = (
+  { firstTokenMs, stallMs, attemptMs }: AttemptTimers,
+  hangUp: (why: ProviderFailure) => void,
+) => {
   let hasBegun = false
   let isListening = true
   let heardAtMs = Date.now()

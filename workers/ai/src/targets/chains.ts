@@ -12,7 +12,10 @@ const usualNames = ['auto', 'fast', 'best'] as const
 const usualChains = (providers: ReadonlyMap<string, Provider>): Chains => {
   if (providers.size === 0) return {}
   return Object.fromEntries(
-    usualNames.map((name) => [name, [...providers.values()].map((provider) => `${provider.name}/${provider.defaults[name]}`)]),
+    usualNames.map((name) => [
+      name,
+      [...providers.values()].map((provider) => `${provider.name}/${provider.defaults[name]}`),
+    ]),
   )
 }
 

@@ -18,12 +18,12 @@ const splitModel = (name: string): { provider: string; model: string } => {
   return { provider: name.slice(0, Math.max(0, slash)), model: name.slice(slash + 1) }
 }
 
-const targetOf = (name: string, { providers, contextTokensOf }: Offered): Target | null => {
+const targetOf = (name: string, offered: Offered): Target | null => {
   const { provider: providerName, model } = splitModel(name)
-  const provider = providers.get(providerName)
+  const provider = offered.providers.get(providerName)
   return provider === undefined || model === ''
     ? null
-    : { provider, model, contextTokens: contextTokensOf(providerName, model) }
+    : { provider, model, contextTokens: offered.contextTokensOf(providerName, model) }
 }
 
 const unknownModel = (name: string, { chains }: Offered): AppError => {
