@@ -30,5 +30,8 @@ export default defineConfig({
     globalSetup: ['testing/global-setup.ts'],
     setupFiles: ['src/testing/migrate.ts'],
     isolate: false,
+    // Most of these tests wait.
+    maxConcurrency: 16,
+    testTimeout: 30_000,
   },
 })

@@ -38,16 +38,13 @@ const openTaskOf = ({ task }: CompleteRequest): OpenTask | null => {
 type Limits = Pick<ChainCall, 'maxOutputTokens' | 'temperature' | 'topP' | 'stop' | 'seed' | 'deadlineMs'>
 
 /** What was left out is null, so that a provider's own default holds. */
-const limitsOf = (
-  { maxOutputTokens, temperature = null, topP = null, stop = [], seed = null, deadlineMs = null }: CompleteRequest,
-  task: OpenTask | null,
-): Limits => ({
-  maxOutputTokens: maxOutputTokens ?? task?.maxOutputTokens ?? null,
-  temperature,
-  topP,
-  stop,
-  seed,
-  deadlineMs,
+const limitsOf = (request: CompleteRequest, task: OpenTask | null): Limits => ({
+  maxOutputTokens: request.maxOutputTokens ?? task?.maxOutputTokens ?? null,
+  temperature: request.temperature ?? null,
+  topP: request.topP ?? null,
+  stop: request.stop ?? [],
+  seed: request.seed ?? null,
+  deadlineMs: request.deadlineMs ?? null,
 })
 
 /** Throws `INVALID_INPUT`, `NOT_FOUND` and `NO_MODEL_CONFIGURED`, each with what to do. */

@@ -53,11 +53,10 @@ export class SharedBreakers implements TargetBreakers {
   }
 
   async admit(target: Target): Promise<Admission> {
-    const { now } = this.#clock()
     const account = await this.look(accountBreakerName(target))
     const own = await this.look(targetBreakerName(target))
-    const dueAtMs = Math.max(this.#dueAtMs(account), this.#dueAtMs(own))
-    return dueAtMs > now ? { isOpen: true, dueAtMs } : this.#enter(target, false)
+    const waitMs = Math.max(this.#waitMs(account), this.#waitMs(own))
+    return waitMs > 0 ? this.#closedFor(waitMs) : this.#enter(target, false)
   }
 
   async force(target: Target): Promise<boolean> {
@@ -74,7 +73,7 @@ export class SharedBreakers implements TargetBreakers {
   /** What is known of a breaker; asks its object where that is too old. */
   look(name: string): KeptBreaker | Promise<KeptBreaker> {
     const { memory, runOn } = this.#around
-    const { now } = this.#clock()
+    const now = this.#around.now()
     const seen = memory.find(name, now)
     if (seen === null) return this.#read(name)
     const ageMs = now - seen.readAtMs
@@ -86,24 +85,23 @@ export class SharedBreakers implements TargetBreakers {
     return seen.kept
   }
 
-  #clock(): { now: number } {
-    return { now: this.#around.now() }
+  #waitMs({ breaker }: KeptBreaker): number {
+    return waitBeforeCallMs(breaker, this.#around.now(), this.#around.rules)
   }
 
-  #dueAtMs({ breaker }: KeptBreaker): number {
-    const { now } = this.#clock()
-    return now + waitBeforeCallMs(breaker, now, this.#around.rules)
+  #closedFor(waitMs: number): Admission {
+    return { isOpen: true, dueAtMs: this.#around.now() + waitMs }
   }
 
   #remember(name: string, kept: KeptBreaker, about: { readAtMs: number; changedAtMs: number }): KeptBreaker {
-    const untilMs = this.#clock().now + forgottenAfterMs
+    const untilMs = this.#around.now() + forgottenAfterMs
     this.#around.memory.keep(name, { kept, isRefreshing: false, ...about }, { bytes: 1, untilMs })
     return kept
   }
 
   async #read(name: string): Promise<KeptBreaker> {
     const { memory, stubOf, onFault } = this.#around
-    const { now: readAtMs } = this.#clock()
+    const readAtMs = this.#around.now()
     try {
       const kept = await stubOf(name).read()
       const seen = memory.find(name, readAtMs)
@@ -125,7 +123,7 @@ export class SharedBreakers implements TargetBreakers {
       const { passes, kept } = await this.#passes(name, isForced)
       if (!passes) {
         for (const other of entered) this.#tell(other, { kind: 'abandoned' }, null)
-        return { isOpen: true, dueAtMs: this.#dueAtMs(kept) }
+        return this.#closedFor(this.#waitMs(kept))
       }
       entered.push(name)
     }
@@ -134,10 +132,10 @@ export class SharedBreakers implements TargetBreakers {
 
   async #passes(name: string, isForced: boolean): Promise<{ passes: boolean; kept: KeptBreaker }> {
     const { stubOf, rules, onFault } = this.#around
-    const { now: readAtMs } = this.#clock()
+    const readAtMs = this.#around.now()
     try {
       const { passes, breaker, reason } = await stubOf(name).admit(rules, isForced)
-      const kept = this.#remember(name, { breaker, reason }, { readAtMs, changedAtMs: this.#clock().now })
+      const kept = this.#remember(name, { breaker, reason }, { readAtMs, changedAtMs: this.#around.now() })
       return { passes, kept }
     } catch (error) {
       onFault(error)
@@ -147,7 +145,7 @@ export class SharedBreakers implements TargetBreakers {
 
   #tell(name: string, event: BreakerEvent | null, reason: FailureClass | null): void {
     const { memory, rules, runOn } = this.#around
-    const { now } = this.#clock()
+    const now = this.#around.now()
     const seen = memory.find(name, now)
     if (event === null || (seen !== null && isNoNews(event, seen.kept))) return
     const why = event.kind === 'failure' || event.kind === 'closed_for' ? reason : null
@@ -164,7 +162,7 @@ export class SharedBreakers implements TargetBreakers {
     const { stubOf, rules, onFault } = this.#around
     try {
       const kept = await stubOf(name).report(event, reason, rules)
-      const { now } = this.#clock()
+      const now = this.#around.now()
       this.#remember(name, kept, { readAtMs: now, changedAtMs: now })
     } catch (error) {
       onFault(error)
