@@ -175,10 +175,19 @@ export type Embeddings = {
 }
 
 /** A sentence of a reading with the ids of the facts it rests on, each `engine:path`, like `human_design:chart.type_info.type_name`. */
-export type CitedSentence = { text: string; cites: readonly string[] }
+export type CitedSentence = { text: string; cites: readonly string[]; startsParagraph?: boolean }
 
-/** A fact that a sentence may cite: its id, what it is called, and its value as words. */
-export type ReadingFact = { id: string; engine: string; label: string; value: string }
+/**
+ * A fact that a sentence may cite: its id, what it is called, its value as words, and the parts of the engine's picture
+ * that show it (`gate:41`, `body:moon`, as `data-fact` in the picture).
+ */
+export type ReadingFact = {
+  id: string
+  engine: string
+  label: string
+  value: string
+  marks: readonly string[]
+}
 
 export type ReadingOptions = {
   /** BCP 47; English when left out. */

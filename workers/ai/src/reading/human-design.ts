@@ -4,7 +4,15 @@ import { authorityExperiments, typeExperiments } from '@orrery/engines/human_des
 import { gates as gateTexts } from '@orrery/engines/human_design/content/gates'
 import { profiles as profileTexts } from '@orrery/engines/human_design/content/lines'
 import { authorities, definitions, types } from '@orrery/engines/human_design/content/types'
-import { authorityGists, centerGists, definitionGists, type Gist, lineGists, typeGists } from './content/bodygraph.ts'
+import {
+  authorityGists,
+  centerGists,
+  channelCores,
+  definitionGists,
+  type Gist,
+  lineGists,
+  typeGists,
+} from './content/bodygraph.ts'
 import { figureThemes } from './content/figures.ts'
 import type { Theme } from './content/themes.ts'
 import { type EngineReading, entryOf, type FactWords, type Finding, type Look } from './fact.ts'
@@ -99,7 +107,11 @@ const headlinesOf = (look: Look): readonly Finding[] => {
     if (value === null) return []
     const center = kind === 'authority' ? entryOf(centerOfAuthority, value) : null
     const marks = kind === 'profile' ? ['activation:personality.sun', 'activation:design.sun'] : []
-    return [{ path, kind, key: value, label, value, weight, marks: center === null ? marks : [`center:${center}`] }]
+    const profile = kind === 'profile' ? entryOf(profileTexts, value) : null
+    const told = profile === null ? value : `${value} ${profile.name}`
+    return [
+      { path, kind, key: value, label, value: told, weight, marks: center === null ? marks : [`center:${center}`] },
+    ]
   })
 }
 
@@ -130,17 +142,10 @@ const gateWords =
   }
 
 const channelWords = (key: string): FactWords | null => {
-  const text = entryOf(channelTexts, key)
-  const gates = key.split('-')
-  const cores = gates.flatMap((gate) => entryOf(gateTexts, gate)?.keynote ?? []).map(inMidSentence)
-  const themes = gates.flatMap((gate): readonly Theme[] => entryOf(figureThemes, gate) ?? [])
-  if (text === null || cores.length !== 2) return null
-  return {
-    phrase: `your channel ${key}`,
-    core: `two things joined: ${cores.join(', and ')}`,
-    themes: [...new Set(themes)],
-    says: [text.text],
-  }
+  const [text, core] = [entryOf(channelTexts, key), entryOf(channelCores, key)]
+  if (text === null || core === null) return null
+  const themes = key.split('-').flatMap((gate): readonly Theme[] => entryOf(figureThemes, gate) ?? [])
+  return { phrase: `your channel ${key}`, core, themes: [...new Set(themes)], says: [text.text] }
 }
 
 const centerWords = (key: string): FactWords | null => {

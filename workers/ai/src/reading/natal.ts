@@ -129,7 +129,16 @@ const leadingElementOf = (look: Look): readonly Finding[] => {
   if (!first || !second || first.count === second.count) return []
   const { element, count } = first
   const path = `chart.elements.${element}.count`
-  return [{ path, kind: 'element', key: element, label: 'Leading element', value: `${element}, ${count} of 10 planets`, weight: 34 }]
+  return [
+    {
+      path,
+      kind: 'element',
+      key: element,
+      label: 'Leading element',
+      value: `${element}, ${count} of 10 planets`,
+      weight: 34,
+    },
+  ]
 }
 
 const signSays = (body: Told, sign: keyof typeof signTexts): readonly string[] => {
@@ -199,7 +208,7 @@ const transitWords = (key: string): FactWords | null => {
   const [one, other] = [entryOf(pointGists, passing), entryOf(pointGists, natal)]
   if (one === null || other === null || !isAspectType(type)) return null
   return {
-    phrase: `${pointName(passing)} in the sky, in ${aspectTexts[type].name.toLowerCase()} to your ${pointName(natal)},`,
+    phrase: `the ${aspectTexts[type].name.toLowerCase()} from passing ${pointName(passing)} to your ${pointName(natal)}`,
     core: `${one.word} and ${other.word} together`,
     themes: [...new Set([one.theme, other.theme])],
     says: [],

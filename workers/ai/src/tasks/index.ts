@@ -1,8 +1,10 @@
 import type { Task } from '@orrery/contracts/ai-api'
-import type { SealedTask } from './open-task.ts'
+import { interpret } from './interpret/task.ts'
+import { type SealedTask, sealTask } from './open-task.ts'
+import { synthesise } from './synthesise/task.ts'
 
 /** A new task is one folder and one line here, sealed by `sealTask`. */
-const sealed: readonly SealedTask[] = []
+const sealed: readonly SealedTask[] = [sealTask(interpret), sealTask(synthesise)]
 
 const byName: ReadonlyMap<Task, SealedTask> = new Map(sealed.map((task) => [task.name, task]))
 

@@ -1,0 +1,131 @@
+import { tensions, type Theme } from './content/themes.ts'
+import type { Fact, FactWords } from './fact.ts'
+import { wordsOf } from './readings.ts'
+
+/** A fact with our words for it. */
+export type Told = { fact: Fact; words: FactWords }
+
+export const withWords = (facts: readonly Fact[]): readonly Told[] =>
+  facts
+    .flatMap((fact) => {
+      const words = wordsOf(fact)
+      return words === null || fact.weight === 0 ? [] : [{ fact, words }]
+    })
+    .sort((one, other) => other.fact.weight - one.fact.weight)
+
+const mostTold = 3
+
+const saysTheSame = (one: Told, other: Told): boolean =>
+  one.words.phrase === other.words.phrase || one.words.core === other.words.core
+
+/** The strongest facts: one of each engine while there are engines, then the next strongest of any. */
+export const strongestOf = (told: readonly Told[]): readonly Told[] => {
+  const chosen: Told[] = []
+  const take = (isWanted: (candidate: Told) => boolean): void => {
+    for (const candidate of told) {
+      if (chosen.length === mostTold) return
+      if (isWanted(candidate) && !chosen.some((one) => saysTheSame(one, candidate))) chosen.push(candidate)
+    }
+  }
+  take((candidate) => !chosen.some(({ fact }) => fact.engine === candidate.fact.engine))
+  take((candidate) => !chosen.some(({ fact }) => fact.kind === candidate.fact.kind))
+  take(() => true)
+  return chosen
+}
+
+/** How two facts go together. */
+export type Meeting =
+  | { how: 'shared'; one: Told; other: Told; theme: Theme }
+  | { how: 'pull'; one: Told; other: Told; theme: Theme; otherTheme: Theme; texts: readonly [string, string] }
+  | { how: 'contrast'; one: Told; other: Told }
+
+type Pair = { one: Told; other: Told }
+
+const pairsOf = (ones: readonly Told[], others: readonly Told[]): readonly Pair[] =>
+  ones.flatMap((one) => others.flatMap((other) => (one === other || saysTheSame(one, other) ? [] : [{ one, other }])))
+
+const strengthOf = ({ one, other }: Pair): number =>
+  one.fact.weight + other.fact.weight + (one.fact.engine === other.fact.engine ? 0 : 50)
+
+/** Themes come the strongest first, so a theme that both put first joins them more closely than one that both put last. */
+const closenessOf = ({ one, other }: Pair): { theme: Theme; rank: number } | null => {
+  const shared = one.words.themes
+    .flatMap((theme, index) => {
+      const at = other.words.themes.indexOf(theme)
+      return at === -1 ? [] : [{ theme, rank: index + at }]
+    })
+    .sort((first, second) => first.rank - second.rank)
+  return shared[0] ?? null
+}
+
+const sharedAmong = (pairs: readonly Pair[]): Meeting | null => {
+  const [best] = pairs
+    .flatMap((pair) => {
+      const closeness = closenessOf(pair)
+      return closeness === null ? [] : [{ pair, ...closeness, strength: strengthOf(pair) - 20 * closeness.rank }]
+    })
+    .sort((first, second) => second.strength - first.strength)
+  return best ? { how: 'shared', ...best.pair, theme: best.theme } : null
+}
+
+const pullBetween = (pair: Pair): Meeting | null => {
+  const { one, other } = pair
+  for (const { between, texts } of tensions) {
+    const [left, right] = between
+    if (one.words.themes.includes(left) && other.words.themes.includes(right))
+      return { how: 'pull', ...pair, theme: left, otherTheme: right, texts }
+    if (one.words.themes.includes(right) && other.words.themes.includes(left))
+      return { how: 'pull', ...pair, theme: right, otherTheme: left, texts }
+  }
+  return null
+}
+
+const pullAmong = (pairs: readonly Pair[]): Meeting | null => {
+  const found = pairs
+    .toSorted((first, second) => strengthOf(second) - strengthOf(first))
+    .map(pullBetween)
+    .find((meeting) => meeting !== null)
+  return found ?? null
+}
+
+/**
+ * How two of the strongest facts meet: in a theme that both have, across a tension, or with another fact that shares a
+ * theme with one of them. Never at random; facts that have nothing in common are said to have nothing in common.
+ */
+export const meetingOf = (strongest: readonly Told[], all: readonly Told[]): Meeting | null => {
+  const within = pairsOf(strongest, strongest)
+  const [first, second] = strongest
+  return (
+    sharedAmong(within) ??
+    pullAmong(within) ??
+    sharedAmong(pairsOf(strongest, all.slice(0, 12))) ??
+    (first && second ? { how: 'contrast', one: first, other: second } : null)
+  )
+}
+
+/** Further facts with the theme, of engines that have not spoken first. */
+export const chorusOf = (theme: Theme, all: readonly Told[], spoken: readonly Told[]): readonly Told[] => {
+  const heard = new Set(spoken.map(({ fact }) => fact.engine))
+  const fitting = all.filter(
+    (candidate) =>
+      candidate.words.themes.includes(theme) &&
+      candidate.fact.span === 'life' &&
+      !spoken.some((one) => one === candidate || saysTheSame(one, candidate)),
+  )
+  const elsewhere = fitting.filter(({ fact }) => !heard.has(fact.engine))
+  const ofDifferentEngines = elsewhere.filter(
+    ({ fact }, index) => elsewhere.findIndex((other) => other.fact.engine === fact.engine) === index,
+  )
+  return (ofDifferentEngines.length > 0 ? ofDifferentEngines : fitting).slice(0, 2)
+}
+
+/** What the day or the present adds: with the theme if there is such a fact, today's before that of the time. */
+export const presentOf = (theme: Theme | null, all: readonly Told[], spoken: readonly Told[]): Told | null => {
+  const passing = all.filter(
+    (candidate) =>
+      candidate.fact.span !== 'life' && !spoken.some((one) => one === candidate || saysTheSame(one, candidate)),
+  )
+  const rank = ({ fact, words }: Told): number =>
+    fact.weight + (theme !== null && words.themes.includes(theme) ? 60 : 0) + (fact.span === 'today' ? 30 : 0)
+  return passing.toSorted((one, other) => rank(other) - rank(one))[0] ?? null
+}

@@ -1,0 +1,115 @@
+/**
+ * Sentences of the composer with gaps: `{list}` and `{List}` are phrases like “your Moon in Taurus”, `{a}` and `{b}` one
+ * each (`{A}` with a capital), `{core}` what the tradition takes it to be about, `{traditions}` names like “Human Design”.
+ */
+export const openings = [
+  'Begin with {list}.',
+  '{List}: put side by side, they make a conversation worth listening to.',
+  'Of everything that could be told here, {list} weigh most.',
+  'This reading rests on {list}.',
+  'Allowed one sentence about this, {traditions} would name {list}.',
+  '{Count} images carry this reading: {list}.',
+  'Imagine {list} at one table.',
+  'Let {list} speak first, for they carry the most weight here.',
+  'There are longer ways to tell it, but {list} come first.',
+  'Look first at {list}.',
+  'Among the symbols of {traditions}, {list} have the strongest voices here.',
+  'Before anything else there are {list}.',
+] as const
+
+/** Where there is one fact to begin with. */
+export const openingsOfOne = [
+  'Begin with {list}.',
+  'This reading rests on {list}.',
+  'Look first at {list}.',
+  'One image carries this reading: {list}.',
+] as const
+
+/** That these are symbols; follows the opening. */
+export const provisos = [
+  'Take this as {traditions} would have you take any symbol: a picture to hold against your own experience.',
+  'Nothing here is measured; {traditions} is a language of images, and an image is there to be tried on.',
+  'These are pictures from {traditions}, to think with and to disagree with.',
+  'Whether the picture fits is for you to say, since {traditions} can offer no more than a picture.',
+] as const
+
+/** For several traditions at once. */
+export const provisosOfSeveral = [
+  'They come from {traditions}, languages of symbols that never asked each other’s leave, so where they agree is worth a look.',
+  'Nothing here is measured; {traditions} are languages of images, and an image is there to be tried on.',
+  'These are pictures from {traditions}, to think with and to disagree with.',
+  'Whether the pictures fit is for you to say, since {traditions} can offer no more than pictures.',
+] as const
+
+export const leads = [
+  'In {tradition}, {a} stands for {core}.',
+  '{A} is read as a picture of {core}.',
+  '{A} speaks of {core}.',
+  'Those who read {tradition} see {core} in {a}.',
+  'Take {a} as an image of {core}.',
+  '{A} points, in this tradition, to {core}.',
+] as const
+
+/** Before the third thought of two facts that share a theme; `{noun}` like “a respect for time”. */
+export const meetings = [
+  '{A} and {b} share {noun}.',
+  '{A} and {b} come together in {noun}.',
+  'What joins {a} and {b} is {noun}.',
+  '{A} meets {b} in {noun}.',
+] as const
+
+/** Where the second of the two has not been spoken of yet. */
+export const joinings = [
+  '{B} joins in with {core}, and shares with {a} {noun}.',
+  'Add {b}, which stands for {core}, and it shares with {a} {noun}.',
+  '{A} finds an ally in {b}, a picture of {core}: they share {noun}.',
+] as const
+
+export const pulls = [
+  '{A} and {b} pull in different directions, one towards {noun} and the other towards {otherNoun}.',
+  'Between {a} and {b} there is a pull: here {noun}, there {otherNoun}.',
+  '{A} would have {noun}, and {b} would have {otherNoun}.',
+] as const
+
+/** Two facts that neither share a theme nor pull. */
+export const contrasts = [
+  '{A} and {b} have little to say to each other at first, which makes either a good second opinion on the other.',
+  '{A} looks one way and {b} another, so between them not much goes unseen.',
+  'Nothing obvious joins {a} and {b}; ask each of them about the same decision, and compare.',
+] as const
+
+export const choruses = [
+  'The same note sounds in {a}, which speaks of {core}.',
+  'It returns in {a}, a picture of {core}.',
+  'You can hear it again in {a}: {core}.',
+] as const
+
+export const chorusesOfTwo = [
+  'The same note sounds in {a}, which speaks of {core}, and in {b}, which speaks of {otherCore}.',
+  'It returns twice: in {a}, a picture of {core}, and in {b}, a picture of {otherCore}.',
+  'You can hear it again in {a} ({core}) and in {b} ({otherCore}).',
+] as const
+
+export const todays = [
+  'For today, {a} adds {core}.',
+  'The day itself brings {core}, by way of {a}.',
+  'To this, {a} gives the colour of the day: {core}.',
+] as const
+
+export const presents = [
+  'At present {a} gives all of it the colour of {core}.',
+  'The time you are in adds {core}, by way of {a}.',
+  'For the present, {a} sets the background: {core}.',
+] as const
+
+/** What is asked of the reader, before something to try. */
+export const closingFrames = [
+  'One question to sit with: {question}',
+  'And a question to take along: {question}',
+] as const
+
+export const caveats = {
+  time_unknown: 'Your time of birth is unknown, so this reading keeps to what holds at every hour of that day.',
+  two_charts:
+    'The clock showed the hour of your birth twice, so there are two charts, and this reading keeps to what both of them say.',
+} as const

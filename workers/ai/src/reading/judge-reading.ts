@@ -1,0 +1,66 @@
+import { findClaims } from '@orrery/safety/find-claims'
+import type { Language } from '@orrery/safety/languages'
+import type { Fact } from './fact.ts'
+import { contradictionsOf, judgeSentence } from './judge-sentence.ts'
+import type { ReadingAnswer } from './reading-answer.ts'
+import { countWords } from './word-forms.ts'
+
+export const fewestWords = 120
+export const mostWords = 350
+const fewestSentences = 5
+
+const plainForm = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const repeatedOf = (texts: readonly string[]): readonly string[] => {
+  const seen = new Set<string>()
+  return texts.filter((text) => {
+    const plain = plainForm(text)
+    if (seen.has(plain)) return true
+    seen.add(plain)
+    return false
+  })
+}
+
+/** A model's words never become a link or a tag. */
+const markup = /https?:|www\.|<\/?[a-z]|\[[^\]]*\]\(|[`*#_]{2}/iu
+
+const lengthReasons = ({ sentences }: ReadingAnswer): readonly string[] => {
+  const words = sentences.reduce((sum, { text }) => sum + countWords(text), 0)
+  return [
+    ...(words < fewestWords ? [`The reading has ${words} words; it needs at least ${fewestWords}.`] : []),
+    ...(words > mostWords ? [`The reading has ${words} words; it may have at most ${mostWords}.`] : []),
+    ...(sentences.length < fewestSentences ? [`Write at least ${fewestSentences} sentences.`] : []),
+  ]
+}
+
+const claimReasons = (texts: readonly string[], language: Language): readonly string[] =>
+  texts.flatMap((text) =>
+    findClaims(text, language).map(
+      ({ from, to }) => `“${text.slice(from, to)}” promises what nobody can: leave it out, or say it as a picture.`,
+    ),
+  )
+
+/**
+ * What is wrong with a reading, in words that a model can act on; empty where it may be shown. Every sentence rests on
+ * facts and says nothing else, nothing is said twice, nothing is promised, and the length is right.
+ */
+export const judgeReading = (facts: readonly Fact[], answer: ReadingAnswer, language: Language): readonly string[] => {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]))
+  const texts = answer.sentences.map(({ text }) => text)
+  const beside = [...answer.keyInsights, ...answer.recommendations]
+  const cited = facts.filter(({ id }) => answer.sentences.some(({ cites }) => cites.includes(id)))
+  return [
+    ...lengthReasons(answer),
+    ...answer.sentences.flatMap((sentence) => judgeSentence(sentence, byId)),
+    ...beside.flatMap((text) => contradictionsOf({ text }, cited)),
+    ...repeatedOf(texts).map((text) => `This is said twice: ${text}`),
+    ...claimReasons([...texts, ...beside], language),
+    ...[...texts, ...beside, ...answer.themes]
+      .filter((text) => markup.test(text))
+      .map((text) => `Plain sentences only, without links or markup: ${text.slice(0, 80)}`),
+  ]
+}
