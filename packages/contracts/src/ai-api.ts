@@ -38,12 +38,17 @@ export type Attempt = {
   firstTokenMs?: number
   /** Integer micro-USD; null where the price is not known. Absent when nothing was delivered. */
   costMicroUsd?: number | null
+  /** Who says what it cost: the id of a snapshot of prices, `settings`, or `provider` where that told its own cost. */
+  pricedBy?: string | null
 }
 
 /** Tokens. `estimated`: counted by us because the provider told nothing. */
 export type TokenUsage = {
+  /** All of them, cached and newly kept ones too. */
   inputTokens: number
   cachedInputTokens: number
+  /** Part of the input that the provider keeps for next time, where that has a price of its own. */
+  cacheWriteTokens?: number
   outputTokens: number
   reasoningTokens: number
   estimated: boolean
@@ -152,7 +157,7 @@ export type Completion = {
 /** A failure after all attempts, told inside a stream that had begun. */
 export type StreamError = { code: string; message: string; class?: FailureClass; attempts: readonly Attempt[] }
 
-/** One line of a stream: JSON, ended by a newline. After `restart` everything before it is void. */
+/** One line of a stream: JSON, ended by a newline; empty lines say nothing. After `restart` everything before it is void. */
 export type StreamEvent =
   | { type: 'start'; provider: string; model: string }
   | { type: 'delta'; text: string }
@@ -233,7 +238,10 @@ export type ModelEntry = {
 /** Totals of one line of `usage`. */
 export type UsageLine = {
   day: string
+  /** `chat` for messages without a task. */
   task: string
+  /** Which part of the platform asked. */
+  feature: string
   provider: string
   model: string
   calls: number
