@@ -5,8 +5,12 @@ import { AppError } from '@orrery/contracts/errors'
 import { unexpectedMessage } from '@orrery/worker-kit/http-errors'
 import { createLog, type Log, traceOf } from '@orrery/worker-kit/log'
 import { complete } from './complete.ts'
+import { embed } from './embed.ts'
 import type { Env } from './env.ts'
+import { health } from './health.ts'
+import { models } from './models.ts'
 import { stream } from './stream.ts'
+import { transcribe } from './transcribe.ts'
 import type { Work } from './work.ts'
 
 export { TargetBreaker } from './breaker/target-breaker.ts'
@@ -23,7 +27,7 @@ const withLog = async <Answer>(trace: Trace | null, run: (log: Log) => Promise<A
   }
 }
 
-type Built = 'complete' | 'stream'
+type Built = 'complete' | 'stream' | 'embed' | 'transcribe' | 'models' | 'health'
 
 /** What the other workers may ask of the models. */
 export class Ai extends WorkerEntrypoint<Env> implements Pick<AiApi, Built> {
@@ -37,6 +41,22 @@ export class Ai extends WorkerEntrypoint<Env> implements Pick<AiApi, Built> {
 
   stream(request: Parameters<AiApi['stream']>[0]) {
     return this.#answer(request.trace, (work) => stream(work, request))
+  }
+
+  embed(request: Parameters<AiApi['embed']>[0]) {
+    return this.#answer(request.trace, (work) => embed(work, request))
+  }
+
+  transcribe(request: Parameters<AiApi['transcribe']>[0]) {
+    return this.#answer(request.trace, (work) => transcribe(work, request))
+  }
+
+  models() {
+    return this.#answer(null, models)
+  }
+
+  health() {
+    return this.#answer(null, health)
   }
 }
 

@@ -3,15 +3,18 @@ import { AppError } from '@orrery/contracts/errors'
 import { unexpectedMessage } from '@orrery/worker-kit/http-errors'
 import { traceOf } from '@orrery/worker-kit/log'
 import { answerOrder } from './answer/answer-order.ts'
-import { orderOf } from './answer/ask-order.ts'
+import { type Order, orderOf } from './answer/ask-order.ts'
 import { configurationOf } from './configuration.ts'
 import type { ChainEvent } from './fallback/run-chain.ts'
 import type { Work } from './work.ts'
 
 type Request = Parameters<AiApi['stream']>[0]
-type Say = (event: StreamEvent) => Promise<void>
+type Write = (text: string) => Promise<void>
 
 const quietMs = 5000
+const beatMs = 250
+
+const lineOf = (event: StreamEvent): string => `${JSON.stringify(event)}\n`
 
 /** Pieces of a whole answer, cut after words, so that it is read as it would have come. */
 const piecesOf = (text: string): readonly string[] => text.match(/\s*\S+(?:\s+$)?/g) ?? [text]
@@ -67,14 +70,21 @@ const errorOf = (error: unknown, { log }: Work): StreamError => {
   return { ...details, code: error.code, message: error.message, attempts }
 }
 
-/** Tells that somebody is still at work, whenever nothing was said for a while. */
-const sayWaiting = (say: Say) => {
+/**
+ * An empty line at every beat while nothing else is said: only what is written tells that the reader has gone. From time
+ * to time a word that somebody is still at work.
+ */
+const keepBeating = (write: Write) => {
   let saidAtMs = Date.now()
-  const timer = setInterval(() => {
-    if (Date.now() - saidAtMs < quietMs) return
-    saidAtMs = Date.now()
-    say({ type: 'waiting' }).catch(() => {})
-  }, quietMs / 2)
+  let toldAtMs = saidAtMs
+  const beat = (): void => {
+    const now = Date.now()
+    if (now - saidAtMs < beatMs) return
+    const isTold = now - Math.max(saidAtMs, toldAtMs) < quietMs
+    if (!isTold) toldAtMs = now
+    write(isTold ? '\n' : lineOf({ type: 'waiting' })).catch(() => {})
+  }
+  const timer = setInterval(beat, beatMs)
   return {
     note: () => {
       saidAtMs = Date.now()
@@ -83,10 +93,11 @@ const sayWaiting = (say: Say) => {
   }
 }
 
-const tell = async (work: Work, request: Request, signal: AbortSignal, say: Say): Promise<void> => {
-  const delivery = request.delivery ?? 'whole'
-  const waiting = sayWaiting(say)
-  const running = answerOrder(work, request, delivery, signal)
+const tell = async (work: Work, order: Order, write: Write): Promise<void> => {
+  const { delivery, signal } = order.call
+  const beating = keepBeating(write)
+  const say = (event: StreamEvent): Promise<void> => write(lineOf(event))
+  const running = answerOrder(work, order)
   let isForwarding = false
   try {
     let next = await running.next()
@@ -94,7 +105,7 @@ const tell = async (work: Work, request: Request, signal: AbortSignal, say: Say)
       const event = eventOf(next.value)
       if (event === null || delivery === 'whole') continue
       isForwarding ||= next.value.kind === 'part'
-      waiting.note()
+      beating.note()
       // Whoever has gone is told nothing, but the rest is still run: what was used has to be written down.
       await say(event).catch(() => {})
     }
@@ -104,7 +115,7 @@ const tell = async (work: Work, request: Request, signal: AbortSignal, say: Say)
   } catch (error) {
     if (!signal.aborted) await say({ type: 'error', error: errorOf(error, work) })
   } finally {
-    waiting.stop()
+    beating.stop()
   }
 }
 
@@ -114,15 +125,15 @@ const tell = async (work: Work, request: Request, signal: AbortSignal, say: Say)
  */
 export const stream = async (work: Work, request: Request): Promise<{ body: ReadableStream<Uint8Array> }> => {
   const caller = new AbortController()
-  orderOf(request, request.delivery ?? 'whole', configurationOf(work.env), caller.signal)
+  const order = orderOf(request, request.delivery ?? 'whole', configurationOf(work.env), caller.signal)
   // Through a transform: the runtime runs its `cancel` also where a source's own is never called.
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>({ cancel: () => caller.abort() })
   const writer = writable.getWriter()
   writer.closed.catch(() => caller.abort())
   const encoder = new TextEncoder()
-  const say: Say = (event) => writer.write(encoder.encode(`${JSON.stringify(event)}\n`))
+  const write: Write = (text) => writer.write(encoder.encode(text))
   const telling = async (): Promise<void> => {
-    await tell(work, request, caller.signal, say).catch(() => {})
+    await tell(work, order, write).catch(() => {})
     await writer.close().catch(() => {})
   }
   work.runOn(telling())

@@ -1,25 +1,14 @@
-import type { Completion, CompleteRequest, Delivery } from '@orrery/contracts/ai-api'
+import type { Completion } from '@orrery/contracts/ai-api'
 import { AppError } from '@orrery/contracts/errors'
 import { configurationOf } from '../configuration.ts'
 import { ChainFailure, type ChainResult, type Tried } from '../fallback/chain-world.ts'
 import { type ChainEvent, runChain } from '../fallback/run-chain.ts'
 import { jsonIn } from '../tasks/open-task.ts'
 import type { Work } from '../work.ts'
-import { composerName, type Order, orderOf } from './ask-order.ts'
+import { composerName, type Order } from './ask-order.ts'
 import { chainWorldOf } from './chain-world-of.ts'
 import { composeAnswer, mayStandIn } from './compose-answer.ts'
-import { toldFailure } from './told-failure.ts'
-
-/** Of all attempts together; null as soon as one of them has no known price. */
-const costOf = (tries: readonly Tried[]): number | null => {
-  let sum = 0
-  for (const { attempt } of tries) {
-    const { costMicroUsd = 0 } = attempt
-    if (costMicroUsd === null) return null
-    sum += costMicroUsd
-  }
-  return sum
-}
+import { costOf, toldFailure } from './told-failure.ts'
 
 const noModel = (): AppError =>
   new AppError(
@@ -73,19 +62,9 @@ async function* askModels(order: Order, work: Work): AsyncGenerator<ChainEvent, 
   }
 }
 
-/**
- * One answer from beginning to end: events while it comes, the whole when it is there. Throws `AppError`.
- *
- * @param signal of the caller, who may go away.
- */
-export async function* answerOrder(
-  work: Work,
-  request: CompleteRequest,
-  delivery: Delivery,
-  signal: AbortSignal,
-): AsyncGenerator<ChainEvent, Completion> {
+/** One answer from beginning to end: events while it comes, the whole when it is there. Throws `AppError`. */
+export async function* answerOrder(work: Work, order: Order): AsyncGenerator<ChainEvent, Completion> {
   const startedAtMs = Date.now()
-  const order = orderOf(request, delivery, configurationOf(work.env), signal)
   const completion = yield* askModels(order, work)
   return { ...completion, latencyMs: Date.now() - startedAtMs }
 }

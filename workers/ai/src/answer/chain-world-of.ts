@@ -1,20 +1,46 @@
-import { createBreakerMemory, SharedBreakers } from '../breaker/shared-breakers.ts'
+import { createLatencies, type Times } from '../breaker/latencies.ts'
+import { createBreakerMemory, SharedBreakers, targetBreakerName } from '../breaker/shared-breakers.ts'
 import type { Configuration } from '../configuration.ts'
-import type { ChainWorld } from '../fallback/chain-world.ts'
+import type { ChainWorld, TargetBreakers } from '../fallback/chain-world.ts'
 import type { Timers } from '../fallback/timers.ts'
 import type { Work } from '../work.ts'
 
 /** What this isolate knows of the breakers; the truth is in their objects. */
 const memory = createBreakerMemory()
+const latencies = createLatencies()
+
+export const timesOf = (name: string): Times => latencies.timesOf(name, Date.now())
+
+export const breakersOf = ({ env, log, runOn }: Work, { breakerRules: rules }: Configuration): SharedBreakers =>
+  new SharedBreakers({
+    memory,
+    stubOf: (name) => env.BREAKERS.getByName(name),
+    rules,
+    now: () => Date.now(),
+    runOn,
+    onFault: () => log('error', 'breaker.unreachable'),
+  })
+
+/** The same breakers, with the times of good answers noted on the way. */
+const measured = (breakers: TargetBreakers): TargetBreakers => ({
+  admit: (target) => breakers.admit(target),
+  force: (target) => breakers.force(target),
+  report: (target, outcome, ms, firstTokenMs) => {
+    if (outcome.kind === 'ok') latencies.record(targetBreakerName(target), { ms, firstTokenMs }, Date.now())
+    breakers.report(target, outcome, ms, firstTokenMs)
+  },
+})
 
 const wait = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     if (signal.aborted) return resolve()
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => {
+    const end = (): void => {
       clearTimeout(timer)
+      signal.removeEventListener('abort', end)
       resolve()
-    })
+    }
+    const timer = setTimeout(end, ms)
+    signal.addEventListener('abort', end)
   })
 
 const highest = 2 ** 32
@@ -24,19 +50,8 @@ const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
 const charactersPerToken = 4
 
 /** The loop's world in a worker: real clocks, real chance, breakers in their objects. */
-export const chainWorldOf = (
-  { env, log, runOn }: Work,
-  { breakerRules: rules }: Configuration,
-  timers: Timers,
-): ChainWorld => ({
-  breakers: new SharedBreakers({
-    memory,
-    stubOf: (name) => env.BREAKERS.getByName(name),
-    rules,
-    now: () => Date.now(),
-    runOn,
-    onFault: () => log('error', 'breaker.unreachable'),
-  }),
+export const chainWorldOf = (work: Work, configuration: Configuration, timers: Timers): ChainWorld => ({
+  breakers: measured(breakersOf(work, configuration)),
   timers,
   now: () => Date.now(),
   wait,

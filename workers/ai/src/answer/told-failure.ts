@@ -1,6 +1,6 @@
 import type { Attempt, FailureClass } from '@orrery/contracts/ai-api'
 import { AppError, type ErrorCode } from '@orrery/contracts/errors'
-import type { ChainFailure } from '../fallback/chain-world.ts'
+import type { ChainFailure, Tried } from '../fallback/chain-world.ts'
 
 type Told = { code: ErrorCode; message: string | null }
 
@@ -29,8 +29,18 @@ const told: Readonly<Record<FailureClass, Told>> = {
   cancelled: { code: 'AI_UNAVAILABLE', message: 'Whoever asked went away.' },
 }
 
-export const attemptsOf = ({ tries }: Pick<ChainFailure, 'tries'>): readonly Attempt[] =>
-  tries.map(({ attempt }) => attempt)
+/** Of all attempts together, integer micro-USD; null as soon as one of them has no known price. */
+export const costOf = (tries: readonly Tried[]): number | null => {
+  let sum = 0
+  for (const { attempt } of tries) {
+    const { costMicroUsd = 0 } = attempt
+    if (costMicroUsd === null) return null
+    sum += costMicroUsd
+  }
+  return sum
+}
+
+const attemptsOf = ({ tries }: Pick<ChainFailure, 'tries'>): readonly Attempt[] => tries.map(({ attempt }) => attempt)
 
 /** What the caller is told when no model answered: `details` has the class, the provider's code and all attempts. */
 export const toldFailure = (failure: ChainFailure): AppError => {

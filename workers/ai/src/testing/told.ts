@@ -26,34 +26,26 @@ const toldWhole = async (chain: string, said: string): Promise<Omit<Told, 'ms'>>
   }
 }
 
+type Ending = Extract<StreamEvent, { type: 'finish' | 'error' }>
+
+const isEnding = (event: StreamEvent): event is Ending => event.type === 'finish' || event.type === 'error'
+
+const toldAtEnd = (ending: Ending | undefined): Omit<Told, 'ms' | 'text'> => {
+  if (ending === undefined) return { ...nothing, failedAttemptsCost: [] }
+  if (ending.type === 'error') {
+    const { code, message, attempts, class: failureClass = null } = ending.error
+    return { ...nothing, error: { code, class: failureClass, message }, failedAttemptsCost: failedCosts(attempts) }
+  }
+  const { finish, provider, model, usage, attempts } = ending.completion
+  const { outputTokens } = usage
+  return { finish, error: null, provider, model, outputTokens, failedAttemptsCost: failedCosts(attempts) }
+}
+
 /** What a reader of the events has in hand at the end. */
 export const toldBy = (events: readonly StreamEvent[]): Omit<Told, 'ms'> => {
-  const said: string[] = []
-  let told: Omit<Told, 'ms'> = { ...nothing, failedAttemptsCost: [] }
-  for (const event of events) {
-    if (event.type === 'restart') said.length = 0
-    if (event.type === 'delta') said.push(event.text)
-    if (event.type === 'error') {
-      const { code, message, attempts } = event.error
-      told = {
-        ...told,
-        error: { code, class: event.error.class ?? null, message },
-        failedAttemptsCost: failedCosts(attempts),
-      }
-    }
-    if (event.type === 'finish') {
-      const { finish, provider, model, usage, attempts } = event.completion
-      told = {
-        ...told,
-        finish,
-        provider,
-        model,
-        outputTokens: usage.outputTokens,
-        failedAttemptsCost: failedCosts(attempts),
-      }
-    }
-  }
-  return { ...told, text: said.join('') }
+  const said = events.slice(events.findLastIndex(({ type }) => type === 'restart') + 1)
+  const text = said.map((event) => (event.type === 'delta' ? event.text : '')).join('')
+  return { ...toldAtEnd(events.find(isEnding)), text }
 }
 
 const toldLive = async (chain: string, said: string, delivery: Delivery): Promise<Omit<Told, 'ms'>> => {

@@ -117,22 +117,51 @@ const choiceOf = (told: Json): Json => {
 const truncated = (): ProviderFailure =>
   new ProviderFailure('truncated', 'The provider ended its answer without saying that it was complete.')
 
+/** How long the counted tokens may come after the finish; some servers neither send them nor hang up. */
+const countedWithinMs = 1000
+
+/** Ends the reading a while after the finish, also where the server neither counts nor hangs up. */
+const waitForCount = () => {
+  const enough = new AbortController()
+  let timer: ReturnType<typeof setTimeout> | null = null
+  return {
+    signal: enough.signal,
+    begin: () => {
+      timer ??= setTimeout(() => enough.abort(), countedWithinMs)
+    },
+    stop: () => {
+      if (timer !== null) clearTimeout(timer)
+    },
+  }
+}
+
+function* chunkParts(chunk: Json, status: number): Generator<ModelPart, Finish | null> {
+  refuseError(chunk, status)
+  const choice = choiceOf(chunk)
+  if (isRecord(choice['delta'])) yield* saidIn(choice['delta'])
+  if (isRecord(chunk['usage'])) yield usageOf(chunk['usage'])
+  return finishOf(choice['finish_reason'])
+}
+
 async function* fromEvents(body: ReadableStream<Uint8Array>, status: number): AsyncGenerator<ModelPart> {
   let finish: Finish | null = null
   let isCounted = false
-  for await (const data of readEvents(body)) {
-    if (data === '[DONE]') break
-    const chunk = readJson(data)
-    refuseError(chunk, status)
-    const choice = choiceOf(chunk)
-    if (isRecord(choice['delta'])) yield* saidIn(choice['delta'])
-    finish ??= finishOf(choice['finish_reason'])
-    if (isRecord(chunk['usage'])) {
-      yield usageOf(chunk['usage'])
-      isCounted = true
+  const count = waitForCount()
+  try {
+    for await (const data of readEvents(body, count.signal)) {
+      if (data === '[DONE]') break
+      const chunk = readJson(data)
+      finish = (yield* chunkParts(chunk, status)) ?? finish
+      isCounted ||= isRecord(chunk['usage'])
+      // All that matters was said: a server that forgets to hang up is not waited for.
+      if (finish !== null && isCounted) break
+      if (finish !== null) count.begin()
     }
-    // All that matters was said: a server that forgets to hang up is not waited for.
-    if (finish !== null && isCounted) break
+  } catch (error) {
+    // However the connection ends after the finish, the answer is whole.
+    if (finish === null || error instanceof ProviderFailure) throw error
+  } finally {
+    count.stop()
   }
   if (finish === null) throw truncated()
   yield { kind: 'finish', finish }

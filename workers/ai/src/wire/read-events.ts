@@ -18,9 +18,12 @@ const createLines = () => {
 /**
  * `data` of each server-sent event (WHATWG HTML §9.2.6) as it arrives; comments, names and ids are left out, and so is
  * an event that the end of the stream cut off. Stopping early cancels the body, which closes the connection.
+ *
+ * @param enough when it fires, the stream counts as ended.
  */
-export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+export async function* readEvents(body: ReadableStream<Uint8Array>, enough?: AbortSignal): AsyncGenerator<string> {
   const reader = body.getReader()
+  enough?.addEventListener('abort', () => void reader.cancel().catch(() => {}))
   const decoder = new TextDecoder()
   const linesOf = createLines()
   let data: string[] = []

@@ -24,7 +24,7 @@ export const anthropic: Dialect = {
     return {
       model: String(model),
       streams: stream === true,
-      said: textIn(said.findLast(({ role }) => role === 'user')?.['content']),
+      said: textIn(said.find(({ role }) => role === 'user')?.['content']),
       lastRole: String(said.at(-1)?.['role']),
       wantsJson: output !== undefined || listOf(tools).some(({ name }) => name === 'json'),
       tools: listOf(tools).map(({ name }) => ({ name: String(name) })),

@@ -23,7 +23,7 @@ export type AskedTool = { name: string }
 export type Asked = {
   model: string
   streams: boolean
-  /** The text of the last message of the person: tells calls apart. */
+  /** The text of the first message of the person: tells calls apart, also when more is said in a second try. */
   said: string
   lastRole: string
   wantsJson: boolean

@@ -33,7 +33,7 @@ export const gemini: Dialect = {
     return {
       model: decodeURIComponent(/models\/(.+):/.exec(path)?.[1] ?? ''),
       streams: path.endsWith(':streamGenerateContent'),
-      said: textIn(said.findLast(({ role }) => role === 'user')?.['parts']),
+      said: textIn(said.find(({ role }) => role === 'user')?.['parts']),
       lastRole: String(said.at(-1)?.['role']),
       wantsJson: isRecord(settings) && settings['responseMimeType'] === 'application/json',
       tools: listOf(tools)

@@ -50,7 +50,7 @@ export const openai: Dialect = {
     return {
       model: String(model),
       streams: stream === true,
-      said: textIn(said.findLast(({ role }) => role === 'user')?.['content']),
+      said: textIn(said.find(({ role }) => role === 'user')?.['content']),
       lastRole: String(said.at(-1)?.['role']),
       wantsJson: format !== undefined,
       tools: listOf(tools).map((tool) => ({ name: String(isRecord(tool['function']) && tool['function']['name']) })),

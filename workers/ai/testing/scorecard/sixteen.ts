@@ -146,6 +146,13 @@ export const verdictOf = (one: Story, call: Call, pace: Pace): Verdict => {
   return one.mayEndInError && isClearError(call) ? 'safe' : 'fail'
 }
 
+/**
+ * In a crowd the breaker may have opened on what others met, so it is the answer that counts, and that nobody alone tries
+ * more often than he would have by himself.
+ */
+export const crowdFaultsOf = (one: Story, call: Call, pace: Pace): readonly string[] =>
+  (one.number === 13 ? all(reasonPassedOn) : all(whole, triedAtMost(6)))(call, pace)
+
 const primaries = ['openai', 'anthropic', 'google', 'compatible'] as const
 export type Primary = (typeof primaries)[number]
 
