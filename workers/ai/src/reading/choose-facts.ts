@@ -15,14 +15,42 @@ export const withWords = (facts: readonly Fact[]): readonly Told[] =>
 
 const mostTold = 3
 
+const looksAtTheSame = (one: Told, other: Told): boolean =>
+  one.words.subject !== undefined && one.words.subject === other.words.subject
+
+/** Two engines that look at one thing do not confirm each other. */
 const saysTheSame = (one: Told, other: Told): boolean =>
-  one.words.phrase === other.words.phrase || one.words.core === other.words.core
+  one.words.phrase === other.words.phrase ||
+  one.words.core === other.words.core ||
+  (one.fact.engine !== other.fact.engine && looksAtTheSame(one, other))
+
+/** What a fact gains for each engine whose strong facts share a theme with it: little beside its own weight. */
+const gainPerEcho = 5
+const strongFrom = 75
+
+const echoesOf = ({ fact, words }: Told, all: readonly Told[]): number => {
+  const engines = new Set(
+    all
+      .filter((other) => other.fact.weight >= strongFrom && other.fact.engine !== fact.engine)
+      .filter((other) => other.words.themes.some((theme) => words.themes.includes(theme)))
+      .map((other) => other.fact.engine),
+  )
+  return engines.size
+}
+
+/** By weight, and among facts of like weight those first that other engines echo. */
+const byWeightAndEcho = (told: readonly Told[]): readonly Told[] =>
+  told
+    .map((one) => ({ one, rank: one.fact.weight + gainPerEcho * echoesOf(one, told) }))
+    .sort((first, second) => second.rank - first.rank)
+    .map(({ one }) => one)
 
 /** The strongest facts: one of each engine while there are engines, then the next strongest of any. */
 export const strongestOf = (told: readonly Told[]): readonly Told[] => {
+  const ranked = byWeightAndEcho(told)
   const chosen: Told[] = []
   const take = (isWanted: (candidate: Told) => boolean): void => {
-    for (const candidate of told) {
+    for (const candidate of ranked) {
       if (chosen.length === mostTold) return
       if (isWanted(candidate) && !chosen.some((one) => saysTheSame(one, candidate))) chosen.push(candidate)
     }
@@ -42,7 +70,11 @@ export type Meeting =
 type Pair = { one: Told; other: Told }
 
 const pairsOf = (ones: readonly Told[], others: readonly Told[]): readonly Pair[] =>
-  ones.flatMap((one) => others.flatMap((other) => (one === other || saysTheSame(one, other) ? [] : [{ one, other }])))
+  ones.flatMap((one) =>
+    others
+      .filter((other) => one !== other && !saysTheSame(one, other) && !looksAtTheSame(one, other))
+      .map((other) => ({ one, other })),
+  )
 
 const strengthOf = ({ one, other }: Pair): number =>
   one.fact.weight + other.fact.weight + (one.fact.engine === other.fact.engine ? 0 : 50)
@@ -103,29 +135,35 @@ export const meetingOf = (strongest: readonly Told[], all: readonly Told[]): Mee
   )
 }
 
-/** Further facts with the theme, of engines that have not spoken first. */
+const isNew = (candidate: Told, spoken: readonly Told[]): boolean =>
+  !spoken.some((one) => one === candidate || saysTheSame(one, candidate))
+
+const mostInChorus = 2
+
+/** Further facts with the theme, each saying something else, of engines that have not spoken first. */
 export const chorusOf = (theme: Theme, all: readonly Told[], spoken: readonly Told[]): readonly Told[] => {
   const heard = new Set(spoken.map(({ fact }) => fact.engine))
-  const fitting = all.filter(
-    (candidate) =>
-      candidate.words.themes.includes(theme) &&
-      candidate.fact.span === 'life' &&
-      !spoken.some((one) => one === candidate || saysTheSame(one, candidate)),
-  )
-  const elsewhere = fitting.filter(({ fact }) => !heard.has(fact.engine))
-  const ofDifferentEngines = elsewhere.filter(
-    ({ fact }, index) => elsewhere.findIndex((other) => other.fact.engine === fact.engine) === index,
-  )
-  return (ofDifferentEngines.length > 0 ? ofDifferentEngines : fitting).slice(0, 2)
+  const fitting = all.filter(({ fact, words }) => words.themes.includes(theme) && fact.span === 'life')
+  const chorus: Told[] = []
+  const take = (isWanted: (candidate: Told) => boolean): void => {
+    for (const candidate of fitting) {
+      if (chorus.length === mostInChorus) return
+      if (isWanted(candidate) && isNew(candidate, [...spoken, ...chorus])) chorus.push(candidate)
+    }
+  }
+  take(({ fact }) => !heard.has(fact.engine) && !chorus.some((one) => one.fact.engine === fact.engine))
+  if (chorus.length === 0) take(() => true)
+  return chorus
 }
 
-/** What the day or the present adds: with the theme if there is such a fact, today's before that of the time. */
-export const presentOf = (theme: Theme | null, all: readonly Told[], spoken: readonly Told[]): Told | null => {
-  const passing = all.filter(
-    (candidate) =>
-      candidate.fact.span !== 'life' && !spoken.some((one) => one === candidate || saysTheSame(one, candidate)),
-  )
-  const rank = ({ fact, words }: Told): number =>
-    fact.weight + (theme !== null && words.themes.includes(theme) ? 60 : 0) + (fact.span === 'today' ? 30 : 0)
+/** What the day or the present adds, most likely something with the theme; null where nothing of that span is left. */
+export const passingOf = (
+  span: 'now' | 'today',
+  theme: Theme,
+  all: readonly Told[],
+  spoken: readonly Told[],
+): Told | null => {
+  const rank = ({ fact, words }: Told): number => fact.weight + (words.themes.includes(theme) ? 60 : 0)
+  const passing = all.filter((candidate) => candidate.fact.span === span && isNew(candidate, spoken))
   return passing.toSorted((one, other) => rank(other) - rank(one))[0] ?? null
 }

@@ -1,6 +1,6 @@
 import { findClaims } from '@orrery/safety/find-claims'
 import { type Choose, chooserOf } from './choose.ts'
-import { chorusOf, type Meeting, meetingOf, presentOf, strongestOf, type Told, withWords } from './choose-facts.ts'
+import { chorusOf, type Meeting, meetingOf, passingOf, strongestOf, type Told, withWords } from './choose-facts.ts'
 import {
   caveats,
   choruses,
@@ -19,7 +19,7 @@ import {
   todays,
 } from './content/frames.ts'
 import { type Theme, themeTexts } from './content/themes.ts'
-import { type Fact, entryOf } from './fact.ts'
+import { type EngineReading, type Fact, entryOf } from './fact.ts'
 import { contradictionsOf } from './judge-sentence.ts'
 import { readings } from './readings.ts'
 import type { ReadingAnswer } from './reading-answer.ts'
@@ -34,14 +34,16 @@ const filled = (frame: string, gaps: Readonly<Record<string, string>>): string =
     return exact ?? capitalised(gaps[name.charAt(0).toLowerCase() + name.slice(1)] ?? '')
   })
 
-const traditionOf = ({ fact }: Told): string => entryOf(readings, fact.engine)?.tradition ?? ''
+const traditionOf = ({ fact }: Told): string => entryOf<EngineReading>(readings, fact.engine)?.tradition ?? ''
 
 const idsOf = (told: readonly Told[]): readonly string[] => [...new Set(told.map(({ fact }) => fact.id))]
+
+type Where = 'same paragraph' | 'new paragraph'
 
 /** A reading while it is written. Nothing gets onto it that its facts do not bear out, that claims, or that it says already. */
 type Page = {
   sentences: ReadingAnswer['sentences']
-  say(text: string, about: readonly Told[], startsParagraph?: 'new paragraph'): boolean
+  say(text: string, about: readonly Told[], where?: Where): boolean
   words(): number
 }
 
@@ -55,21 +57,25 @@ const openPage = (): Page => {
   const sentences: ReadingAnswer['sentences'] = []
   return {
     sentences,
-    say: (text, about, startsParagraph) => {
+    say: (text, about, where) => {
       if (text === '' || sentences.some((said) => said.text === text) || !isSound(text, about)) return false
-      sentences.push({ text, cites: [...idsOf(about)], ...(startsParagraph && { startsParagraph: true }) })
+      sentences.push({ text, cites: [...idsOf(about)], ...(where === 'new paragraph' && { startsParagraph: true }) })
       return true
     },
     words: () => sentences.reduce((sum, { text }) => sum + countWords(text), 0),
   }
 }
 
+/** A text of fewer words than this has hardly begun. */
+const fewestToldWords = 12
+
 /** Sentences of one text from its beginning, as many as fit; later ones may lean on earlier ones. */
 const sayText = (page: Page, text: string, about: readonly Told[], mostWords: number): number => {
   let said = 0
   for (const sentence of sentencesOf(text)) {
     const words = countWords(sentence)
-    if (said > 0 && said + words > mostWords) break
+    if (said >= fewestToldWords && said + words > mostWords) break
+    if (page.sentences.some((one) => one.text === sentence)) continue
     if (!page.say(sentence, about)) break
     said += words
   }
@@ -100,7 +106,7 @@ const sayFacts = (page: Page, choose: Choose, strongest: readonly Told[], measur
     const gaps = { a: told.words.phrase, core: told.words.core, tradition: traditionOf(told) }
     page.say(filled(frames[index] ?? leads[0], gaps), [told], 'new paragraph')
     let texts = 0
-    for (const text of choose.order(`says ${told.fact.id}`, told.words.says)) {
+    for (const text of told.words.says) {
       if (texts < measure.texts && sayText(page, text, [told], measure.words) > 0) texts += 1
     }
   }
@@ -139,15 +145,16 @@ const sayChorus = (page: Page, choose: Choose, chorus: readonly Told[]): void =>
   page.say(filled(choose.one('chorus', chorusesOfTwo), both), [first, second])
 }
 
-const sayPresent = (page: Page, choose: Choose, present: Told | null): void => {
-  if (present === null) return
-  const frames = present.fact.span === 'today' ? todays : presents
-  const gaps = { a: present.words.phrase, core: present.words.core }
-  page.say(filled(choose.one('present', frames), gaps), [present], 'new paragraph')
+const sayPassing = (page: Page, choose: Choose, passing: readonly Told[]): void => {
+  for (const [index, told] of passing.entries()) {
+    const frames = told.fact.span === 'today' ? todays : presents
+    const gaps = { a: told.words.phrase, core: told.words.core }
+    page.say(filled(choose.one(told.fact.span, frames), gaps), [told], index === 0 ? 'new paragraph' : 'same paragraph')
+  }
 }
 
-const sayClosing = (page: Page, choose: Choose, closing: Closing): void => {
-  page.say(closing.practice, closing.about, 'new paragraph')
+const sayClosing = (page: Page, choose: Choose, closing: Closing, follows: readonly Told[]): void => {
+  page.say(closing.practice, closing.about, follows.length > 0 ? 'same paragraph' : 'new paragraph')
   page.say(filled(choose.one('closing', closingFrames), { question: closing.question }), closing.about)
 }
 
@@ -200,7 +207,8 @@ type Plan = {
   meeting: Meeting | null
   theme: Theme
   chorus: readonly Told[]
-  present: Told | null
+  /** What the present and the day add. */
+  passing: readonly Told[]
   closing: Closing
 }
 
@@ -212,21 +220,23 @@ const planOf = (facts: readonly Fact[], choose: Choose): Plan => {
   const theme = shared ?? strongest[0]?.words.themes[0] ?? 'depth'
   const spoken = [...new Set([...strongest, ...(meeting ? [meeting.one, meeting.other] : [])])]
   const chorus = chorusOf(theme, all, spoken)
-  const present = presentOf(theme, all, [...spoken, ...chorus])
+  const now = passingOf('now', theme, all, [...spoken, ...chorus])
+  const today = passingOf('today', theme, all, [...spoken, ...chorus])
+  const passing = [now, today].filter((told) => told !== null)
   const bearers = spoken.filter(({ words }) => words.themes.includes(theme))
-  return { strongest, meeting, theme, chorus, present, closing: closingOf(choose, theme, bearers) }
+  return { strongest, meeting, theme, chorus, passing, closing: closingOf(choose, theme, bearers) }
 }
 
 const writePage = (facts: readonly Fact[], choose: Choose, plan: Plan, measure: Measure): Page => {
-  const { strongest, meeting, theme, chorus, present, closing } = plan
+  const { strongest, meeting, theme, chorus, passing, closing } = plan
   const page = openPage()
   sayOpening(page, choose, strongest, theme)
   sayCaveats(page, facts)
   sayFacts(page, choose, strongest, measure)
   if (meeting !== null) sayMeeting(page, choose, meeting, strongest)
   sayChorus(page, choose, chorus)
-  sayPresent(page, choose, present)
-  sayClosing(page, choose, closing)
+  sayPassing(page, choose, passing)
+  sayClosing(page, choose, closing, passing)
   return page
 }
 
@@ -242,11 +252,11 @@ export const composeReading = (facts: readonly Fact[], seed: string): ReadingAns
     page = writePage(facts, choose, plan, measure)
     if (isComfortable(page.words())) break
   }
-  const { strongest, present, theme, closing } = plan
+  const { strongest, passing, theme, closing } = plan
   return {
     sentences: page.sentences,
     keyInsights: strongest.map(({ words }) => `${capitalised(words.phrase)}: ${words.core}.`),
-    recommendations: [...practicesOf(closing, present === null ? strongest : [present, ...strongest])],
+    recommendations: [...practicesOf(closing, [...passing, ...strongest])],
     themes: [...themesOf(strongest, theme)],
   }
 }

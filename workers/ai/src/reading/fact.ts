@@ -35,9 +35,11 @@ export type FactWords = {
   phrase: string
   /** Noun phrase in lower case, what it is taken to be about: “your Moon in Taurus speaks of …”. */
   core: string
+  /** What it is a view of, where several facts look at one thing: the figure `63`, seen as gate, key or hexagram. */
+  subject?: string
   /** The strongest first. */
   themes: readonly Theme[]
-  /** Texts of one or more whole sentences, all of them true of this value. */
+  /** Texts of one or more whole sentences, all of them true of this value, the most telling first. */
   says: readonly string[]
   practices?: readonly string[]
   questions?: readonly string[]

@@ -9,6 +9,7 @@ import {
   centerGists,
   channelCores,
   definitionGists,
+  gateCores,
   type Gist,
   lineGists,
   typeGists,
@@ -135,7 +136,8 @@ const gateWords =
     if (text === null || themes === null) return null
     return {
       phrase: `gate ${key} on your ${place}`,
-      core: inMidSentence(text.keynote),
+      core: entryOf(gateCores, key) ?? inMidSentence(text.keynote),
+      subject: `figure ${key}`,
       themes,
       says: [text.gift, text.description, text.shadow],
     }

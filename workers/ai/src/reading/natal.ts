@@ -19,41 +19,27 @@ const pointName = (point: string): string =>
     ? angleTexts[point].name
     : (entryOf<{ name: string }>(bodyTexts, point)?.name ?? '')
 
-const placementsOf = (look: Look): readonly Finding[] =>
-  Object.entries(signWeights).flatMap(([body, weight]): readonly Finding[] => {
+const signsOf = (look: Look): readonly Finding[] =>
+  Object.entries(signWeights).flatMap(([body, weight]) => {
+    const path = `chart.bodies.${body}.sign`
+    const sign = look.text(path)
+    if (sign === null) return []
     const name = pointName(body)
-    const sign = look.text(`chart.bodies.${body}.sign`)
-    const house = look.whole(`chart.bodies.${body}.house`)
-    const houseWeight = entryOf(houseWeights, body)
-    const marks = [`body:${body}`]
+    const marks = [`body:${body}`, `sign:${sign.toLowerCase()}`]
     return [
-      ...(sign === null
-        ? []
-        : [
-            {
-              path: `chart.bodies.${body}.sign`,
-              kind: `${body}_sign`,
-              key: sign,
-              label: `${name} sign`,
-              value: `${name} in ${sign}`,
-              weight,
-              marks: [...marks, `sign:${sign.toLowerCase()}`],
-            },
-          ]),
-      ...(house === null || houseWeight === null
-        ? []
-        : [
-            {
-              path: `chart.bodies.${body}.house`,
-              kind: `${body}_house`,
-              key: String(house),
-              label: `${name} house`,
-              value: `${name} in house ${house}`,
-              weight: houseWeight,
-              marks: [...marks, `house:${house}`],
-            },
-          ]),
+      { path, kind: `${body}_sign`, key: sign, label: `${name} sign`, value: `${name} in ${sign}`, weight, marks },
     ]
+  })
+
+const housesOf = (look: Look): readonly Finding[] =>
+  Object.entries(houseWeights).flatMap(([body, weight]) => {
+    const path = `chart.bodies.${body}.house`
+    const house = look.whole(path)
+    if (house === null) return []
+    const name = pointName(body)
+    const value = `${name} in house ${house}`
+    const marks = [`body:${body}`, `house:${house}`]
+    return [{ path, kind: `${body}_house`, key: String(house), label: `${name} house`, value, weight, marks }]
   })
 
 const ascendantOf = (look: Look): readonly Finding[] => {
@@ -242,7 +228,8 @@ const bodyWords = Object.fromEntries(
 export const natalReading: EngineReading = {
   tradition: 'astrology',
   findings: (look) => [
-    ...placementsOf(look),
+    ...signsOf(look),
+    ...housesOf(look),
     ...ascendantOf(look),
     ...aspectsOf(look),
     ...transitsOf(look),

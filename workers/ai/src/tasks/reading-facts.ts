@@ -1,6 +1,6 @@
 import type { ResultForReading } from '@orrery/contracts/ai-api'
 import { AppError } from '@orrery/contracts/errors'
-import { type Fact, type Finding, type Look, entryOf, lookInto } from '../reading/fact.ts'
+import { type EngineReading, type Fact, type Finding, type Look, entryOf, lookInto } from '../reading/fact.ts'
 import { readings, wordsOf } from '../reading/readings.ts'
 
 /** More than this many facts of one engine say less, not more. */
@@ -33,7 +33,7 @@ const caveatsOf = (engine: string, look: Look): readonly Fact[] =>
     : []
 
 const factsIn = (engine: string, result: unknown, prefix: string): readonly Fact[] => {
-  const reading = entryOf(readings, engine)
+  const reading = entryOf<EngineReading>(readings, engine)
   if (reading === null) return []
   return reading
     .findings(lookInto(result))
@@ -65,7 +65,7 @@ const factsOfResult = ({ engine, data }: ResultForReading): readonly Fact[] => {
  */
 export const readingFactsOf = (results: readonly ResultForReading[]): readonly Fact[] =>
   results.flatMap((result) => {
-    if (entryOf(readings, result.engine) === null) {
+    if (entryOf<EngineReading>(readings, result.engine) === null) {
       throw new AppError('INVALID_INPUT', `There is no engine ${result.engine} whose results could be read.`, {
         engines: Object.keys(readings),
       })

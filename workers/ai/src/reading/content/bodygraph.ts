@@ -111,9 +111,18 @@ export const channelCores: Readonly<Record<string, string>> = {
   '30-41': 'longing for a feeling not had before',
   '32-54': 'ambition with an eye for what lasts',
   '34-57': 'quick strength that listens',
-  '35-36': 'hunger for the next experience',
+  '35-36': 'the pull of what has not been tried',
   '37-40': 'a bargain between work and warmth',
   '39-55': 'moods, and whatever stirs them',
   '42-53': 'things begun and seen to their end',
   '47-64': 'sense made out of pictures from the past',
+}
+
+/** Where the keynote of a gate is no noun phrase, one in its place. */
+export const gateCores: Readonly<Record<number, string>> = {
+  20: 'being awake in the present',
+  35: 'hunger for the next experience',
+  47: 'being pressed until meaning appears',
+  60: 'a fixed limit that gives form to the new',
+  61: 'being at home with mystery',
 }

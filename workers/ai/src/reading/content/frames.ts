@@ -28,7 +28,7 @@ export const openingsOfOne = [
 /** That these are symbols; follows the opening. */
 export const provisos = [
   'Take this as {traditions} would have you take any symbol: a picture to hold against your own experience.',
-  'Nothing here is measured; {traditions} is a language of images, and an image is there to be tried on.',
+  'Nothing in this is proof; what comes from {traditions} is an image, and an image is there to be tried on.',
   'These are pictures from {traditions}, to think with and to disagree with.',
   'Whether the picture fits is for you to say, since {traditions} can offer no more than a picture.',
 ] as const
@@ -36,7 +36,7 @@ export const provisos = [
 /** For several traditions at once. */
 export const provisosOfSeveral = [
   'They come from {traditions}, languages of symbols that never asked each other’s leave, so where they agree is worth a look.',
-  'Nothing here is measured; {traditions} are languages of images, and an image is there to be tried on.',
+  'Nothing in this is proof; what comes from {traditions} is a set of images, there to be tried on.',
   'These are pictures from {traditions}, to think with and to disagree with.',
   'Whether the pictures fit is for you to say, since {traditions} can offer no more than pictures.',
 ] as const
@@ -68,7 +68,7 @@ export const joinings = [
 export const pulls = [
   '{A} and {b} pull in different directions, one towards {noun} and the other towards {otherNoun}.',
   'Between {a} and {b} there is a pull: here {noun}, there {otherNoun}.',
-  '{A} would have {noun}, and {b} would have {otherNoun}.',
+  '{A} stands on the side of {noun}, {b} on that of {otherNoun}.',
 ] as const
 
 /** Two facts that neither share a theme nor pull. */
