@@ -1,16 +1,17 @@
 import type { AiApi, Embeddings } from '@orrery/contracts/ai-api'
 import { AppError } from '@orrery/contracts/errors'
-import { chainWorldOf } from './answer/chain-world-of.ts'
-import { costOf, toldFailure } from './answer/told-failure.ts'
+import { askAlone } from './answer/ask-alone.ts'
 import { type Configuration, configurationOf } from './configuration.ts'
-import { ChainFailure, type Target } from './fallback/chain-world.ts'
-import { runAlone } from './fallback/run-alone.ts'
+import type { Target } from './fallback/chain-world.ts'
+import { estimateOf } from './ledger/budget-rules.ts'
 import type { Provider } from './providers/provider.ts'
 import { findTargets } from './targets/find-targets.ts'
 import type { Work } from './work.ts'
 
 /** The name of a chain in `AI_CHAIN` whose first model makes vectors where none is named. */
 export const embedChain = 'embed'
+
+const task = 'embed'
 
 type EmbedTarget = Target & { provider: { embed: NonNullable<Provider['embed']> } }
 
@@ -49,25 +50,26 @@ const targetOf = (model: string | undefined, configuration: Configuration): Embe
 /** Vectors in the order of the texts. Retries, but never asks another model. */
 export const embed = async (
   work: Work,
-  { texts, model, dimensions }: Parameters<AiApi['embed']>[0],
+  { actor, feature = task, texts, model, dimensions }: Parameters<AiApi['embed']>[0],
 ): Promise<Embeddings> => {
   if (texts.length === 0) throw new AppError('INVALID_INPUT', 'There is no text to make a vector of.')
   const configuration = configurationOf(work.env)
   const target = targetOf(model, configuration)
-  const world = chainWorldOf(work, configuration, configuration.timers.embed)
   const ask = (signal: AbortSignal) =>
     target.provider.embed({ model: target.model, texts, dimensions: dimensions ?? null, signal })
-  try {
-    const { answer, tries } = await runAlone({ target, ask, usageOf: ({ usage }) => usage }, world)
-    return {
-      vectors: answer.vectors,
-      provider: target.provider.name,
-      model: target.model,
-      dimensions: answer.vectors[0]?.length ?? 0,
-      usage: answer.usage,
-      costMicroUsd: costOf(tries),
-    }
-  } catch (error) {
-    throw error instanceof ChainFailure ? toldFailure(error) : error
+  const messages = texts.map((content) => ({ role: 'user' as const, content }))
+  const estimate = estimateOf({ messages, maxOutputTokens: 0 }, [target], configuration.prices)
+  const { answer, costMicroUsd } = await askAlone(
+    work,
+    { target, ask, usageOf: ({ usage }) => usage },
+    { actor, task, feature, estimate, timers: configuration.timers.embed },
+  )
+  return {
+    vectors: answer.vectors,
+    provider: target.provider.name,
+    model: target.model,
+    dimensions: answer.vectors[0]?.length ?? 0,
+    usage: answer.usage,
+    costMicroUsd,
   }
 }

@@ -8,10 +8,17 @@ import { complete } from './complete.ts'
 import { embed } from './embed.ts'
 import type { Env } from './env.ts'
 import { health } from './health.ts'
+import { forgetOldRows } from './ledger/forget-old-rows.ts'
+import { erasePerson, exportPerson } from './ledger/personal-data.ts'
+import { readUsage } from './ledger/read-usage.ts'
+import { recordUsage } from './ledger/record-usage.ts'
+import { setBudget } from './ledger/set-budget.ts'
 import { models } from './models.ts'
+import { overview } from './overview.ts'
 import { stream } from './stream.ts'
 import { transcribe } from './transcribe.ts'
 import type { Work } from './work.ts'
+import { writeReading } from './write-reading.ts'
 
 export { TargetBreaker } from './breaker/target-breaker.ts'
 
@@ -27,10 +34,8 @@ const withLog = async <Answer>(trace: Trace | null, run: (log: Log) => Promise<A
   }
 }
 
-type Built = 'complete' | 'stream' | 'embed' | 'transcribe' | 'models' | 'health'
-
 /** What the other workers may ask of the models. */
-export class Ai extends WorkerEntrypoint<Env> implements Pick<AiApi, Built> {
+export class Ai extends WorkerEntrypoint<Env> implements AiApi {
   #answer<Answer>(trace: Trace | null, run: (work: Work) => Promise<Answer>): Promise<Answer> {
     return withLog(trace, (log) => run({ env: this.env, log, runOn: (work) => this.ctx.waitUntil(work) }))
   }
@@ -47,12 +52,46 @@ export class Ai extends WorkerEntrypoint<Env> implements Pick<AiApi, Built> {
     return this.#answer(request.trace, (work) => embed(work, request))
   }
 
+  synthesise({ actor, trace, results, options }: Parameters<AiApi['synthesise']>[0]) {
+    return this.#answer(trace, (work) => writeReading(work, { actor, trace, name: 'synthesise', results, options }))
+  }
+
+  interpret({ actor, trace, result, options }: Parameters<AiApi['interpret']>[0]) {
+    return this.#answer(trace, (work) =>
+      writeReading(work, { actor, trace, name: 'interpret', results: [result], options }),
+    )
+  }
+
   transcribe(request: Parameters<AiApi['transcribe']>[0]) {
     return this.#answer(request.trace, (work) => transcribe(work, request))
   }
 
+  recordUsage(request: Parameters<AiApi['recordUsage']>[0]) {
+    return this.#answer(request.trace, (work) => recordUsage(work, request))
+  }
+
   models() {
     return this.#answer(null, models)
+  }
+
+  usage(request: Parameters<AiApi['usage']>[0]) {
+    return this.#answer(null, (work) => readUsage(work, request))
+  }
+
+  overview(request: Parameters<AiApi['overview']>[0]) {
+    return this.#answer(null, (work) => overview(work, request))
+  }
+
+  setBudget(request: Parameters<AiApi['setBudget']>[0]) {
+    return this.#answer(request.trace, (work) => setBudget(work, request))
+  }
+
+  exportPerson(request: Parameters<AiApi['exportPerson']>[0]) {
+    return this.#answer(null, (work) => exportPerson(work, request))
+  }
+
+  erasePerson(request: Parameters<AiApi['erasePerson']>[0]) {
+    return this.#answer({ requestId: request.requestId }, (work) => erasePerson(work, request))
   }
 
   health() {
@@ -60,7 +99,12 @@ export class Ai extends WorkerEntrypoint<Env> implements Pick<AiApi, Built> {
   }
 }
 
-/** No public address: whoever reaches this worker over HTTP finds nothing. */
+/** No public address: whoever reaches this worker over HTTP finds nothing. By the clock it forgets what is old. */
 export default {
   fetch: () => new Response(null, { status: 404 }),
+  async scheduled(_event, env) {
+    const log = createLog({ worker: 'ai' })
+    const rows = await forgetOldRows({ env }, new Date())
+    log('info', 'ledger.forgotten', { rows })
+  },
 } satisfies ExportedHandler<Env>

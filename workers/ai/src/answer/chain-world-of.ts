@@ -3,6 +3,8 @@ import { createBreakerMemory, SharedBreakers, targetBreakerName } from '../break
 import type { Configuration } from '../configuration.ts'
 import type { ChainWorld, TargetBreakers } from '../fallback/chain-world.ts'
 import type { Timers } from '../fallback/timers.ts'
+import { estimateTokens } from '../ledger/estimate-tokens.ts'
+import { costOf, pricedBy, priceOf, type Prices } from '../ledger/prices.ts'
 import type { Work } from '../work.ts'
 
 /** What this isolate knows of the breakers; the truth is in their objects. */
@@ -47,7 +49,13 @@ const highest = 2 ** 32
 
 const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / highest
 
-const charactersPerToken = 4
+/** What the provider says of its own cost is better than any list. */
+const priceBy =
+  (prices: Prices): ChainWorld['priceOf'] =>
+  ({ provider, model }, usage, reported) => {
+    const price = priceOf(prices, provider.name, model)
+    return { costMicroUsd: reported ?? costOf(price, usage), pricedBy: pricedBy(prices, price, reported) }
+  }
 
 /** The loop's world in a worker: real clocks, real chance, breakers in their objects. */
 export const chainWorldOf = (work: Work, configuration: Configuration, timers: Timers): ChainWorld => ({
@@ -56,6 +64,6 @@ export const chainWorldOf = (work: Work, configuration: Configuration, timers: T
   now: () => Date.now(),
   wait,
   chance,
-  costOf: (_target, _usage, reported) => reported,
-  estimateTokens: (text) => Math.ceil(text.length / charactersPerToken),
+  priceOf: priceBy(configuration.prices),
+  estimateTokens,
 })

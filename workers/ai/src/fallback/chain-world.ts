@@ -26,6 +26,9 @@ export type TargetBreakers = {
   report(target: Target, outcome: Outcome, ms: number, firstTokenMs: number | null): void
 }
 
+/** Integer micro-USD, null where the price is not known, and who says so. */
+export type Priced = { costMicroUsd: number | null; pricedBy: string | null }
+
 /** Everything the loop needs of the world: clocks and chance come from outside. */
 export type ChainWorld = {
   breakers: TargetBreakers
@@ -35,8 +38,8 @@ export type ChainWorld = {
   wait(ms: number, signal: AbortSignal): Promise<void>
   /** From 0 to 1. */
   chance(): number
-  /** Integer micro-USD; null where the price is not known. `reported`: what the provider itself says. */
-  costOf(target: Target, usage: TokenUsage, reported: number | null): number | null
+  /** What a use costs. `reported`: what the provider itself says. */
+  priceOf(target: Target, usage: TokenUsage, reported: number | null): Priced
   /** Tokens of a text, about. */
   estimateTokens(text: string): number
 }

@@ -34,7 +34,7 @@ const runOnce = async <Answer>(
     const answer = await ask(line.signal)
     const usage = usageOf(answer)
     const ms = world.now() - startedAtMs
-    const attempt: Attempt = { ...about, outcome: 'ok', ms, costMicroUsd: world.costOf(target, usage, null) }
+    const attempt: Attempt = { ...about, outcome: 'ok', ms, ...world.priceOf(target, usage, null) }
     return { attempt, usage, answer, failure: null }
   } catch (error) {
     const failure = failureOf(error)

@@ -63,7 +63,7 @@ export async function* runAttempt(
     ...(failure?.status !== undefined && { status: failure.status }),
     ms: world.now() - startedAtMs,
     ...(firstTokenMs !== undefined && { firstTokenMs }),
-    ...(usage && { costMicroUsd: world.costOf(target, usage, collected.reportedCost()) }),
+    ...(usage && world.priceOf(target, usage, collected.reportedCost())),
   })
   const failed = (failure: ProviderFailure, refusal: Refusal | null): Ended => {
     const delivered = collected.said() !== '' || collected.usage() !== null

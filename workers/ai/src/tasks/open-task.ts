@@ -14,6 +14,8 @@ export type OpenTask = {
   name: Task
   version: string
   keptSeconds: number
+  isImpersonal: boolean
+  facts: unknown
   timers: 'short' | 'long'
   maxOutputTokens: number
   messages: readonly ChatMessage[]
@@ -47,7 +49,7 @@ export const reasonsOf = (error: z.ZodError): readonly string[] => error.issues.
 const notJson: JudgedAnswer = { isTaken: false, isForm: true, reasons: ['It is not JSON.'] }
 
 export const sealTask = <Facts, Answer>(folder: TaskFolder<Facts, Answer>): SealedTask => {
-  const { name, version, keptSeconds, timers, maxOutputTokens, answer } = folder
+  const { name, version, keptSeconds, isImpersonal = false, timers, maxOutputTokens, answer } = folder
   const answerSchema = z.toJSONSchema(answer) as Record<string, unknown>
   return {
     name,
@@ -62,6 +64,8 @@ export const sealTask = <Facts, Answer>(folder: TaskFolder<Facts, Answer>): Seal
         name,
         version,
         keptSeconds,
+        isImpersonal,
+        facts,
         timers,
         maxOutputTokens,
         messages: folder.prompt(facts),

@@ -16,6 +16,8 @@ export type TaskFolder<Facts, Answer> = {
   answer: z.ZodType<Answer>
   /** Seconds for which an answer may be told again. */
   keptSeconds: number
+  /** Its facts hold nothing of a person, so that an answer may be told to anybody who asks the same. */
+  isImpersonal?: true
   timers: 'short' | 'long'
   maxOutputTokens: number
   /** Text from people and documents stands in it as quoted data only. */
