@@ -1,11 +1,15 @@
 import { DurableObject, WorkerEntrypoint, WorkflowEntrypoint } from 'cloudflare:workers'
 import type { WorkflowEvent, WorkflowStep } from 'cloudflare:workers'
+import type { Actor } from '@orrery/contracts/actor'
+import type { AiApi } from '@orrery/contracts/ai-api'
+import { AppError } from '@orrery/contracts/errors'
 
 type Env = {
   PROBE_SETTING: string
   PUBLIC_URL: string
   ORRERY_ENV: string
   AUTH_SECRET: string
+  AI: AiApi
   DB: D1Database
   KV: KVNamespace
   BUCKET: R2Bucket
@@ -38,6 +42,20 @@ export class Nap extends WorkflowEntrypoint<Env, { seconds: number }> {
     await step.do('get up', async () => {
       await record(this.env, 'nap-done', event.instanceId)
     })
+  }
+}
+
+const operator: Actor = { kind: 'system', job: 'probe' }
+
+/** An answer of the chain that is named, or the failure that was told. */
+const completed = async ({ AI }: Env, url: URL): Promise<unknown> => {
+  const chain = url.searchParams.get('chain') ?? 'auto'
+  const messages = [{ role: 'user' as const, content: url.searchParams.get('said') ?? 'Say something.' }]
+  try {
+    return await AI.complete({ actor: operator, trace: { requestId: crypto.randomUUID() }, chain, messages })
+  } catch (error) {
+    if (!AppError.is(error)) throw error
+    return { error: { code: error.code, message: error.message, details: error.details } }
   }
 }
 
@@ -85,6 +103,8 @@ const verbs: Record<string, Verb> = {
     return { id }
   },
   '/nap-status': async (env, url) => (await env.NAP.get(url.searchParams.get('id') ?? '')).status(),
+  '/ai-complete': (env, url) => completed(env, url),
+  '/ai-overview': (env) => env.AI.overview({ actor: operator }),
   '/echo': async (_env, _url, request) => ({ headers: Object.fromEntries(request.headers), cf: request.cf ?? null }),
 }
 
