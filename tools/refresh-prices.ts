@@ -1,14 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { rootFolder } from './platform/checkout.ts'
-import type { PriceSnapshot } from './prices/price-list.ts'
-import { readPrices } from './prices/read-prices.ts'
+import { writeSnapshot } from './prices/write-snapshot.ts'
 
 const usualSource = 'https://raw.githubusercontent.com/BerriAI/litellm/main/model_prices_and_context_window.json'
-const folder = join(rootFolder, 'workers/ai/prices')
 
-const usage = `node tools/refresh-prices.ts [--from <address or file>] [--source <name>] [--date <YYYY-MM-DD>]
+const usage = `node tools/run.cjs refresh-prices [--from <address or file>] [--source <name>] [--date <YYYY-MM-DD>]
 
 Writes workers/ai/prices/<date>.json from LiteLLM's list of prices or from models.dev's api.json, and makes it the one in
 use. Older snapshots stay: rows of the ledger name them.`
@@ -32,16 +30,6 @@ const { values } = parseArgs({
 if (values.help) console.log(usage)
 else {
   const { from, date, source = from } = values
-  const snapshot: PriceSnapshot = {
-    id: date,
-    source,
-    unit: 'micro-USD per million tokens',
-    models: readPrices(await textOf(from)),
-  }
-  writeFileSync(join(folder, `${date}.json`), `${JSON.stringify(snapshot, null, 2)}\n`)
-  writeFileSync(
-    join(folder, 'current.gen.ts'),
-    `// Written by tools/refresh-prices.ts.\nexport { default as currentPrices } from './${date}.json' with { type: 'json' }\n`,
-  )
-  console.log(`${Object.keys(snapshot.models).length} prices in workers/ai/prices/${date}.json`)
+  const count = writeSnapshot(join(rootFolder, 'workers/ai/prices'), { text: await textOf(from), source, date })
+  console.log(`${count} prices in workers/ai/prices/${date}.json`)
 }

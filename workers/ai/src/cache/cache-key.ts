@@ -37,7 +37,8 @@ const prefixOf = async (actor: Actor, isImpersonal: boolean): Promise<string | n
 export const cacheKeyOf = async (actor: Actor, asked: Asked, isImpersonal: boolean): Promise<string | null> => {
   const prefix = await prefixOf(actor, isImpersonal)
   if (prefix === null) return null
-  const { task, chain, call } = asked
+  const { chain, call } = asked
+  const task = asked.task && { name: asked.task.name, version: asked.task.version, facts: asked.task.facts }
   const { messages, tools, toolChoice, maxOutputTokens, temperature, topP, stop, seed, jsonSchema } = call
   const words = { messages, tools, toolChoice, maxOutputTokens, temperature, topP, stop, seed, jsonSchema }
   return prefix + (await sha256Hex(canonicalJson({ task, chain, ...words })))

@@ -42,7 +42,7 @@ const readLines = async (db: D1Database, holder: string, { from, to }: Span): Pr
     )
     .bind(holder, from, to)
     .all<Row>()
-  return results.map(({ hasEstimates, ...line }) => ({ ...line, hasEstimates: hasEstimates === 1 }))
+  return results.map((row) => Object.assign(row, { hasEstimates: row.hasEstimates === 1 }))
 }
 
 const firstOfNextMonth = (nowMs: number): string => {
