@@ -1,27 +1,24 @@
 import { cycleTexts, matchTexts, trendTexts } from '@orrery/engines/biorhythm/content/cycle-texts'
+import { cycleDays } from '@orrery/engines/biorhythm/cycles'
 import { phaseEndings, rhythmNouns, stepGists, trendGists } from './content/rhythms.ts'
 import { type EngineReading, entryOf, type FactWords, type Finding, type Look } from './fact.ts'
 
 const weights = { emotional: 90, intellectual: 88, physical: 86, intuitive: 50, spiritual: 48, aesthetic: 46 } as const
+const cycles = ['emotional', 'intellectual', 'physical', 'intuitive', 'spiritual', 'aesthetic'] as const
+
+const written = (percent: unknown): string =>
+  typeof percent === 'number' ? `, at ${percent > 0 ? '+' : ''}${Math.round(percent)} %`.replace('-', '−') : ''
+
+const labelOf = (cycle: keyof typeof weights): string => `${cycle} cycle of ${cycleDays[cycle]} days`
 
 const phasesOf = (look: Look): readonly Finding[] =>
-  Object.entries(weights).flatMap(([cycle, weight]) => {
+  cycles.flatMap((cycle) => {
     const path = `${cycle}_phase`
     const phase = look.text(path)
     if (phase === null) return []
-    const value = phase === 'critical' ? 'critical, close to zero' : phase
-    return [
-      {
-        path,
-        kind: cycle,
-        key: phase,
-        label: `${cycle} cycle`,
-        value,
-        weight,
-        span: 'today' as const,
-        marks: [`cycle:${cycle}`],
-      },
-    ]
+    const value = `${phase}${written(look.at(`${cycle}_percentage`))}`
+    const [weight, marks] = [weights[cycle], [`cycle:${cycle}`]]
+    return [{ path, kind: cycle, key: phase, label: labelOf(cycle), value, weight, span: 'today' as const, marks }]
   })
 
 const trendOf = (look: Look): readonly Finding[] => {
@@ -37,7 +34,7 @@ const stepOf = (share: number): keyof typeof matchTexts => {
 }
 
 const matchesOf = (look: Look): readonly Finding[] =>
-  Object.entries(weights).flatMap(([cycle, weight]) => {
+  cycles.flatMap((cycle) => {
     const path = `${cycle}_compatibility`
     const share = look.at(path)
     if (typeof share !== 'number') return []
@@ -46,13 +43,22 @@ const matchesOf = (look: Look): readonly Finding[] =>
         path,
         kind: 'match',
         key: `${cycle}.${stepOf(share)}`,
-        label: `${cycle} cycles of both`,
+        label: `${labelOf(cycle)}, of both`,
         value: `${Math.round(100 * share)} % in step`,
-        weight,
+        weight: weights[cycle],
         marks: [`cycle:${cycle}`],
       },
     ]
   })
+
+const phrases = {
+  rising: (cycle: string) => `your rising ${cycle} cycle`,
+  peak: (cycle: string) => `the peak of your ${cycle} cycle`,
+  falling: (cycle: string) => `your falling ${cycle} cycle`,
+  valley: (cycle: string) => `the low of your ${cycle} cycle`,
+  critical: (cycle: string) => `the turn of your ${cycle} cycle`,
+} as const
+const isPhase = (name: string): name is keyof typeof phrases => Object.hasOwn(phrases, name)
 
 type CycleName = keyof typeof cycleTexts
 const isCycle = (name: string): name is CycleName => Object.hasOwn(cycleTexts, name)
@@ -62,9 +68,9 @@ const phaseWords =
   (key: string): FactWords | null => {
     const [noun, ending] = [entryOf(rhythmNouns, cycle), entryOf(phaseEndings, key)]
     const text = entryOf<{ meaning: string; suggestion: string }>(cycleTexts[cycle].phases, key)
-    if (noun === null || ending === null || text === null) return null
+    if (noun === null || ending === null || text === null || !isPhase(key)) return null
     return {
-      phrase: `your ${cycle} cycle`,
+      phrase: phrases[key](cycle),
       core: `${noun.noun} ${ending.ending}`,
       themes: [noun.theme, ending.theme],
       says: [text.meaning, cycleTexts[cycle].about],

@@ -74,7 +74,7 @@ const sayText = (page: Page, text: string, about: readonly Told[], mostWords: nu
   let said = 0
   for (const sentence of sentencesOf(text)) {
     const words = countWords(sentence)
-    if (said >= fewestToldWords && said + words > mostWords) break
+    if (said >= Math.min(mostWords, fewestToldWords) && said > 0 && said + words > mostWords) break
     if (page.sentences.some((one) => one.text === sentence)) continue
     if (!page.say(sentence, about)) break
     said += words
@@ -98,7 +98,7 @@ const sayOpening = (page: Page, choose: Choose, strongest: readonly Told[], them
 }
 
 /** How much is said of each of the strongest facts: of how many texts, and about how many words. */
-type Measure = { texts: number; words: number }
+type Measure = { texts: number; words: number; hasChorus: boolean }
 
 const sayFacts = (page: Page, choose: Choose, strongest: readonly Told[], measure: Measure): void => {
   const frames = choose.order('leads', leads)
@@ -191,16 +191,18 @@ const sayCaveats = (page: Page, facts: readonly Fact[]): void => {
 
 /** The usual measure first; shorter and longer ones for facts of which there is much or little to say. */
 const measures: readonly Measure[] = [
-  { texts: 1, words: 40 },
-  { texts: 1, words: 24 },
-  { texts: 1, words: 12 },
-  { texts: 2, words: 45 },
-  { texts: 3, words: 60 },
-  { texts: 4, words: 110 },
+  { texts: 1, words: 40, hasChorus: true },
+  { texts: 1, words: 24, hasChorus: true },
+  { texts: 1, words: 24, hasChorus: false },
+  { texts: 1, words: 0, hasChorus: false },
+  { texts: 2, words: 45, hasChorus: true },
+  { texts: 3, words: 60, hasChorus: true },
+  { texts: 4, words: 110, hasChorus: true },
 ]
-const comfortable = { from: 150, to: 320 }
+const comfortable = { from: 150, to: 310 }
 
-const isComfortable = (words: number): boolean => words >= comfortable.from && words <= comfortable.to
+/** Words too many or too few. */
+const excessOf = (words: number): number => Math.max(0, comfortable.from - words, words - comfortable.to)
 
 type Plan = {
   strongest: readonly Told[]
@@ -234,10 +236,21 @@ const writePage = (facts: readonly Fact[], choose: Choose, plan: Plan, measure: 
   sayCaveats(page, facts)
   sayFacts(page, choose, strongest, measure)
   if (meeting !== null) sayMeeting(page, choose, meeting, strongest)
-  sayChorus(page, choose, chorus)
+  if (measure.hasChorus) sayChorus(page, choose, chorus)
   sayPassing(page, choose, passing)
   sayClosing(page, choose, closing, passing)
   return page
+}
+
+/** The first measure that gives a comfortable length, or else the one that comes nearest. */
+const bestPage = (facts: readonly Fact[], choose: Choose, plan: Plan): Page => {
+  let best: Page | null = null
+  for (const measure of measures) {
+    const page = writePage(facts, choose, plan, measure)
+    if (best === null || excessOf(page.words()) < excessOf(best.words())) best = page
+    if (excessOf(best.words()) === 0) break
+  }
+  return best ?? openPage()
 }
 
 /**
@@ -247,11 +260,7 @@ const writePage = (facts: readonly Fact[], choose: Choose, plan: Plan, measure: 
 export const composeReading = (facts: readonly Fact[], seed: string): ReadingAnswer => {
   const choose = chooserOf(`${facts.map(({ id, value }) => `${id}=${value}`).join(';')}|${seed}`)
   const plan = planOf(facts, choose)
-  let page = openPage()
-  for (const measure of measures) {
-    page = writePage(facts, choose, plan, measure)
-    if (isComfortable(page.words())) break
-  }
+  const page = bestPage(facts, choose, plan)
   const { strongest, passing, theme, closing } = plan
   return {
     sentences: page.sentences,

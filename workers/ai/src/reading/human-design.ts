@@ -3,7 +3,9 @@ import { channels as channelTexts } from '@orrery/engines/human_design/content/c
 import { authorityExperiments, typeExperiments } from '@orrery/engines/human_design/content/experiments'
 import { gates as gateTexts } from '@orrery/engines/human_design/content/gates'
 import { profiles as profileTexts } from '@orrery/engines/human_design/content/lines'
+import { planetTexts } from '@orrery/engines/human_design/content/planets'
 import { authorities, definitions, types } from '@orrery/engines/human_design/content/types'
+import { planets, sides } from '@orrery/engines/human_design/planets'
 import {
   authorityGists,
   centerGists,
@@ -17,6 +19,7 @@ import {
 import { figureThemes } from './content/figures.ts'
 import type { Theme } from './content/themes.ts'
 import { type EngineReading, entryOf, type FactWords, type Finding, type Look } from './fact.ts'
+import { openFindings, openWords } from './open-facts.ts'
 import { inMidSentence } from './word-forms.ts'
 
 /** Center whose mark shows where an authority sits; Mental and Lunar sit in none. */
@@ -28,12 +31,28 @@ const centerOfAuthority: Readonly<Record<string, string>> = {
   'Self-Projected': 'g',
 }
 
-const sunAndEarth = [
-  { side: 'personality', planet: 'sun', label: 'Personality Sun', weight: 80 },
-  { side: 'design', planet: 'sun', label: 'Design Sun', weight: 60 },
-  { side: 'personality', planet: 'earth', label: 'Personality Earth', weight: 56 },
-  { side: 'design', planet: 'earth', label: 'Design Earth', weight: 46 },
-] as const
+/** Activations weigh little beside Suns and Earths, but are there for themes that recur. */
+const usualWeight = 26
+const activationWeights: Readonly<Record<string, number>> = {
+  'personality.sun': 80,
+  'design.sun': 60,
+  'personality.earth': 56,
+  'design.earth': 46,
+  'personality.moon': 38,
+  'design.moon': 34,
+}
+
+const sideNames = { personality: 'Personality', design: 'Design' } as const
+
+const activations = sides.flatMap((side) =>
+  planets.map((planet) => ({
+    side,
+    planet,
+    id: `${side}.${planet}`,
+    label: `${sideNames[side]} ${planetTexts[planet].name}`,
+    weight: entryOf(activationWeights, `${side}.${planet}`) ?? usualWeight,
+  })),
+)
 
 const centersOf = (look: Look): readonly Finding[] =>
   Object.keys(centerTexts).flatMap((id) => {
@@ -72,26 +91,30 @@ const channelsOf = (look: Look): readonly Finding[] =>
     ]
   })
 
-/** Gates of Suns and Earths: with the hour from the chart, without it those that hold all day. */
+/** Gates with the hour from the chart, without it those that hold all day. */
 const gatesOf = (look: Look): readonly Finding[] =>
-  sunAndEarth.flatMap(({ side, planet, label, weight }) => {
-    const path =
-      look.at('chart') === null ? `certain.${side}_gates.${planet}.gate` : `chart.${side}_gates.${planet}.number`
+  activations.flatMap(({ side, planet, id, label, weight }) => {
+    const isUnknown = look.at('chart') === null
+    const path = isUnknown ? `certain.${side}_gates.${planet}.gate` : `chart.${side}_gates.${planet}.number`
     const gate = look.whole(path)
     const text = gate === null ? null : entryOf(gateTexts, String(gate))
     if (gate === null || text === null) return []
-    return [
-      {
-        path,
-        kind: `${side}_${planet}`,
-        key: String(gate),
-        label,
-        value: `gate ${gate}, ${text.name}`,
-        weight,
-        marks: [`activation:${side}.${planet}`, `gate:${gate}`],
-      },
-    ]
+    const marks = [`activation:${id}`, `gate:${gate}`]
+    return [{ path, kind: id, key: String(gate), label, value: `gate ${gate}, ${text.name}`, weight, marks }]
   })
+
+/** What a sentence about it may name. */
+const toldValue: Readonly<Record<string, (value: string) => string>> = {
+  authority: (value) => (value === 'Lunar' ? 'Lunar authority, by the round of the Moon' : `${value} authority`),
+  profile: (value) => `${value} ${entryOf(profileTexts, value)?.name ?? ''}`,
+  definition: (value) => `${value} definition`,
+}
+
+const marksOf = (kind: string, value: string): readonly string[] => {
+  if (kind === 'profile') return ['activation:personality.sun', 'activation:design.sun']
+  const center = kind === 'authority' ? entryOf(centerOfAuthority, value) : null
+  return center === null ? [] : [`center:${center}`]
+}
 
 /** Type, authority, profile and definition: from the chart, or where the whole day agrees on them. */
 const headlinesOf = (look: Look): readonly Finding[] => {
@@ -104,15 +127,10 @@ const headlinesOf = (look: Look): readonly Finding[] => {
     { kind: 'definition', path: at('chart.definition_type', 'definition'), label: 'Definition', weight: 52 },
   ]
   return rows.flatMap(({ kind, path, label, weight }) => {
-    const value = look.text(path)
-    if (value === null) return []
-    const center = kind === 'authority' ? entryOf(centerOfAuthority, value) : null
-    const marks = kind === 'profile' ? ['activation:personality.sun', 'activation:design.sun'] : []
-    const profile = kind === 'profile' ? entryOf(profileTexts, value) : null
-    const told = profile === null ? value : `${value} ${profile.name}`
-    return [
-      { path, kind, key: value, label, value: told, weight, marks: center === null ? marks : [`center:${center}`] },
-    ]
+    const key = look.text(path)
+    if (key === null) return []
+    const value = entryOf(toldValue, kind)?.(key) ?? key
+    return [{ path, kind, key, label, value, weight, marks: marksOf(kind, key) }]
   })
 }
 
@@ -181,19 +199,25 @@ const ofDefinition = (key: string): FactWords | null => {
   return { phrase: key === 'None' ? 'your lack of definition' : `your ${key} definition`, ...gist, says: [text.text] }
 }
 
+const openNames = { type: 'type', authority: 'authority', profile: 'profile' } as const
+
 export const humanDesignReading: EngineReading = {
   tradition: 'Human Design',
-  findings: (look) => [...headlinesOf(look), ...gatesOf(look), ...channelsOf(look), ...centersOf(look)],
+  findings: (look) => [
+    ...headlinesOf(look),
+    ...gatesOf(look),
+    ...channelsOf(look),
+    ...centersOf(look),
+    ...openFindings(look, openNames),
+  ],
   words: {
     type: ofType,
     authority: ofAuthority,
     profile: profileWords,
     definition: ofDefinition,
-    personality_sun: gateWords('Personality Sun'),
-    design_sun: gateWords('Design Sun'),
-    personality_earth: gateWords('Personality Earth'),
-    design_earth: gateWords('Design Earth'),
+    ...Object.fromEntries(activations.map(({ id, label }) => [id, gateWords(label)])),
     channel: channelWords,
     center: centerWords,
+    ...openWords,
   },
 }

@@ -4,15 +4,41 @@ import { houseTexts } from '@orrery/engines/natal/content/houses'
 import { type PairText, pairTexts } from '@orrery/engines/natal/content/pairs'
 import { signTexts } from '@orrery/engines/natal/content/signs'
 import type { Gist } from './content/bodygraph.ts'
-import { elementGists, houseGists, phaseGists, pointGists, signGists } from './content/zodiac.ts'
+import { elementGists, houseGists, phaseGists, pointGists, sectGists, signGists } from './content/zodiac.ts'
 import { type EngineReading, entryOf, type FactWords, type Finding, type Look } from './fact.ts'
 
 /** Bodies whose sign a reading tells, with its weight; the slower ones belong to whole generations. */
-const signWeights = { sun: 100, moon: 98, mercury: 60, venus: 63, mars: 62, jupiter: 46, saturn: 56 } as const
+const signWeights = {
+  sun: 100,
+  moon: 98,
+  venus: 63,
+  mars: 62,
+  mercury: 60,
+  saturn: 56,
+  jupiter: 46,
+  north_node: 30,
+  chiron: 24,
+  uranus: 12,
+  neptune: 11,
+  pluto: 10,
+} as const
 type Told = keyof typeof signWeights
 const isTold = (body: string): body is Told => Object.hasOwn(signWeights, body)
 
-const houseWeights: Readonly<Record<string, number>> = { sun: 54, moon: 52, venus: 36, mars: 37, saturn: 35 }
+const houseWeights = {
+  sun: 54,
+  moon: 52,
+  mars: 37,
+  venus: 36,
+  saturn: 35,
+  mercury: 34,
+  jupiter: 33,
+  north_node: 22,
+  chiron: 20,
+  uranus: 19,
+  neptune: 18,
+  pluto: 17,
+} as const satisfies Record<Told, number>
 
 const pointName = (point: string): string =>
   point === 'ascendant' || point === 'midheaven'
@@ -42,30 +68,33 @@ const housesOf = (look: Look): readonly Finding[] =>
     return [{ path, kind: `${body}_house`, key: String(house), label: `${name} house`, value, weight, marks }]
   })
 
-const ascendantOf = (look: Look): readonly Finding[] => {
-  const path = 'chart.angle_signs.ascendant.sign'
-  const sign = look.text(path)
-  if (sign === null) return []
-  return [
-    {
-      path,
-      kind: 'ascendant',
-      key: sign,
-      label: 'Ascendant',
-      value: `Ascendant in ${sign}, ${sign} rising`,
-      weight: 96,
-      marks: ['angle:ascendant', `sign:${sign.toLowerCase()}`],
-    },
-  ]
+const anglesOf = (look: Look): readonly Finding[] =>
+  (['ascendant', 'midheaven'] as const).flatMap((angle) => {
+    const path = `chart.angle_signs.${angle}.sign`
+    const sign = look.text(path)
+    if (sign === null) return []
+    const label = pointName(angle)
+    const value = angle === 'ascendant' ? `${label} in ${sign}, ${sign} rising` : `${label} in ${sign}`
+    const marks = [`angle:${angle}`, `sign:${sign.toLowerCase()}`]
+    return [{ path, kind: angle, key: sign, label, value, weight: angle === 'ascendant' ? 96 : 50, marks }]
+  })
+
+const sectOf = (look: Look): readonly Finding[] => {
+  const path = 'chart.sect'
+  const sect = look.text(path)
+  return sect === null ? [] : [{ path, kind: 'sect', key: sect, label: 'Sect', value: `born by ${sect}`, weight: 16 }]
 }
 
-/** Aspects with texts of their own, the closer the heavier. */
+const textOfPair = (a: string, b: string): PairText | null =>
+  entryOf(pairTexts as Readonly<Record<string, PairText>>, `${a}-${b}`)
+
+/** The closer the heavier; aspects without a text of their own weigh half. */
 const aspectsOf = (look: Look): readonly Finding[] =>
   look.list('chart.aspects').flatMap((_, index) => {
     const at = (field: string): string => look.text(`chart.aspects.${index}.${field}`) ?? ''
     const [a, b, type] = [at('a'), at('b'), at('type')]
     const orb = look.at(`chart.aspects.${index}.orb`)
-    if (entryOf(pairTexts as Readonly<Record<string, PairText>>, `${a}-${b}`) === null) return []
+    const closeness = Math.max(30, 78 - 6 * (typeof orb === 'number' ? orb : 4))
     return [
       {
         path: `chart.aspects.${index}`,
@@ -73,7 +102,7 @@ const aspectsOf = (look: Look): readonly Finding[] =>
         key: `${a}.${type}.${b}`,
         label: 'Aspect',
         value: `${pointName(a)} ${type} ${pointName(b)}`,
-        weight: Math.max(30, 78 - 6 * (typeof orb === 'number' ? orb : 4)),
+        weight: textOfPair(a, b) === null ? closeness / 2 : closeness,
         marks: [`aspect:${a}-${b}`],
       },
     ]
@@ -144,10 +173,19 @@ const signWords =
     return { phrase: `your ${bodyTexts[body].name} in ${key}`, ...gist, says: signSays(body, key) }
   }
 
-const ascendantWords = (key: string): FactWords | null => {
-  const gist = entryOf<Gist>(signGists, key)
-  if (gist === null || !isSign(key)) return null
-  return { phrase: `your Ascendant in ${key}`, ...gist, says: [signTexts[key].rising] }
+const angleWords =
+  (angle: 'ascendant' | 'midheaven') =>
+  (key: string): FactWords | null => {
+    const gist = entryOf<Gist>(signGists, key)
+    if (gist === null || !isSign(key)) return null
+    const says =
+      angle === 'ascendant' ? signTexts[key].rising : `You are known for what you do ${signTexts[key].manner}.`
+    return { phrase: `your ${pointName(angle)} in ${key}`, ...gist, says: [says] }
+  }
+
+const sectWords = (key: string): FactWords | null => {
+  const gist = entryOf(sectGists, key)
+  return gist && { phrase: `your birth by ${key}`, ...gist, says: [] }
 }
 
 const houseWords =
@@ -177,13 +215,13 @@ const mannerCores = { together: 'in one breath', atEase: 'on good terms', atOdds
 const aspectWords = (key: string): FactWords | null => {
   const [a = '', type = '', b = ''] = key.split('.')
   const [one, other, manner] = [entryOf(pointGists, a), entryOf(pointGists, b), entryOf(manners, type)]
-  const text = entryOf(pairTexts as Readonly<Record<string, PairText>>, `${a}-${b}`)
-  if (one === null || other === null || manner === null || text === null) return null
+  const text = textOfPair(a, b)
+  if (one === null || other === null || manner === null) return null
   return {
     phrase: `the ${type} of your ${pointName(a)} and ${pointName(b)}`,
     core: `${one.word} and ${other.word} ${mannerCores[manner]}`,
-    themes: [one.theme, other.theme],
-    says: [text[manner]],
+    themes: [...new Set([one.theme, other.theme])],
+    says: text === null ? [] : [text[manner]],
   }
 }
 
@@ -230,15 +268,18 @@ export const natalReading: EngineReading = {
   findings: (look) => [
     ...signsOf(look),
     ...housesOf(look),
-    ...ascendantOf(look),
+    ...anglesOf(look),
     ...aspectsOf(look),
     ...transitsOf(look),
     ...phaseOf(look),
     ...leadingElementOf(look),
+    ...sectOf(look),
   ],
   words: {
     ...bodyWords,
-    ascendant: ascendantWords,
+    ascendant: angleWords('ascendant'),
+    midheaven: angleWords('midheaven'),
+    sect: sectWords,
     aspect: aspectWords,
     transit: transitWords,
     phase: phaseWords,

@@ -15,6 +15,7 @@ const positions = {
   soul_urge: { name: 'soul urge number', weight: 78 },
   personality: { name: 'personality number', weight: 60 },
   maturity: { name: 'maturity number', weight: 48 },
+  birthday: { name: 'birthday number', weight: 28 },
 } as const
 type Position = keyof typeof positions
 const isPosition = (name: string): name is Position => Object.hasOwn(positions, name)
@@ -29,7 +30,7 @@ const numbersOf = (look: Look): readonly Finding[] =>
   Object.entries(positions).flatMap(([position, { name, weight }]) => {
     const number = look.whole(position)
     if (number === null) return []
-    const marks = [`number:${position}`]
+    const marks = position === 'birthday' ? [] : [`number:${position}`]
     return [
       { path: position, kind: position, key: String(number), label: name, value: `${name} ${number}`, weight, marks },
     ]
@@ -131,7 +132,8 @@ const positionWords =
     if (gist === null || text === null) return null
     const { name } = positions[position]
     const practices = position === 'life_path' ? [text.practice] : []
-    return { phrase: `your ${name} ${key}`, ...gist, says: [text[position]], practices }
+    const says = position === 'birthday' ? [] : [text[position]]
+    return { phrase: `your ${name} ${key}`, ...gist, says, practices }
   }
 
 const cycleWords =
@@ -188,6 +190,7 @@ export const numerologyReading: EngineReading = {
     soul_urge: positionWords('soul_urge'),
     personality: positionWords('personality'),
     maturity: positionWords('maturity'),
+    birthday: positionWords('birthday'),
     personal_year: cycleWords('personal_year'),
     personal_month: cycleWords('personal_month'),
     personal_day: cycleWords('personal_day'),

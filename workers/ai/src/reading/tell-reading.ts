@@ -1,6 +1,9 @@
-import type { Completion, Reading } from '@orrery/contracts/ai-api'
-import { readingAnswer, readingText } from './reading-answer.ts'
+import type { CitedSentence, Completion, Reading } from '@orrery/contracts/ai-api'
+import { type ReadingAnswer, readingAnswer, readingText } from './reading-answer.ts'
 import type { ReadingRequest } from './reading-request.ts'
+
+const citedSentenceOf = ({ text, cites, startsParagraph }: ReadingAnswer['sentences'][number]): CitedSentence =>
+  startsParagraph ? { text, cites, startsParagraph } : { text, cites }
 
 /** The contract's reading from what was asked and what was answered, by a model or the composer. */
 export const readingOf = ({ facts }: ReadingRequest, completion: Completion): Reading => {
@@ -12,11 +15,7 @@ export const readingOf = ({ facts }: ReadingRequest, completion: Completion): Re
     keyInsights: answer.keyInsights,
     recommendations: answer.recommendations,
     themes: answer.themes,
-    sentences: answer.sentences.map(({ text, cites, startsParagraph }) => ({
-      text,
-      cites,
-      ...(startsParagraph && { startsParagraph }),
-    })),
+    sentences: answer.sentences.map(citedSentenceOf),
     facts: facts
       .filter(({ id }) => cited.has(id))
       .map(({ id, engine, label, value, marks }) => ({ id, engine, label, value, marks })),

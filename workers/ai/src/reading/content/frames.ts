@@ -15,6 +15,10 @@ export const openings = [
   'Look first at {list}.',
   'Among the symbols of {traditions}, {list} have the strongest voices here.',
   'Before anything else there are {list}.',
+  'Here {list} set the tone.',
+  'You could read for a long time in {traditions}; {list} are a good place to open the book.',
+  'Hold on to {list} first, and let the rest come in around them.',
+  'The short version is made of {list}.',
 ] as const
 
 /** Where there is one fact to begin with. */

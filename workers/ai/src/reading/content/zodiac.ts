@@ -45,6 +45,8 @@ export const pointGists: Readonly<Record<string, { word: string; theme: Theme }>
   neptune: { word: 'longing', theme: 'trust' },
   pluto: { word: 'power', theme: 'depth' },
   north_node: { word: 'the unfamiliar way', theme: 'direction' },
+  south_node: { word: 'the practised way', theme: 'release' },
+  lilith_osculating: { word: 'the untamed side of the moment', theme: 'freedom' },
   chiron: { word: 'the tender spot', theme: 'care' },
   lilith_mean: { word: 'the untamed side', theme: 'freedom' },
   ascendant: { word: 'first impressions', theme: 'beginning' },
@@ -83,4 +85,10 @@ export const elementGists: Readonly<Record<string, Gist & { text: string }>> = {
     themes: ['feeling', 'care'],
     text: 'With so much water you know the mood of a place first and its facts later.',
   },
+}
+
+/** Whether the Sun stood above the horizon. */
+export const sectGists: Readonly<Record<string, Gist>> = {
+  day: { core: 'what wants to be done in the light', themes: ['voice', 'direction'] },
+  night: { core: 'what prefers to grow unobserved', themes: ['solitude', 'feeling'] },
 }
