@@ -29,41 +29,62 @@ const amountOf = ({ attempt, usage }: Used): Amount => {
 export const amountOfAll = (tries: readonly Used[]): Amount =>
   tries.reduce((sum, tried) => plus(sum, amountOf(tried)), nothing)
 
-const insert = `
-INSERT INTO attempts (holder, kind, key_id, day, task, feature, provider, model, outcome, class,
-  input_tokens, cached_input_tokens, output_tokens, reasoning_tokens, estimated, cost_micro_usd, priced_by)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+/** In the order of `columns`. */
+export type AttemptRow = readonly (string | number | null)[]
+
+const columns = [
+  'holder',
+  'kind',
+  'key_id',
+  'day',
+  'task',
+  'feature',
+  'provider',
+  'model',
+  'outcome',
+  'class',
+  'input_tokens',
+  'cached_input_tokens',
+  'output_tokens',
+  'reasoning_tokens',
+  'estimated',
+  'cost_micro_usd',
+  'priced_by',
+] as const
 
 /** One row for every try that was made. A target that was passed over was not tried. */
-export const insertAttempts = (
-  db: D1Database,
+export const rowsOf = (
   { holder, actor, day, task, feature }: Occasion,
   tries: readonly Used[],
-): readonly D1PreparedStatement[] =>
+): readonly AttemptRow[] =>
   tries
     .filter(({ attempt }) => attempt.outcome !== 'skipped')
     .map(({ attempt, usage }) => {
       const { inputTokens, cachedInputTokens, outputTokens, reasoningTokens, estimated } = usage ?? none
-      const cost = usage === null ? 0 : (attempt.costMicroUsd ?? null)
-      return db
-        .prepare(insert)
-        .bind(
-          holder?.id ?? null,
-          actor.kind,
-          actor.kind === 'api_key' ? actor.keyId : null,
-          day,
-          task,
-          feature,
-          attempt.provider,
-          attempt.model,
-          attempt.outcome,
-          attempt.class ?? null,
-          inputTokens,
-          cachedInputTokens,
-          outputTokens,
-          reasoningTokens,
-          Number(estimated),
-          cost,
-          attempt.pricedBy ?? null,
-        )
+      return [
+        holder?.id ?? null,
+        actor.kind,
+        actor.kind === 'api_key' ? actor.keyId : null,
+        day,
+        task,
+        feature,
+        attempt.provider,
+        attempt.model,
+        attempt.outcome,
+        attempt.class ?? null,
+        inputTokens,
+        cachedInputTokens,
+        outputTokens,
+        reasoningTokens,
+        Number(estimated),
+        usage === null ? 0 : (attempt.costMicroUsd ?? null),
+        attempt.pricedBy ?? null,
+      ]
     })
+
+const extracted = columns.map((_name, index) => `json_extract(value, '$[${index}]')`)
+const insert = `INSERT INTO attempts (${columns.join(', ')}) SELECT ${extracted.join(', ')} FROM json_each(?)`
+
+/** All rows as one statement with one parameter, of which a statement may have only a hundred. */
+export const insertRows = (db: D1Database, rows: readonly AttemptRow[]): D1PreparedStatement =>
+  db.prepare(insert).bind(JSON.stringify(rows))

@@ -75,6 +75,16 @@ test('while somebody goes on asking, no call after the first waits for the ledge
   }
 })
 
+test('calls that end together are written together, each with its row', async () => {
+  const { work, traffic } = strictWork()
+  const { actor } = somebody()
+  const accounts = await openMany(40, work, actor, cents(0.1))
+  const before = traffic.batches
+  await Promise.all(accounts.map((account) => account.close([tried(cents(0.1))])))
+  expect(traffic.batches).toBe(before + 1)
+  expect((await readUsage(work, { actor })).lines).toMatchObject([{ calls: 40, costMicroUsd: 40_000 }])
+})
+
 test('what another isolate holds is not to be had, until its lease ends', async () => {
   const { work } = strictWork()
   const { actor } = somebody()
