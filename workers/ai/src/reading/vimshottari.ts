@@ -43,12 +43,12 @@ const lordAtBirth = (look: Look): readonly Finding[] => {
       ]
 }
 
-/** A period with the periods around it: `Saturn-Mercury`. */
-const pathOf = (look: Look, field: string): string =>
+/** The lords around a period, from the mahadasha down. */
+const hostsOf = (look: Look, field: string): readonly string[] =>
   look
     .list(`timeline.${field}.lords`)
     .filter((lord) => typeof lord === 'string')
-    .join('-')
+    .slice(0, -1)
 
 const current = [
   { field: 'current_mahadasha', kind: 'mahadasha', weight: 95 },
@@ -61,11 +61,11 @@ const periodsOf = (look: Look): readonly Finding[] =>
     const path = `timeline.${field}.planet`
     const lord = look.text(path)
     if (lord === null) return []
-    const within = pathOf(look, field) || lord
-    const key = kind === 'mahadasha' ? lord : within.split('-').slice(-2).join('-')
+    const lordsHere = [...hostsOf(look, field), lord]
+    const key = lordsHere.slice(kind === 'mahadasha' ? -1 : -2).join('-')
     const label = `Current ${kind}`
-    const value = `${kind} of ${within.split('-').toReversed().join(' within ')}`
-    return [{ path, kind, key, label, value, weight, span: 'now' as const, marks: [`${kind}:${within}`] }]
+    const value = `${kind} of ${lordsHere.toReversed().join(' within ')}`
+    return [{ path, kind, key, label, value, weight, span: 'now' as const, marks: [`${kind}:${lordsHere.join('-')}`] }]
   })
 
 const nakshatraWords = (key: string): FactWords | null => {
