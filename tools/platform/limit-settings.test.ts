@@ -7,6 +7,11 @@ test.each(['0', '-5', 'many', '1.5', '1e3'])('RATE_LIMIT_PER_MINUTE=%s is one cl
   )
 })
 
+test('production keeps the budgets for models', () => {
+  expect(() => refuseWithoutLimits({ ORRERY_ENV: 'production', AI_BUDGETS: 'off' })).toThrow(/AI_BUDGETS.*refuses/)
+  expect(() => refuseWithoutLimits({ ORRERY_ENV: 'staging', AI_BUDGETS: 'off' })).not.toThrow()
+})
+
 test('production keeps its narrow limits', () => {
   expect(() => refuseWithoutLimits({ ORRERY_ENV: 'production', RATE_LIMIT_NARROW: 'off' })).toThrow(/refuses/)
   expect(() => refuseWithoutLimits({ ORRERY_ENV: 'staging', RATE_LIMIT_NARROW: 'off' })).not.toThrow()

@@ -3,7 +3,7 @@ import { createBreakerMemory, SharedBreakers, targetBreakerName } from '../break
 import type { Configuration } from '../configuration.ts'
 import type { ChainWorld, TargetBreakers } from '../fallback/chain-world.ts'
 import type { Timers } from '../fallback/timers.ts'
-import { estimateTokens } from '../ledger/estimate-tokens.ts'
+import { estimateInput, estimateTokens } from '../ledger/estimate-tokens.ts'
 import { costOf, pricedBy, priceOf, type Prices } from '../ledger/prices.ts'
 import type { Work } from '../work.ts'
 
@@ -66,4 +66,5 @@ export const chainWorldOf = (work: Work, configuration: Configuration, timers: T
   chance,
   priceOf: priceBy(configuration.prices),
   estimateTokens,
+  estimateInput,
 })

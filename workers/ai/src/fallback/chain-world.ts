@@ -42,6 +42,8 @@ export type ChainWorld = {
   priceOf(target: Target, usage: TokenUsage, reported: number | null): Priced
   /** Tokens of a text, about. */
   estimateTokens(text: string): number
+  /** Tokens of everything that a model is sent, about. */
+  estimateInput(call: Pick<ModelCall, 'messages' | 'tools' | 'jsonSchema'>): number
 }
 
 /** Why an answer is not taken. `isFinal`: after one more try nobody else is asked. */

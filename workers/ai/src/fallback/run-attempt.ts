@@ -16,11 +16,11 @@ export type Ended = Tried & {
   )
 
 /** What the provider counted, or our estimate where it told nothing. */
-const usageOf = (collected: Collected, { messages }: ChainCall, world: ChainWorld): TokenUsage => {
+const usageOf = (collected: Collected, call: ChainCall, world: ChainWorld): TokenUsage => {
   const counted = collected.usage()
   if (counted !== null && !counted.estimated) return counted
   return {
-    inputTokens: world.estimateTokens(JSON.stringify(messages)),
+    inputTokens: world.estimateInput(call),
     cachedInputTokens: 0,
     outputTokens: world.estimateTokens(collected.said()),
     reasoningTokens: 0,
