@@ -18,13 +18,25 @@ const alertsOfOne = ({ attempt, usage }: Used): readonly Alert[] => {
 export const alertsOf = (tries: readonly Used[]): readonly Alert[] => tries.flatMap(alertsOfOne)
 
 /** A day's alerts of one kind about one target are one row. */
-export const raiseStatement = (db: D1Database, { kind, target }: Alert, nowMs: number): D1PreparedStatement =>
-  db
-    .prepare(
-      `INSERT INTO alerts (kind, target, day, count, last_at) VALUES (?, ?, ?, 1, ?)
-       ON CONFLICT (kind, target, day) DO UPDATE SET count = count + 1, last_at = excluded.last_at`,
-    )
-    .bind(kind, target, dayOf(nowMs), new Date(nowMs).toISOString())
+export const raiseStatements = (
+  db: D1Database,
+  alerts: readonly Alert[],
+  nowMs: number,
+): readonly D1PreparedStatement[] => {
+  const counted = new Map<string, Alert & { count: number }>()
+  for (const alert of alerts) {
+    const key = `${alert.kind} ${alert.target}`
+    counted.set(key, { ...alert, count: (counted.get(key)?.count ?? 0) + 1 })
+  }
+  return Array.from(counted.values(), ({ kind, target, count }) =>
+    db
+      .prepare(
+        `INSERT INTO alerts (kind, target, day, count, last_at) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT (kind, target, day) DO UPDATE SET count = count + excluded.count, last_at = excluded.last_at`,
+      )
+      .bind(kind, target, dayOf(nowMs), count, new Date(nowMs).toISOString()),
+  )
+}
 
 const shownDays = 30
 const dayMs = 86_400_000

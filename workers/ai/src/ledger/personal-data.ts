@@ -5,7 +5,7 @@ import { eraseAnswers, exportAnswers } from '../cache/kept-answers.ts'
 import type { Work } from '../work.ts'
 
 /** Every table that says whose something is. */
-export const personalTables = ['attempts', 'budget_use', 'budget_limits', 'budget_leases'] as const
+const personalTables = ['attempts', 'budget_use', 'budget_limits', 'budget_leases'] as const
 
 /** The person themselves, or a job of the platform that the door started for them. */
 const requireRight = (actor: Actor, userId: string): void => {

@@ -1,6 +1,6 @@
 import type { AiApi } from '@orrery/contracts/ai-api'
 import type { Work } from '../work.ts'
-import { raiseStatement } from './alerts.ts'
+import { raiseStatements } from './alerts.ts'
 import { dayOf } from './budget-rules.ts'
 import { holderOf } from './holder.ts'
 
@@ -34,5 +34,6 @@ export const recordUsage = async (
     )
     .run()
   if (meta.changes === 0 || costMicroUsd !== null) return
-  await raiseStatement(env.LEDGER, { kind: 'price.unknown', target: `${provider}/${model}` }, nowMs).run()
+  const alert = { kind: 'price.unknown', target: `${provider}/${model}` } as const
+  await env.LEDGER.batch([...raiseStatements(env.LEDGER, [alert], nowMs)])
 }

@@ -1,6 +1,6 @@
 import { traceOf } from '@orrery/worker-kit/log'
 import type { Work } from '../work.ts'
-import { type Alert, raiseStatement } from './alerts.ts'
+import { type Alert, raiseStatements } from './alerts.ts'
 import { type AttemptRow, insertRows } from './attempt-rows.ts'
 import { endStatement, grantIn, releaseStatement, takeStatement } from './budget-leases.ts'
 import { nothing, plus, usualLimits } from './budget-rules.ts'
@@ -66,7 +66,11 @@ const write = async ({ env: { LEDGER }, log }: Work, closings: readonly Closing[
   // Rows first: what they add to the use is reckoned with where more of the budget is taken.
   const statements = [
     ...(rows.length > 0 ? [insertRows(LEDGER, rows)] : []),
-    ...closings.flatMap(({ alerts }) => alerts.map((alert) => raiseStatement(LEDGER, alert, nowMs))),
+    ...raiseStatements(
+      LEDGER,
+      closings.flatMap(({ alerts }) => alerts),
+      nowMs,
+    ),
   ]
   const settlings = Array.from(purses, (purse) => {
     const settling = settle(purse, LEDGER, nowMs)
