@@ -227,12 +227,15 @@ const aspectWords = (key: string): FactWords | null => {
 
 const isAspectType = (type: string): type is keyof typeof passingTexts => Object.hasOwn(passingTexts, type)
 
+const inTheSky = (body: string): string =>
+  body === 'sun' || body === 'moon' ? `the passing ${pointName(body)}` : `passing ${pointName(body)}`
+
 const transitWords = (key: string): FactWords | null => {
   const [passing = '', type = '', natal = ''] = key.split('.')
   const [one, other] = [entryOf(pointGists, passing), entryOf(pointGists, natal)]
   if (one === null || other === null || !isAspectType(type)) return null
   return {
-    phrase: `the ${aspectTexts[type].name.toLowerCase()} from passing ${pointName(passing)} to your ${pointName(natal)}`,
+    phrase: `the ${aspectTexts[type].name.toLowerCase()} from ${inTheSky(passing)} to your ${pointName(natal)}`,
     core: `${one.word} and ${other.word} together`,
     themes: [...new Set([one.theme, other.theme])],
     says: [],

@@ -83,11 +83,14 @@ const nakshatraWords = (key: string): FactWords | null => {
 
 const lordText = (lord: string): LordText | null => entryOf<LordText>(lordTexts, lord)
 
+/** `the Moon`, `Mars`. */
+const lordName = (lord: string): string => (lord === 'Sun' || lord === 'Moon' ? `the ${lord}` : lord)
+
 const mahadashaWords = (key: string): FactWords | null => {
   const [gist, text] = [entryOf(lordGists, key), lordText(key)]
   if (gist === null || text === null) return null
   return {
-    phrase: `your mahadasha of ${key}`,
+    phrase: `your mahadasha of ${lordName(key)}`,
     ...gist,
     says: [text.season],
     practices: [text.recommendations[0]],
@@ -96,7 +99,7 @@ const mahadashaWords = (key: string): FactWords | null => {
 
 const birthLordWords = (key: string): FactWords | null => {
   const [gist, text] = [entryOf(lordGists, key), lordText(key)]
-  return gist && text && { phrase: `your birth in a period of ${key}`, ...gist, says: [text.karmic] }
+  return gist && text && { phrase: `your birth in a period of ${lordName(key)}`, ...gist, says: [text.karmic] }
 }
 
 const lordNamed = (name: string) => lords.find((lord) => lord === name)
@@ -110,7 +113,7 @@ const guestWords =
     const [gist, text] = [entryOf(lordGists, guest), lordText(guest)]
     if (!one || !other || gist === null || text === null) return null
     return {
-      phrase: `your ${kind} of ${guest}`,
+      phrase: `your ${kind} of ${lordName(guest)}`,
       ...gist,
       says: kind === 'antardasha' ? [text.guest, pairText(one, other)] : [text.moment],
       practices: [text.recommendations[kind === 'antardasha' ? 1 : 2]],
