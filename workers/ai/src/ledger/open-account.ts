@@ -23,7 +23,7 @@ const reserve = async ({ env: { LEDGER } }: Work, holder: Holder, need: Amount):
   const { purse, ended } = purseOf(holder, dayOf(nowMs), nowMs)
   if (takeFromPurse(purse, need)) return purse
   const limits = usualLimits[holder.kind]
-  const taking = { lease: purse.lease, need, wish: wishFor(need), limits, nowMs, expiresAtMs: nowMs + leaseMs }
+  const taking = { lease: purse.lease, need, wish: wishFor(need, limits), limits, nowMs, expiresAtMs: nowMs + leaseMs }
   const taken = takeStatement(LEDGER, taking)
   const answers = await LEDGER.batch(ended === null ? [taken] : [endStatement(LEDGER, ended), taken])
   const last = answers.at(-1)

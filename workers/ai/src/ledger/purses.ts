@@ -1,6 +1,6 @@
 import { createBoundedMemory } from '@orrery/worker-kit/bounded-memory'
 import type { Lease } from './budget-leases.ts'
-import { type Amount, covers, minus, nothing, plus, surplusOver, times } from './budget-rules.ts'
+import { type Amount, covers, type Limits, minus, nothing, plus, surplusOver, times } from './budget-rules.ts'
 import type { Holder } from './holder.ts'
 
 /**
@@ -81,7 +81,17 @@ export const settleInPurse = (purse: Purse, need: Amount, used: Amount): void =>
   purse.unwritten = plus(purse.unwritten, used)
 }
 
-export const wishFor = (need: Amount): Amount => times(callsAhead, need)
+/** One isolate is not to hold much of a day, for there may be others. */
+const mostOfDay = 0.1
+
+const wished = (need: number, dayLimit: number): number =>
+  Math.max(need, Math.min(callsAhead * need, Math.floor(mostOfDay * dayLimit)))
+
+/** How much is taken at once, so that calls to come find it here. */
+export const wishFor = (need: Amount, { dayMicroUsd, dayTokens }: Limits): Amount => ({
+  microUsd: wished(need.microUsd, dayMicroUsd),
+  tokens: wished(need.tokens, dayTokens),
+})
 
 /** What is no longer held: used, and free beyond what the next calls may want. */
 export const releaseFromPurse = (purse: Purse): Amount => {

@@ -33,7 +33,9 @@ const settle = (purse: Purse, db: D1Database, nowMs: number): Settling => {
   if (isLow(purse) && isInUse(purse, nowMs)) {
     const { lease, holder, lastNeed } = purse
     const limits = usualLimits[holder.kind]
-    statements.push(takeStatement(db, { lease, need: nothing, wish: wishFor(lastNeed), limits, nowMs, expiresAtMs }))
+    statements.push(
+      takeStatement(db, { lease, need: nothing, wish: wishFor(lastNeed, limits), limits, nowMs, expiresAtMs }),
+    )
   }
   return {
     statements,
