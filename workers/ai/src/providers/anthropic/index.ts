@@ -16,7 +16,7 @@ export const anthropic: ProviderFolder = {
       chat: aiSdkChat((id) => models(id)),
       embed: null,
       transcribe: null,
-      defaults: { auto: 'claude-sonnet-4-5', fast: 'claude-haiku-4-5', best: 'claude-opus-4-1', embed: null },
+      defaults: { auto: 'claude-sonnet-5-5', fast: 'claude-haiku-5-5', best: 'claude-opus-5-5', embed: null },
     }
   },
 }

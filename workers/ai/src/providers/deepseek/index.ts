@@ -4,5 +4,5 @@ export const deepseek = keyedProvider({
   name: 'deepseek',
   prefix: 'DEEPSEEK',
   baseUrl: 'https://api.deepseek.com/v1',
-  defaults: { auto: 'deepseek-chat', fast: 'deepseek-chat', best: 'deepseek-reasoner', embed: null },
+  defaults: { auto: 'deepseek-v4-flash', fast: 'deepseek-v4-flash', best: 'deepseek-v4-pro', embed: null },
 })

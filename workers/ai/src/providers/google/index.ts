@@ -17,7 +17,7 @@ export const google: ProviderFolder = {
       chat: aiSdkChat((id) => models(id)),
       embed: null,
       transcribe: null,
-      defaults: { auto: 'gemini-2.5-flash', fast: 'gemini-2.5-flash-lite', best: 'gemini-2.5-pro', embed: null },
+      defaults: { auto: 'gemini-3.8-flash', fast: 'gemini-3.5-flash-lite', best: 'gemini-pro-latest', embed: null },
     }
   },
 }

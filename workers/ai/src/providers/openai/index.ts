@@ -6,6 +6,6 @@ export const openai = keyedProvider({
   prefix: 'OPENAI',
   baseUrl: 'https://api.openai.com/v1',
   dialect: { lengthField: 'max_completion_tokens' },
-  defaults: { auto: 'gpt-5-mini', fast: 'gpt-5-nano', best: 'gpt-5', embed: 'text-embedding-3-small' },
+  defaults: { auto: 'gpt-6.1-terra', fast: 'gpt-6-luna', best: 'gpt-6.1-sol', embed: 'text-embedding-3-small' },
   transcribes: 'gpt-4o-mini-transcribe',
 })
