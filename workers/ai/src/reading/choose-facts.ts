@@ -16,7 +16,7 @@ export const withWords = (facts: readonly Fact[]): readonly Told[] =>
 const mostTold = 3
 
 const looksAtTheSame = (one: Told, other: Told): boolean =>
-  one.words.subject !== undefined && one.words.subject === other.words.subject
+  (one.words.subjects ?? []).some((subject) => other.words.subjects?.includes(subject))
 
 /** Two engines that look at one thing do not confirm each other. */
 const saysTheSame = (one: Told, other: Told): boolean =>
@@ -56,7 +56,6 @@ export const strongestOf = (told: readonly Told[]): readonly Told[] => {
     }
   }
   take((candidate) => !chosen.some(({ fact }) => fact.engine === candidate.fact.engine))
-  take((candidate) => !chosen.some(({ fact }) => fact.kind === candidate.fact.kind))
   take(() => true)
   return chosen
 }
@@ -136,14 +135,14 @@ export const meetingOf = (strongest: readonly Told[], all: readonly Told[]): Mee
 }
 
 const isNew = (candidate: Told, spoken: readonly Told[]): boolean =>
-  !spoken.some((one) => one === candidate || saysTheSame(one, candidate))
+  !spoken.some((one) => one === candidate || saysTheSame(one, candidate) || looksAtTheSame(one, candidate))
 
 const mostInChorus = 2
 
-/** Further facts with the theme, each saying something else, of engines that have not spoken first. */
+/** Further facts of which the theme is the first, each saying something else, of engines that have not spoken first. */
 export const chorusOf = (theme: Theme, all: readonly Told[], spoken: readonly Told[]): readonly Told[] => {
   const heard = new Set(spoken.map(({ fact }) => fact.engine))
-  const fitting = all.filter(({ fact, words }) => words.themes.includes(theme) && fact.span === 'life')
+  const fitting = all.filter(({ fact, words }) => words.themes[0] === theme && fact.span === 'life')
   const chorus: Told[] = []
   const take = (isWanted: (candidate: Told) => boolean): void => {
     for (const candidate of fitting) {

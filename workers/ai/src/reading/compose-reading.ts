@@ -191,7 +191,8 @@ const sayCaveats = (page: Page, facts: readonly Fact[]): void => {
 
 /** The usual measure first; shorter and longer ones for facts of which there is much or little to say. */
 const measures: readonly Measure[] = [
-  { texts: 1, words: 40, hasChorus: true },
+  { texts: 1, words: 50, hasChorus: true },
+  { texts: 1, words: 36, hasChorus: true },
   { texts: 1, words: 24, hasChorus: true },
   { texts: 1, words: 24, hasChorus: false },
   { texts: 1, words: 0, hasChorus: false },

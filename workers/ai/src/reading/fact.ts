@@ -35,8 +35,8 @@ export type FactWords = {
   phrase: string
   /** Noun phrase in lower case, what it is taken to be about: “your Moon in Taurus speaks of …”. */
   core: string
-  /** What it is a view of, where several facts look at one thing: the figure `63`, seen as gate, key or hexagram. */
-  subject?: string
+  /** What it is a view of, where several facts look at one thing: figure 63, seen as gate, key, channel or hexagram. */
+  subjects?: readonly string[]
   /** The strongest first. */
   themes: readonly Theme[]
   /** Texts of one or more whole sentences, all of them true of this value, the most telling first. */

@@ -1,7 +1,7 @@
 import { keys } from '@orrery/engines/gene_keys/content/keys'
 import { lines } from '@orrery/engines/gene_keys/content/lines'
 import { spheres } from '@orrery/engines/gene_keys/content/spheres'
-import { figureThemes } from './content/figures.ts'
+import { figure, figureThemes } from './content/figures.ts'
 import { type EngineReading, entryOf, type FactWords, type Finding, type Look } from './fact.ts'
 import { openFindings, openWords } from './open-facts.ts'
 import { listed } from './word-forms.ts'
@@ -71,7 +71,7 @@ const sphereWords =
     return {
       phrase: `key ${key} as your ${spheres[id].name}`,
       core: listed(text.keywords.slice(0, 2)),
-      subject: `figure ${key}`,
+      subjects: [figure(key)],
       themes,
       says: [`${text.lifeTheme} Under strain it may show as ${text.strain}; at ease, as ${text.ease}.`],
       practices: [text.practice],

@@ -16,7 +16,7 @@ import {
   lineGists,
   typeGists,
 } from './content/bodygraph.ts'
-import { figureThemes } from './content/figures.ts'
+import { figure, figureThemes } from './content/figures.ts'
 import type { Theme } from './content/themes.ts'
 import { type EngineReading, entryOf, type FactWords, type Finding, type Look } from './fact.ts'
 import { openFindings, openWords } from './open-facts.ts'
@@ -155,7 +155,7 @@ const gateWords =
     return {
       phrase: `gate ${key} on your ${place}`,
       core: entryOf(gateCores, key) ?? inMidSentence(text.keynote),
-      subject: `figure ${key}`,
+      subjects: [figure(key)],
       themes,
       says: [text.gift, text.description, text.shadow],
     }
@@ -165,7 +165,8 @@ const channelWords = (key: string): FactWords | null => {
   const [text, core] = [entryOf(channelTexts, key), entryOf(channelCores, key)]
   if (text === null || core === null) return null
   const themes = key.split('-').flatMap((gate): readonly Theme[] => entryOf(figureThemes, gate) ?? [])
-  return { phrase: `your channel ${key}`, core, themes: [...new Set(themes)], says: [text.text] }
+  const subjects = key.split('-').map(figure)
+  return { phrase: `your channel ${key}`, subjects, core, themes: [...new Set(themes)], says: [text.text] }
 }
 
 const centerWords = (key: string): FactWords | null => {

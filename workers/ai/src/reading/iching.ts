@@ -2,7 +2,7 @@ import { hexagramTexts } from '@orrery/engines/iching/content/hexagram-texts'
 import { trigramTexts } from '@orrery/engines/iching/content/trigram-texts'
 import { trigrams } from '@orrery/engines/iching/figures'
 import { hexagramNames } from '@orrery/engines/iching/hexagram-names'
-import { figureThemes } from './content/figures.ts'
+import { figure, figureThemes } from './content/figures.ts'
 import { changeGists, lineGists, trigramGists } from './content/trigrams.ts'
 import { type EngineReading, entryOf, type FactWords, type Finding, type Look } from './fact.ts'
 import { listed } from './word-forms.ts'
@@ -83,7 +83,7 @@ const hexagramWords =
       // The comma after a name in apposition would have to close before a verb, so the name goes into brackets.
       phrase: phrase.replace(/, (.*)$/, ' ($1)'),
       core: listed(text.keywords.slice(0, 2)),
-      subject: `figure ${key}`,
+      subjects: [figure(key)],
       themes,
       says: kind === 'primary' ? [text.meaning, text.image, text.judgment] : [text.meaning, text.divination],
       practices: [],
@@ -95,7 +95,7 @@ const lineWords = (key: string): FactWords | null => {
   const [text, gist] = [entryOf(hexagramTexts, number), entryOf(lineGists, position)]
   const line = text?.lines[Number(position) - 1]
   if (gist === null || line === undefined) return null
-  return { phrase: `line ${position} of hexagram ${number}`, subject: `figure ${number}`, ...gist, says: [line] }
+  return { phrase: `line ${position} of hexagram ${number}`, subjects: [figure(number)], ...gist, says: [line] }
 }
 
 const changeWords = (key: string): FactWords | null => {

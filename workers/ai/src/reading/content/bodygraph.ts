@@ -7,17 +7,17 @@ export const typeGists = {
   Generator: { core: 'energy that lasts once something has called it', themes: ['craft', 'patience'] },
   'Manifesting Generator': { core: 'quick energy that answers first and then leaps', themes: ['freedom', 'courage'] },
   Projector: { core: 'seeing how others work, and waiting to be asked', themes: ['direction', 'patience'] },
-  Manifestor: { core: 'setting things in motion without waiting', themes: ['beginning', 'freedom'] },
+  Manifestor: { core: 'the impulse that sets things going', themes: ['beginning', 'freedom'] },
   Reflector: { core: 'mirroring a place, and taking a month over what matters', themes: ['patience', 'trust'] },
 } as const satisfies Record<string, Gist>
 
 export const authorityGists = {
   Emotional: { core: 'clarity that comes over several days', themes: ['feeling', 'patience'] },
   Sacral: { core: 'the yes or no that comes before words', themes: ['trust', 'craft'] },
-  Splenic: { core: 'a quiet hint that speaks only once', themes: ['trust', 'depth'] },
+  Splenic: { core: 'a knowing that comes before reasons', themes: ['trust', 'depth'] },
   Ego: { core: 'wanting a thing with the whole heart', themes: ['courage', 'direction'] },
-  'Self-Projected': { core: 'hearing the truth in your own voice', themes: ['voice', 'direction'] },
-  Mental: { core: 'thinking aloud in good company and in good rooms', themes: ['thought', 'closeness'] },
+  'Self-Projected': { core: 'finding out by speaking', themes: ['voice', 'direction'] },
+  Mental: { core: 'clear thought in the right surroundings', themes: ['thought', 'closeness'] },
   Lunar: { core: 'a decision carried through a whole month', themes: ['patience', 'depth'] },
 } as const satisfies Record<string, Gist>
 
@@ -32,7 +32,7 @@ export const lineGists: Readonly<Record<number, { core: string; theme: Theme }>>
 }
 
 export const definitionGists = {
-  None: { core: 'taking in each setting whole', themes: ['trust', 'closeness'] },
+  None: { core: 'openness on every side', themes: ['trust', 'closeness'] },
   Single: { core: 'being all of one piece', themes: ['order', 'solitude'] },
   Split: { core: 'two halves in search of a bridge', themes: ['closeness', 'patience'] },
   'Triple Split': { core: 'three parts that take turns', themes: ['freedom', 'patience'] },
@@ -41,7 +41,7 @@ export const definitionGists = {
 
 export const centerGists: Readonly<Record<string, { defined: Gist; open: Gist }>> = {
   head: {
-    defined: { core: 'a list of questions all your own', themes: ['thought', 'depth'] },
+    defined: { core: 'a few lifelong questions', themes: ['thought', 'depth'] },
     open: { core: 'other people’s questions, and which of them to keep', themes: ['thought', 'release'] },
   },
   ajna: {
@@ -50,15 +50,15 @@ export const centerGists: Readonly<Record<string, { defined: Gist; open: Gist }>
   },
   throat: {
     defined: { core: 'a voice that people recognise', themes: ['voice', 'direction'] },
-    open: { core: 'a voice that changes with the room', themes: ['voice', 'patience'] },
+    open: { core: 'speech that takes its tone from the company', themes: ['voice', 'patience'] },
   },
   g: {
-    defined: { core: 'a steady sense of who you are', themes: ['direction', 'trust'] },
+    defined: { core: 'a self that stays put', themes: ['direction', 'trust'] },
     open: { core: 'becoming yourself in the right places', themes: ['trust', 'freedom'] },
   },
   ego: {
     defined: { core: 'promises with weight behind them', themes: ['courage', 'order'] },
-    open: { core: 'a will that comes and goes', themes: ['release', 'trust'] },
+    open: { core: 'nothing to prove', themes: ['release', 'trust'] },
   },
   spleen: {
     defined: { core: 'a hunch that arrives once and in time', themes: ['trust', 'depth'] },
@@ -70,7 +70,7 @@ export const centerGists: Readonly<Record<string, { defined: Gist; open: Gist }>
   },
   solar_plexus: {
     defined: { core: 'feelings that move in waves', themes: ['feeling', 'patience'] },
-    open: { core: 'sensing the mood of a room before anyone names it', themes: ['feeling', 'care'] },
+    open: { core: 'the feelings of other people', themes: ['feeling', 'care'] },
   },
   root: {
     defined: { core: 'a tempo of your own under pressure', themes: ['order', 'courage'] },
@@ -88,7 +88,7 @@ export const channelCores: Readonly<Record<string, string>> = {
   '6-59': 'walls that come down, and when they should',
   '7-31': 'leading because others asked for it',
   '9-52': 'long attention to one thing',
-  '10-20': 'being yourself in the very moment',
+  '10-20': 'self-respect without rehearsal',
   '10-34': 'acting from conviction',
   '10-57': 'an ear for what is good for you',
   '11-56': 'ideas turned into stories',
@@ -109,7 +109,7 @@ export const channelCores: Readonly<Record<string, string>> = {
   '28-38': 'a fight for what gives life meaning',
   '29-46': 'a whole yes, and what it leads to',
   '30-41': 'longing for a feeling not had before',
-  '32-54': 'ambition with an eye for what lasts',
+  '32-54': 'ambition that can wait for its price',
   '34-57': 'quick strength that listens',
   '35-36': 'the pull of what has not been tried',
   '37-40': 'a bargain between work and warmth',

@@ -10,17 +10,17 @@ export const enneagramGists: Readonly<Record<number, Gist>> = {
   6: { core: 'loyalty with a watchful eye', themes: ['trust', 'thought'] },
   7: { core: 'appetite and many possibilities', themes: ['freedom', 'delight'] },
   8: { core: 'strength and plain speech', themes: ['courage', 'voice'] },
-  9: { core: 'peace, and turning up in it', themes: ['patience', 'closeness'] },
+  9: { core: 'a peace that has to include yourself', themes: ['patience', 'closeness'] },
 }
 
 export const instinctGists: Readonly<Record<string, Gist>> = {
-  self_preservation: { core: 'home, supplies and a margin for the bad week', themes: ['care', 'order'] },
-  social: { core: 'groups, and your own place in them', themes: ['closeness', 'direction'] },
+  self_preservation: { core: 'comfort and security', themes: ['care', 'order'] },
+  social: { core: 'belonging and standing', themes: ['closeness', 'direction'] },
   sexual: { core: 'the pull of one face or one subject', themes: ['depth', 'closeness'] },
 }
 
 export const enneagramCenterGists: Readonly<Record<string, Gist>> = {
-  gut: { core: 'ground, and who is standing on it', themes: ['courage', 'freedom'] },
+  gut: { core: 'instinct and elbow room', themes: ['courage', 'freedom'] },
   heart: { core: 'how you are seen', themes: ['feeling', 'closeness'] },
   head: { core: 'safety, and knowing the way', themes: ['thought', 'trust'] },
 }

@@ -3,17 +3,17 @@ import type { Gist } from './bodygraph.ts'
 /** Core numbers of numerology. */
 export const numberGists: Readonly<Record<number, Gist>> = {
   1: { core: 'first steps and a mind of your own', themes: ['beginning', 'freedom'] },
-  2: { core: 'the space between people', themes: ['closeness', 'patience'] },
-  3: { core: 'making things heard', themes: ['voice', 'delight'] },
-  4: { core: 'building what holds on an ordinary day', themes: ['order', 'craft'] },
+  2: { core: 'tact and partnership', themes: ['closeness', 'patience'] },
+  3: { core: 'words that want an audience', themes: ['voice', 'delight'] },
+  4: { core: 'an order that holds on ordinary days', themes: ['order', 'craft'] },
   5: { core: 'room to move', themes: ['freedom', 'courage'] },
   6: { core: 'looking after what is yours', themes: ['care', 'closeness'] },
-  7: { core: 'quiet, and finding out', themes: ['solitude', 'thought'] },
+  7: { core: 'quiet and long questions', themes: ['solitude', 'thought'] },
   8: { core: 'responsibility on a large scale', themes: ['direction', 'order'] },
-  9: { core: 'giving away and finishing well', themes: ['release', 'care'] },
-  11: { core: 'a fine ear for what is in the air', themes: ['trust', 'voice'] },
+  9: { core: 'a wide heart and good endings', themes: ['release', 'care'] },
+  11: { core: 'inspiration that has to be grounded', themes: ['trust', 'voice'] },
   22: { core: 'large plans made with present hands', themes: ['craft', 'direction'] },
-  33: { core: 'teaching by the way you live', themes: ['care', 'voice'] },
+  33: { core: 'a kindness that others learn from', themes: ['care', 'voice'] },
 }
 
 /** The nine steps of a personal year, month or day. */
@@ -22,7 +22,7 @@ export const cycleGists: Readonly<Record<number, Gist>> = {
   2: { core: 'joining forces and listening', themes: ['closeness', 'patience'] },
   3: { core: 'being seen and heard', themes: ['voice', 'delight'] },
   4: { core: 'walls, schedules and repairs', themes: ['order', 'craft'] },
-  5: { core: 'changes of plan', themes: ['freedom', 'courage'] },
+  5: { core: 'movement and open doors', themes: ['freedom', 'courage'] },
   6: { core: 'home and promises', themes: ['care', 'closeness'] },
   7: { core: 'study and withdrawal', themes: ['solitude', 'thought'] },
   8: { core: 'decisions of weight', themes: ['direction', 'courage'] },
@@ -42,10 +42,10 @@ export const challengeGists: Readonly<Record<number, Gist>> = {
 }
 
 export const debtGists: Readonly<Record<number, Gist>> = {
-  13: { core: 'effort that has to be steady', themes: ['patience', 'craft'] },
-  14: { core: 'freedom used well', themes: ['freedom', 'order'] },
-  16: { core: 'a proud structure and a simpler one after it', themes: ['release', 'depth'] },
-  19: { core: 'independence that learns to accept help', themes: ['freedom', 'closeness'] },
+  13: { core: 'small, regular work', themes: ['patience', 'craft'] },
+  14: { core: 'liberty within measure', themes: ['freedom', 'order'] },
+  16: { core: 'humility after a fall', themes: ['release', 'depth'] },
+  19: { core: 'standing alone, and accepting help', themes: ['freedom', 'closeness'] },
 }
 
 /** How two numbers of one position go together, by our matching of families. */

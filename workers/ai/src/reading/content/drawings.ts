@@ -48,7 +48,7 @@ export const connectionGists: Readonly<Record<string, Gist>> = {
   sequential: { core: 'saying things in their order', themes: ['voice', 'order'] },
   star: { core: 'leaps that come home again', themes: ['freedom', 'courage'] },
   web: { core: 'letters that hold on to one another', themes: ['closeness', 'patience'] },
-  organic: { core: 'one curve without a corner', themes: ['trust', 'delight'] },
+  organic: { core: 'a line that never breaks', themes: ['trust', 'delight'] },
 }
 
 /** Where the line of a sigil goes on the whole. */
@@ -56,8 +56,8 @@ export const flowGists: Readonly<Record<string, Gist>> = {
   rising: { core: 'a wish that climbs', themes: ['beginning', 'courage'] },
   falling: { core: 'a wish that settles', themes: ['release', 'patience'] },
   turning: { core: 'a wish that circles its middle', themes: ['depth', 'patience'] },
-  crossing: { core: 'a wish that goes from side to side', themes: ['thought', 'freedom'] },
-  still: { core: 'a wish drawn to a single point', themes: ['solitude', 'depth'] },
+  crossing: { core: 'a wish that looks both ways', themes: ['thought', 'freedom'] },
+  still: { core: 'a wish come to rest', themes: ['solitude', 'depth'] },
 }
 
 export const strokeGists: Readonly<Record<string, Gist>> = {

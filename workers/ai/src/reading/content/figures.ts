@@ -1,5 +1,8 @@
 import type { Theme } from './themes.ts'
 
+/** The name of a figure as something that several facts look at. */
+export const figure = (number: string): string => `figure ${number}`
+
 /**
  * Themes of the 64 figures of the Book of Changes. Gates of Human Design and Gene Keys carry the numbers of the
  * hexagrams and our texts for all three start from the same images, so one table serves them.

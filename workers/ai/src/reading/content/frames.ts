@@ -49,7 +49,7 @@ export const leads = [
   'In {tradition}, {a} stands for {core}.',
   '{A} is read as a picture of {core}.',
   '{A} speaks of {core}.',
-  'Those who read {tradition} see {core} in {a}.',
+  'To those who read {tradition}, {a} speaks of {core}.',
   'Take {a} as an image of {core}.',
   '{A} points, in this tradition, to {core}.',
 ] as const
@@ -97,7 +97,7 @@ export const chorusesOfTwo = [
 export const todays = [
   'For today, {a} adds {core}.',
   'The day itself brings {core}, by way of {a}.',
-  'To this, {a} gives the colour of the day: {core}.',
+  'To this, {a} adds the note of the day: {core}.',
 ] as const
 
 export const presents = [

@@ -6,7 +6,7 @@ export const rhythmNouns: Readonly<Record<string, { noun: string; theme: Theme }
   physical: { noun: 'drive', theme: 'craft' },
   emotional: { noun: 'feeling', theme: 'feeling' },
   intellectual: { noun: 'thought', theme: 'thought' },
-  intuitive: { noun: 'first impressions', theme: 'trust' },
+  intuitive: { noun: 'intuition', theme: 'trust' },
   aesthetic: { noun: 'the eye for form', theme: 'delight' },
   spiritual: { noun: 'the wide view', theme: 'depth' },
 }
@@ -14,7 +14,7 @@ export const rhythmNouns: Readonly<Record<string, { noun: string; theme: Theme }
 /** What a phase does with it; follows the noun. */
 export const phaseEndings: Readonly<Record<string, { ending: string; theme: Theme }>> = {
   rising: { ending: 'gathering speed', theme: 'beginning' },
-  peak: { ending: 'at its crest', theme: 'courage' },
+  peak: { ending: 'in full flood', theme: 'courage' },
   falling: { ending: 'on the way down', theme: 'release' },
   valley: { ending: 'at rest', theme: 'solitude' },
   critical: { ending: 'changing sides', theme: 'patience' },
@@ -23,7 +23,7 @@ export const phaseEndings: Readonly<Record<string, { ending: string; theme: Them
 export const trendGists: Readonly<Record<string, Gist>> = {
   ascending: { core: 'a general rise', themes: ['beginning', 'courage'] },
   descending: { core: 'a general ebb', themes: ['release', 'patience'] },
-  mixed: { core: 'give and take in equal parts', themes: ['order', 'closeness'] },
+  mixed: { core: 'a balance of up and down', themes: ['order', 'closeness'] },
   stable: { core: 'a pause at the turn', themes: ['patience', 'depth'] },
 }
 

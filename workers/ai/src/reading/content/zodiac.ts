@@ -5,13 +5,13 @@ export const signGists = {
   Aries: { core: 'the courage to go first', themes: ['courage', 'beginning'] },
   Taurus: { core: 'steadiness and the pleasure of real things', themes: ['patience', 'delight'] },
   Gemini: { core: 'curiosity and quick exchange', themes: ['thought', 'voice'] },
-  Cancer: { core: 'care with a long memory', themes: ['care', 'feeling'] },
+  Cancer: { core: 'care that does not forget', themes: ['care', 'feeling'] },
   Leo: { core: 'a warmth that wants to be seen', themes: ['delight', 'voice'] },
   Virgo: { core: 'careful hands and useful detail', themes: ['craft', 'order'] },
-  Libra: { core: 'fairness, and the other side of the question', themes: ['closeness', 'order'] },
+  Libra: { core: 'fairness and good proportions', themes: ['closeness', 'order'] },
   Scorpio: { core: 'depth, and loyalty without half measures', themes: ['depth', 'release'] },
   Sagittarius: { core: 'wide horizons and a reason to set out', themes: ['freedom', 'direction'] },
-  Capricorn: { core: 'a long climb at your own pace', themes: ['patience', 'craft'] },
+  Capricorn: { core: 'patience with a purpose', themes: ['patience', 'craft'] },
   Aquarius: { core: 'independence in the service of an idea', themes: ['freedom', 'thought'] },
   Pisces: { core: 'imagination and a thin skin for other people’s moods', themes: ['feeling', 'trust'] },
 } as const satisfies Record<string, Gist>
@@ -19,7 +19,7 @@ export const signGists = {
 /** Houses 1 to 12. */
 export const houseGists: Readonly<Record<number, Gist>> = {
   1: { core: 'your own person and the first step', themes: ['beginning', 'courage'] },
-  2: { core: 'what you own and what you are worth', themes: ['order', 'craft'] },
+  2: { core: 'possessions and self-respect', themes: ['order', 'craft'] },
   3: { core: 'daily talk and short ways', themes: ['voice', 'thought'] },
   4: { core: 'home and origin', themes: ['care', 'feeling'] },
   5: { core: 'play and creation', themes: ['delight', 'voice'] },
@@ -58,10 +58,10 @@ export const phaseGists: Readonly<Record<string, Gist>> = {
   Crescent: { core: 'pushing on against the past', themes: ['courage', 'beginning'] },
   'First Quarter': { core: 'deciding while in motion', themes: ['craft', 'courage'] },
   Gibbous: { core: 'refining a thing before it is shown', themes: ['craft', 'patience'] },
-  'Full Moon': { core: 'seeing both sides at once', themes: ['closeness', 'thought'] },
-  Disseminating: { core: 'passing on what you have understood', themes: ['voice', 'care'] },
+  'Full Moon': { core: 'two views held in one light', themes: ['closeness', 'thought'] },
+  Disseminating: { core: 'understanding that wants to be shared', themes: ['voice', 'care'] },
   'Last Quarter': { core: 'letting an old form go', themes: ['release', 'thought'] },
-  Balsamic: { core: 'keeping a seed for later', themes: ['solitude', 'release'] },
+  Balsamic: { core: 'an end that keeps something for later', themes: ['solitude', 'release'] },
 }
 
 export const elementGists: Readonly<Record<string, Gist & { text: string }>> = {
