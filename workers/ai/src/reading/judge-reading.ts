@@ -9,6 +9,9 @@ export const fewestWords = 120
 export const mostWords = 350
 const fewestSentences = 5
 
+/** More than a model can attend to at once; the rest shows at the next try. */
+const mostReasons = 12
+
 const plainForm = (text: string): string =>
   text
     .toLowerCase()
@@ -51,16 +54,17 @@ const claimReasons = (texts: readonly string[], language: Language): readonly st
 export const judgeReading = (facts: readonly Fact[], answer: ReadingAnswer, language: Language): readonly string[] => {
   const byId = new Map(facts.map((fact) => [fact.id, fact]))
   const texts = answer.sentences.map(({ text }) => text)
-  const beside = [...answer.keyInsights, ...answer.recommendations]
+  const beside = [...answer.keyInsights, ...answer.recommendations, ...answer.themes]
   const cited = facts.filter(({ id }) => answer.sentences.some(({ cites }) => cites.includes(id)))
-  return [
+  const reasons = [
     ...lengthReasons(answer),
     ...answer.sentences.flatMap((sentence) => judgeSentence(sentence, byId)),
     ...beside.flatMap((text) => contradictionsOf({ text }, cited)),
     ...repeatedOf(texts).map((text) => `This is said twice: ${text}`),
     ...claimReasons([...texts, ...beside], language),
-    ...[...texts, ...beside, ...answer.themes]
+    ...[...texts, ...beside]
       .filter((text) => markup.test(text))
       .map((text) => `Plain sentences only, without links or markup: ${text.slice(0, 80)}`),
   ]
+  return reasons.slice(0, mostReasons)
 }

@@ -25,6 +25,14 @@ const factLine = (fact: ReadingRequest['facts'][number]): string =>
     ...(fact.span !== 'life' && { holds: fact.span }),
   })
 
+/** Of so many facts of each engine a model is told; it has no use for the weak ones. */
+const mostTold = 14
+
+const strongestFacts = (facts: ReadingRequest['facts']): ReadingRequest['facts'] =>
+  [...Map.groupBy(facts, ({ engine }) => engine).values()].flatMap((ofOne) =>
+    ofOne.toSorted((one, other) => other.weight - one.weight).slice(0, mostTold),
+  )
+
 /** Text of a person, so that it cannot close its own quotation. */
 const quotation = (question: string): string => question.replaceAll(/[<>]/g, ' ')
 
@@ -40,7 +48,7 @@ export const promptReading = (
       aim,
       `Language: ${locale}.${date === null ? '' : ` Date of the person: ${date}.`}`,
       'Facts, one JSON object a line, the weight from 0 to 100:',
-      ...facts.map(factLine),
+      ...strongestFacts(facts).map(factLine),
       ...(question === null ? [] : [`<question>${quotation(question)}</question>`]),
     ].join('\n'),
   },

@@ -48,8 +48,8 @@ export const themeTexts: Readonly<Record<Theme, ThemeText>> = {
     ],
     tries: [
       'Give a new idea fifteen minutes today, a pen and no audience.',
-      'Send the first message of something you have only been planning, before noon if you can.',
-      'Do the opening two minutes of a task you keep moving to tomorrow, and then decide whether to go on.',
+      'Send today the first message of something that you have only been planning.',
+      'Do two minutes today of a task that you keep moving to tomorrow, and then decide whether to go on.',
       'Choose one thing today that you will do for the first time, however small it is.',
     ],
     questions: [
