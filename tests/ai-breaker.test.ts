@@ -34,7 +34,11 @@ afterAll(async () => {
   rmSync(dataFolder, { recursive: true })
 })
 
-const complete = (): Promise<Completion> => platform.ask<Completion>('ai-complete', { chain: 'pair' })
+const complete = async (): Promise<Completion> => {
+  const body = JSON.stringify({ model: 'pair', messages: [{ role: 'user', content: 'Say something.' }] })
+  const answer = await fetch(`${platform.probeUrl}/ai-complete`, { method: 'POST', body })
+  return (await answer.json()) as Completion
+}
 
 const stateOf = async (model: string): Promise<string | undefined> => {
   const { providers } = await platform.ask<AiOverview>('ai-overview')

@@ -1,4 +1,5 @@
-// npm run bench [-- comparison | profile | stages | gateway | mixed-traffic]: compares in one run and prints ratios; figures of one machine only.
+// npm run bench [-- comparison | profile | stages | gateway | mixed-traffic | ai]: compares in one run and prints ratios; figures of one machine only.
+import { benchAi } from './benches/ai.ts'
 import { benchGateway } from './benches/gateway.ts'
 import { benchComparison } from './benches/comparison.ts'
 import { benchMixedTraffic } from './benches/mixed-traffic.ts'
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   stages: benchAnswers,
   gateway: benchGateway,
   'mixed-traffic': benchMixedTraffic,
+  ai: benchAi,
 }
 const chosen = process.argv.slice(2)
 const unknown = chosen.filter((name) => !Object.hasOwn(benches, name))

@@ -1,7 +1,7 @@
 import { DurableObject, WorkerEntrypoint, WorkflowEntrypoint } from 'cloudflare:workers'
 import type { WorkflowEvent, WorkflowStep } from 'cloudflare:workers'
 import type { Actor } from '@orrery/contracts/actor'
-import type { AiApi } from '@orrery/contracts/ai-api'
+import type { AiApi, CompleteRequest } from '@orrery/contracts/ai-api'
 import { AppError } from '@orrery/contracts/errors'
 
 type Env = {
@@ -47,12 +47,14 @@ export class Nap extends WorkflowEntrypoint<Env, { seconds: number }> {
 
 const operator: Actor = { kind: 'system', job: 'probe' }
 
-/** An answer of the chain that is named, or the failure that was told. */
-const completed = async ({ AI }: Env, url: URL): Promise<unknown> => {
-  const chain = url.searchParams.get('chain') ?? 'auto'
-  const messages = [{ role: 'user' as const, content: url.searchParams.get('said') ?? 'Say something.' }]
+const person: Actor = { kind: 'person', userId: 'person of the probe', roles: ['user'] }
+
+/** The answer to a request of chat completions, or the failure that was told. */
+const completed = async ({ AI }: Env, request: Request): Promise<unknown> => {
+  const { model, messages } = await request.json<Pick<CompleteRequest, 'model' | 'messages'>>()
+  const asked = { ...(model !== undefined && { model }), ...(messages && { messages }) }
   try {
-    return await AI.complete({ actor: operator, trace: { requestId: crypto.randomUUID() }, chain, messages })
+    return await AI.complete({ actor: person, trace: { requestId: crypto.randomUUID() }, ...asked })
   } catch (error) {
     if (!AppError.is(error)) throw error
     return { error: { code: error.code, message: error.message, details: error.details } }
@@ -103,7 +105,7 @@ const verbs: Record<string, Verb> = {
     return { id }
   },
   '/nap-status': async (env, url) => (await env.NAP.get(url.searchParams.get('id') ?? '')).status(),
-  '/ai-complete': (env, url) => completed(env, url),
+  '/ai-complete': (env, _url, request) => completed(env, request),
   '/ai-overview': (env) => env.AI.overview({ actor: operator }),
   '/echo': async (_env, _url, request) => ({ headers: Object.fromEntries(request.headers), cf: request.cf ?? null }),
 }

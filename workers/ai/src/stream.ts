@@ -6,6 +6,7 @@ import { answerOrder } from './answer/answer-order.ts'
 import { type Order, orderOf } from './answer/ask-order.ts'
 import { configurationOf } from './configuration.ts'
 import type { ChainEvent } from './fallback/run-chain.ts'
+import type { ModelPart } from './providers/provider.ts'
 import type { Work } from './work.ts'
 
 type Request = Parameters<AiApi['stream']>[0]
@@ -28,12 +29,7 @@ function* deltasOf(text: string): Generator<StreamEvent> {
   }
 }
 
-const eventOf = (event: ChainEvent): StreamEvent | null => {
-  if (event.kind !== 'part') {
-    const { provider, model } = event.target
-    return { type: event.kind, provider: provider.name, model }
-  }
-  const { part } = event
+const eventOfPart = (part: ModelPart): StreamEvent | null => {
   if (part.kind === 'text') return { type: 'delta', text: part.text }
   if (part.kind !== 'tool_call') return null
   const { index, id, name } = part
@@ -44,6 +40,12 @@ const eventOf = (event: ChainEvent): StreamEvent | null => {
     ...(name !== undefined && { name }),
     arguments: part.arguments,
   }
+}
+
+const eventsOf = (event: ChainEvent): readonly StreamEvent[] => {
+  if (event.kind === 'parts') return event.parts.map(eventOfPart).filter((told) => told !== null)
+  const { provider, model } = event.target
+  return [{ type: event.kind, provider: provider.name, model }]
 }
 
 /** A whole answer as the events that it would have been. */
@@ -96,24 +98,23 @@ const keepBeating = (write: Write) => {
 const tell = async (work: Work, order: Order, write: Write): Promise<void> => {
   const { delivery, signal } = order.call
   const beating = keepBeating(write)
-  const say = (event: StreamEvent): Promise<void> => write(lineOf(event))
+  const say = (events: readonly StreamEvent[]): Promise<void> => write(events.map(lineOf).join(''))
   const running = answerOrder(work, order)
   let isForwarding = false
   try {
     let next = await running.next()
     for (; next.done !== true; next = await running.next()) {
-      const event = eventOf(next.value)
-      if (event === null || delivery === 'whole') continue
-      isForwarding ||= next.value.kind === 'part'
+      if (delivery === 'whole') continue
+      isForwarding ||= next.value.kind === 'parts'
       beating.note()
       // Whoever has gone is told nothing, but the rest is still run: what was used has to be written down.
-      await say(event).catch(() => {})
+      await say(eventsOf(next.value)).catch(() => {})
     }
     const completion = next.value
-    if (!isForwarding) for (const event of eventsOfWhole(completion)) await say(event)
-    await say({ type: 'finish', completion: withoutWords(completion) })
+    const told = isForwarding ? [] : [...eventsOfWhole(completion)]
+    await say([...told, { type: 'finish', completion: withoutWords(completion) }])
   } catch (error) {
-    if (!signal.aborted) await say({ type: 'error', error: errorOf(error, work) })
+    if (!signal.aborted) await say([{ type: 'error', error: errorOf(error, work) }])
   } finally {
     beating.stop()
   }

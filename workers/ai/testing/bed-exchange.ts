@@ -13,6 +13,8 @@ export type Exchange = {
   /** Resolves after that time of the bed, or at once when the client has gone. */
   wait(ms: number): Promise<void>
   hasLeft(): boolean
+  /** The answer is over, the connection may go on. */
+  end(): void
 }
 
 const reasons: Readonly<Record<number, string>> = { 200: 'OK', 400: 'Bad Request', 429: 'Too Many Requests' }
@@ -29,10 +31,11 @@ const headText = (status: number, headers: Readonly<Record<string, string>>): st
 export const createExchange = (socket: Socket, scale: number): Exchange => {
   let left = socket.destroyed
   const leaving = new Set<() => void>()
-  socket.once('close', () => {
+  const gone = (): void => {
     left = true
     for (const leave of leaving) leave()
-  })
+  }
+  socket.once('close', gone)
   const write = (text: string): void => {
     if (!socket.destroyed) socket.write(text)
   }
@@ -46,6 +49,7 @@ export const createExchange = (socket: Socket, scale: number): Exchange => {
     close: () => write('0\r\n\r\n'),
     reset: () => socket.resetAndDestroy(),
     hasLeft: () => left,
+    end: () => socket.off('close', gone),
     wait: (ms) =>
       new Promise((resolve) => {
         if (left) return resolve()

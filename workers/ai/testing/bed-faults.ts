@@ -75,13 +75,23 @@ const answerWell: Fault = async (scene) => {
   end(scene)
 }
 
+/** About 1.1 kB in the envelope of an answer. */
+const benchText = Array.from({ length: 3 }, () => bedText)
+  .join(' ')
+  .slice(0, 800)
+const answerBenchWhole: Fault = ({ asked: { model }, dialect, exchange }) =>
+  exchange.send(200, json, JSON.stringify(dialect.whole(benchText, 'stop', model)))
+
 /** Everything at once: for benches, where the server must not be what is measured. */
-const answerAtOnce: Fault = (scene) => {
-  const { asked, dialect, exchange } = scene
-  if (!asked.streams) return exchange.send(200, json, JSON.stringify(dialect.whole(bedText, 'stop', asked.model)))
-  const words = bedWords.map((word, at) => dialect.word(at === 0 ? word : ` ${word}`, asked.model))
-  const { model } = asked
-  exchange.send(200, sse, [dialect.opening(model), ...words, dialect.finish('stop', model), dialect.closing].join(''))
+const answerAtOnce = (wordsEach: number): Fault => {
+  const pieces = benchText.match(new RegExp(`(?:\\s*\\S+){1,${wordsEach}}`, 'g')) ?? []
+  return (scene) => {
+    const { asked, dialect, exchange } = scene
+    const { model, streams } = asked
+    if (!streams) return answerBenchWhole(scene)
+    const words = pieces.map((piece) => dialect.word(piece, model))
+    exchange.send(200, sse, [dialect.opening(model), ...words, dialect.finish('stop', model), dialect.closing].join(''))
+  }
 }
 
 const cut =
@@ -196,7 +206,10 @@ const slow: Fault = async (scene) => {
 
 /** The name of a model up to its first `~` chooses. What is not among these answers well. */
 export const faults: Readonly<Record<string, Fault>> = {
-  bench: answerAtOnce,
+  // By how many words each piece of the stream has; the last one streams nothing, whatever was asked for.
+  bench: answerAtOnce(1),
+  'bench-8': answerAtOnce(8),
+  'bench-whole': answerBenchWhole,
   'rate-once': once(refuse('rate', { 'retry-after': '2' })),
   rate: refuse('rate'),
   'error-once': once(refuse('server')),

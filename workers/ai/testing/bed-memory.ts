@@ -12,8 +12,8 @@ export type Try = {
   leftAtMs: number | null
 }
 
-/** A bench asks for it hundreds of thousands of times: nothing is kept of it. */
-const forgotten = 'bench'
+/** A bench asks for them hundreds of thousands of times: nothing is kept of it. */
+const forgotten = /^bench/
 
 /** What was tried, and which models are down. */
 export class BedMemory {
@@ -35,7 +35,7 @@ export class BedMemory {
     const { model, said } = asked
     const { body, headers } = request
     const noted = { model, dialect, atMs: this.sinceStartMs(), said, body, headers, leftAtMs: null }
-    if (model === forgotten) return { noted, tryNumber: 1 }
+    if (forgotten.test(model)) return { noted, tryNumber: 1 }
     this.#tries.push(noted)
     const call = `${model} ${said}`
     const tryNumber = (this.#counts.get(call) ?? 0) + 1

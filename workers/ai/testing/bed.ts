@@ -38,6 +38,7 @@ const chat = async (request: BedRequest, { socket, memory, scale }: Desk): Promi
   socket.once('close', leave)
   await play({ asked, dialect, exchange, tryNumber, isDown: memory.isDown(asked.model) })
   socket.off('close', leave)
+  exchange.end()
 }
 
 /** For whoever reaches the bed over HTTP alone, such as tests inside workerd. */

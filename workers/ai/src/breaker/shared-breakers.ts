@@ -55,6 +55,7 @@ export class SharedBreakers implements TargetBreakers {
   async admit(target: Target): Promise<Admission> {
     const account = await this.look(accountBreakerName(target))
     const own = await this.look(targetBreakerName(target))
+    if (account.breaker.state === 'closed' && own.breaker.state === 'closed') return { isOpen: false }
     const waitMs = Math.max(this.#waitMs(account), this.#waitMs(own))
     return waitMs > 0 ? this.#closedFor(waitMs) : this.#enter(target, false)
   }

@@ -48,7 +48,7 @@ export type AttemptOrder = { n: number; target: Target; call: ChainCall; endsAtM
 export async function* runAttempt(
   { n, target, call, endsAtMs }: AttemptOrder,
   world: ChainWorld,
-): AsyncGenerator<ModelPart, Ended> {
+): AsyncGenerator<readonly ModelPart[], Ended> {
   const startedAtMs = world.now()
   const collected = collectAnswer()
   let firstTokenMs: number | undefined
@@ -82,12 +82,13 @@ export async function* runAttempt(
   try {
     const open = (signal: AbortSignal) => target.provider.chat({ ...call, model: target.model, signal })
     const timers = { ...world.timers, attemptMs: Math.min(world.timers.attemptMs, endsAtMs - startedAtMs) }
-    for await (const part of watchParts(open, timers, call.signal)) {
+    for await (const parts of watchParts(open, timers, call.signal)) {
       firstTokenMs ??= world.now() - startedAtMs
-      collected.add(part)
-      if (call.delivery === 'whole' || !isContent(part)) continue
+      for (const part of parts) collected.add(part)
+      const content = call.delivery === 'whole' ? [] : parts.filter(isContent)
+      if (content.length === 0) continue
       forwarded = true
-      yield part
+      yield content
     }
     const answer = collected.answer()
     const refusal = call.judge(answer)

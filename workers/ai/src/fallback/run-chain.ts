@@ -14,7 +14,7 @@ import { failureRules, type Step, stepAfter } from './failure-rules.ts'
 import { type Ended, runAttempt } from './run-attempt.ts'
 
 /** What comes out of a chain while it runs. After `restart` everything before it is void. */
-export type ChainEvent = { kind: 'start' | 'restart'; target: Target } | { kind: 'part'; part: ModelPart }
+export type ChainEvent = { kind: 'start' | 'restart'; target: Target } | { kind: 'parts'; parts: readonly ModelPart[] }
 
 /** State of one call, and of no other. */
 type Run = {
@@ -77,7 +77,7 @@ async function* runOnce(run: Run, target: Target, messages: readonly ChatMessage
   let next = await attempt.next()
   while (next.done !== true) {
     run.isForwarded = true
-    yield { kind: 'part', part: next.value }
+    yield { kind: 'parts', parts: next.value }
     next = await attempt.next()
   }
   return next.value

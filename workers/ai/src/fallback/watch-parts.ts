@@ -9,31 +9,29 @@ const silent = {
 export type AttemptTimers = Omit<Timers, 'callMs'>
 
 /**
- * Hangs up on whoever is silent for too long. One timer for all silences, set anew only when it rings: an answer has
- * hundreds of parts, and most silences are short.
+ * Hangs up on whoever is silent for too long, or speaks for too long. One timer for everything, set anew only when it
+ * rings: an answer has hundreds of parts, and most silences are short.
  */
 const listenForSilence = (
   { firstTokenMs, stallMs, attemptMs }: AttemptTimers,
   hangUp: (why: ProviderFailure) => void,
 ) => {
-  let hasBegun = false
+  const endsAtMs = Date.now() + attemptMs
+  let limitMs = firstTokenMs
+  let silence: keyof typeof silent = 'first_token_timeout'
   let isListening = true
   let heardAtMs = Date.now()
-  const why = (): ProviderFailure => {
-    const silence = hasBegun ? 'stalled' : 'first_token_timeout'
-    return new ProviderFailure(silence, silent[silence])
-  }
   const ring = (): void => {
-    const quietMs = isListening ? Date.now() - heardAtMs : 0
-    const limitMs = hasBegun ? stallMs : firstTokenMs
-    if (quietMs >= limitMs) hangUp(why())
-    else timer = setTimeout(ring, limitMs - quietMs)
+    const now = Date.now()
+    const leftMs = Math.min(endsAtMs - now, isListening ? heardAtMs + limitMs - now : limitMs)
+    if (leftMs <= 0) hangUp(new ProviderFailure(silence, silent[silence]))
+    else timer = setTimeout(ring, leftMs)
   }
-  let timer = setTimeout(ring, Math.min(firstTokenMs, stallMs))
-  const whole = setTimeout(() => hangUp(why()), attemptMs)
+  let timer = setTimeout(ring, Math.min(firstTokenMs, stallMs, attemptMs))
   return {
     heard: () => {
-      hasBegun = true
+      silence = 'stalled'
+      limitMs = stallMs
       // While the reader takes its time, the provider is not the silent one.
       isListening = false
     },
@@ -41,10 +39,7 @@ const listenForSilence = (
       isListening = true
       heardAtMs = Date.now()
     },
-    stop: () => {
-      clearTimeout(timer)
-      clearTimeout(whole)
-    },
+    stop: () => clearTimeout(timer),
   }
 }
 
@@ -55,20 +50,20 @@ const listenForSilence = (
  * @param open begins the call with the signal that hangs up.
  */
 export async function* watchParts(
-  open: (signal: ModelCall['signal']) => AsyncIterable<ModelPart>,
+  open: (signal: ModelCall['signal']) => AsyncIterable<readonly ModelPart[]>,
   timers: AttemptTimers,
   caller: AbortSignal,
-): AsyncGenerator<ModelPart> {
+): AsyncGenerator<readonly ModelPart[]> {
   const line = new AbortController()
   const silence = listenForSilence(timers, (why) => line.abort(why))
   const leave = () => line.abort(caller.reason)
   if (caller.aborted) leave()
   caller.addEventListener('abort', leave, { once: true })
   try {
-    for await (const part of open(line.signal)) {
+    for await (const parts of open(line.signal)) {
       line.signal.throwIfAborted()
       silence.heard()
-      yield part
+      yield parts
       silence.listen()
     }
   } catch (error) {

@@ -54,10 +54,10 @@ export type TranscribeCall = { audio: Uint8Array; mime: string; locale: string |
 export type ConfiguredProvider = {
   name: string
   /**
-   * Parts in order, ended by exactly one `finish`. Throws `ProviderFailure` for everything else, also for a stream that
+   * Parts in order, those that arrived together at once, ended by exactly one `finish`. Throws `ProviderFailure` for everything else, also for a stream that
    * ends without saying so. Never retries.
    */
-  chat(call: ModelCall): AsyncIterable<ModelPart>
+  chat(call: ModelCall): AsyncIterable<readonly ModelPart[]>
   /** Null where the provider has no vectors. */
   embed: ((call: EmbedCall) => Promise<{ vectors: readonly (readonly number[])[]; usage: TokenUsage }>) | null
   /** Null where the provider understands no speech. */

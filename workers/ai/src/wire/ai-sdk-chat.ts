@@ -91,11 +91,14 @@ function* partsOf(part: LanguageModelV4StreamPart, reading: Reading): Generator<
 
 /** A provider whose dialect the AI SDK speaks, always as a stream. Its own retries are in functions that are not used here. */
 export const aiSdkChat = (modelOf: (id: string) => LanguageModelV4) =>
-  async function* chat(call: ModelCall): AsyncGenerator<ModelPart> {
+  async function* chat(call: ModelCall): AsyncGenerator<readonly ModelPart[]> {
     try {
       const { stream } = await modelOf(call.model).doStream(callOptionsOf(call))
       const reading: Reading = { numberOf: createNumbers(), told: new Set() }
-      for await (const part of stream) yield* partsOf(part, reading)
+      for await (const part of stream) {
+        const parts = [...partsOf(part, reading)]
+        if (parts.length > 0) yield parts
+      }
     } catch (error) {
       throw failureIn(error, call.signal)
     }

@@ -120,51 +120,48 @@ const truncated = (): ProviderFailure =>
 /** How long the counted tokens may come after the finish; some servers neither send them nor hang up. */
 const countedWithinMs = 1000
 
-/** Ends the reading a while after the finish, also where the server neither counts nor hangs up. */
-const waitForCount = () => {
-  const enough = new AbortController()
-  let timer: ReturnType<typeof setTimeout> | null = null
-  return {
-    signal: enough.signal,
-    begin: () => {
-      timer ??= setTimeout(() => enough.abort(), countedWithinMs)
-    },
-    stop: () => {
-      if (timer !== null) clearTimeout(timer)
-    },
-  }
-}
-
-function* chunkParts(chunk: Json, status: number): Generator<ModelPart, Finish | null> {
-  refuseError(chunk, status)
-  const choice = choiceOf(chunk)
-  if (isRecord(choice['delta'])) yield* saidIn(choice['delta'])
-  if (isRecord(chunk['usage'])) yield usageOf(chunk['usage'])
-  return finishOf(choice['finish_reason'])
-}
-
-async function* fromEvents(body: ReadableStream<Uint8Array>, status: number): AsyncGenerator<ModelPart> {
+/** Chunks of one stream, read one after the other: what they say, and whether anything is still to come. */
+const createChunks = (status: number) => {
   let finish: Finish | null = null
   let isCounted = false
-  const count = waitForCount()
+  const read = function* (data: string): Generator<ModelPart> {
+    const chunk = readJson(data)
+    refuseError(chunk, status)
+    const choice = choiceOf(chunk)
+    if (isRecord(choice['delta'])) yield* saidIn(choice['delta'])
+    finish = finishOf(choice['finish_reason']) ?? finish
+    if (!isRecord(chunk['usage'])) return
+    yield usageOf(chunk['usage'])
+    isCounted = true
+  }
+  return { read, finish: () => finish, isComplete: () => finish !== null && isCounted }
+}
+
+async function* fromEvents(body: ReadableStream<Uint8Array>, status: number): AsyncGenerator<readonly ModelPart[]> {
+  const chunks = createChunks(status)
+  const reader = body.getReader({ mode: 'byob' })
+  let timer: ReturnType<typeof setTimeout> | null = null
   try {
-    for await (const data of readEvents(body, count.signal)) {
-      if (data === '[DONE]') break
-      const chunk = readJson(data)
-      finish = (yield* chunkParts(chunk, status)) ?? finish
-      isCounted ||= isRecord(chunk['usage'])
+    for await (const events of readEvents(reader)) {
+      const parts: ModelPart[] = []
+      const isDone = events.some((data) => {
+        if (data !== '[DONE]') parts.push(...chunks.read(data))
+        return data === '[DONE]'
+      })
+      if (parts.length > 0) yield parts
       // All that matters was said: a server that forgets to hang up is not waited for.
-      if (finish !== null && isCounted) break
-      if (finish !== null) count.begin()
+      if (isDone || chunks.isComplete()) break
+      if (chunks.finish() !== null) timer ??= setTimeout(() => void reader.cancel().catch(() => {}), countedWithinMs)
     }
   } catch (error) {
     // However the connection ends after the finish, the answer is whole.
-    if (finish === null || error instanceof ProviderFailure) throw error
+    if (chunks.finish() === null || error instanceof ProviderFailure) throw error
   } finally {
-    count.stop()
+    if (timer !== null) clearTimeout(timer)
   }
+  const finish = chunks.finish()
   if (finish === null) throw truncated()
-  yield { kind: 'finish', finish }
+  yield [{ kind: 'finish', finish }]
 }
 
 function* fromWhole(told: Json, status: number): Generator<ModelPart> {
@@ -194,10 +191,10 @@ const ask = async (call: ModelCall, dialect: ChatDialect): Promise<Response> => 
   }
 }
 
-async function* partsOf(response: Response): AsyncGenerator<ModelPart> {
+async function* partsOf(response: Response): AsyncGenerator<readonly ModelPart[]> {
   const type = response.headers.get('content-type') ?? ''
   if (type.includes('text/event-stream') && response.body) yield* fromEvents(response.body, response.status)
-  else if (type.includes('json')) yield* fromWhole(readJson(await response.text()), response.status)
+  else if (type.includes('json')) yield [...fromWhole(readJson(await response.text()), response.status)]
   else {
     await response.body?.cancel()
     throw new ProviderFailure('invalid_reply', 'The provider answered with something else than a model’s words.', {
@@ -208,7 +205,7 @@ async function* partsOf(response: Response): AsyncGenerator<ModelPart> {
 
 /** Chat completions as OpenAI defined them, asked as a stream whatever the caller wants, so that silence can be noticed. */
 export const openaiChat = (dialect: ChatDialect) =>
-  async function* chat(call: ModelCall): AsyncGenerator<ModelPart> {
+  async function* chat(call: ModelCall): AsyncGenerator<readonly ModelPart[]> {
     const response = await ask(call, dialect)
     if (!response.ok) throw await failureOfAnswer(response)
     try {
