@@ -92,7 +92,7 @@ const matchWords = (key: string): FactWords | null => {
   const { noun = '', theme = 'closeness' } = entryOf(rhythmNouns, cycle) ?? {}
   return {
     phrase: `the pair of your ${cycle} cycles`,
-    core: `${gist.core}, in matters of ${noun}`,
+    core: `${gist.core} in matters of ${noun}`,
     themes: [...new Set([...gist.themes, theme])],
     says: [matchTexts[step](cycle), cycleTexts[cycle].about],
   }

@@ -119,6 +119,9 @@ const pullAmong = (pairs: readonly Pair[]): Meeting | null => {
   return found ?? null
 }
 
+/** A fact that the hour has yet to decide carries no theme and meets nothing. */
+const isSettled = ({ words }: Told): boolean => words.themes.length > 0
+
 /**
  * How two of the strongest facts meet: in a theme that both have, across a tension, or with another fact that shares a
  * theme with one of them. Never at random; facts that have nothing in common are said to have nothing in common.
@@ -130,7 +133,7 @@ export const meetingOf = (strongest: readonly Told[], all: readonly Told[]): Mee
     sharedAmong(within) ??
     pullAmong(within) ??
     sharedAmong(pairsOf(strongest, all.slice(0, 12))) ??
-    (first && second ? { how: 'contrast', one: first, other: second } : null)
+    (first && second && isSettled(first) && isSettled(second) ? { how: 'contrast', one: first, other: second } : null)
   )
 }
 

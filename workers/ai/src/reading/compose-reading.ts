@@ -220,14 +220,21 @@ const planOf = (facts: readonly Fact[], choose: Choose): Plan => {
   const strongest = strongestOf(all)
   const meeting = meetingOf(strongest, all)
   const shared = meeting === null || meeting.how === 'contrast' ? null : meeting.theme
-  const theme = shared ?? strongest[0]?.words.themes[0] ?? 'depth'
+  const theme = shared ?? strongest[0]?.words.themes[0] ?? 'trust'
   const spoken = [...new Set([...strongest, ...(meeting ? [meeting.one, meeting.other] : [])])]
   const chorus = chorusOf(theme, all, spoken)
   const now = passingOf('now', theme, all, [...spoken, ...chorus])
   const today = passingOf('today', theme, all, [...spoken, ...chorus])
   const passing = [now, today].filter((told) => told !== null)
   const bearers = spoken.filter(({ words }) => words.themes.includes(theme))
-  return { strongest, meeting, theme, chorus, passing, closing: closingOf(choose, theme, bearers) }
+  return {
+    strongest,
+    meeting,
+    theme,
+    chorus,
+    passing,
+    closing: closingOf(choose, theme, bearers.length > 0 ? bearers : strongest),
+  }
 }
 
 const writePage = (facts: readonly Fact[], choose: Choose, plan: Plan, measure: Measure): Page => {

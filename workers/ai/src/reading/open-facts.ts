@@ -42,10 +42,13 @@ const wordsOfOpen = (key: string): FactWords | null => {
   return {
     phrase: `your ${name}`,
     core: `something that only the hour of birth would settle: ${listed(values).replace(/ and ([^,]*)$/, ' or $1')}`,
-    themes: ['patience', 'trust'],
+    // What is open has no theme yet, so nothing is said to share one with it.
+    themes: [],
     says: [
       'Without the hour the tradition leaves it open, and so does this reading.',
       'Read about each of the possibilities and see which of them people who know you would pick.',
+      'A register, an old letter or somebody’s memory may still hold the hour, and with it the answer. Until then, try on whatever you read about it like one of several coats, and notice in which of them you can move.',
+      'It is no small thing to leave a question open that could be closed by guessing.',
     ],
   }
 }

@@ -63,7 +63,7 @@ export const flowGists: Readonly<Record<string, Gist>> = {
 export const strokeGists: Readonly<Record<string, Gist>> = {
   fire: { core: 'starting something', themes: ['beginning', 'courage'] },
   water: { core: 'looking for a place to gather', themes: ['feeling', 'trust'] },
-  air: { core: 'carrying words across', themes: ['voice', 'thought'] },
+  air: { core: 'exchange and open space', themes: ['voice', 'thought'] },
   earth: { core: 'keeping what there is', themes: ['patience', 'care'] },
 }
 

@@ -42,6 +42,7 @@ export const provisosOfSeveral = [
   'They come from {traditions}, languages of symbols that never asked each other’s leave, so where they agree is worth a look.',
   'Nothing in this is proof; what comes from {traditions} is a set of images, there to be tried on.',
   'These are pictures from {traditions}, to think with and to disagree with.',
+  'What {traditions} offer are pictures, and only you know what they might be pictures of.',
   'Whether the pictures fit is for you to say, since {traditions} can offer no more than pictures.',
 ] as const
 
@@ -91,25 +92,28 @@ export const choruses = [
 export const chorusesOfTwo = [
   'The same note sounds in {a}, which speaks of {core}, and in {b}, which speaks of {otherCore}.',
   'It returns twice: in {a}, a picture of {core}, and in {b}, a picture of {otherCore}.',
-  'You can hear it again in {a} ({core}) and in {b} ({otherCore}).',
+  'You can hear it twice again: {a} tells of {core}, and {b} of {otherCore}.',
 ] as const
 
 export const todays = [
   'For today, {a} adds {core}.',
   'The day itself brings {core}, by way of {a}.',
   'To this, {a} adds the note of the day: {core}.',
+  'Today itself is lit by {a}: {core}.',
 ] as const
 
 export const presents = [
   'At present {a} gives all of it the colour of {core}.',
   'The time you are in adds {core}, by way of {a}.',
   'For the present, {a} sets the background: {core}.',
+  'Behind all of it, for the time being, stands {a}: {core}.',
 ] as const
 
 /** What is asked of the reader, before something to try. */
 export const closingFrames = [
   'One question to sit with: {question}',
   'And a question to take along: {question}',
+  'To end with, a question: {question}',
 ] as const
 
 export const caveats = {

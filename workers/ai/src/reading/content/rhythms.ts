@@ -29,7 +29,7 @@ export const trendGists: Readonly<Record<string, Gist>> = {
 
 /** How the curves of two people go together. */
 export const stepGists: Readonly<Record<string, Gist>> = {
-  close: { core: 'high days and low days in company', themes: ['closeness', 'delight'] },
-  partial: { core: 'one of you leading by a few days', themes: ['closeness', 'patience'] },
-  opposed: { core: 'plenty on one side while the other waits', themes: ['closeness', 'release'] },
+  close: { core: 'keeping step', themes: ['closeness', 'delight'] },
+  partial: { core: 'a partial overlap', themes: ['closeness', 'patience'] },
+  opposed: { core: 'taking turns', themes: ['closeness', 'release'] },
 }
