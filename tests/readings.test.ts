@@ -151,7 +151,7 @@ test('a thousand made-up profiles get readings of true sentences, none twice, of
     if (reasons.length > 0 || untrue.length > 0 || engines.size < 3) wrong.push({ input: input.natal, reasons, untrue })
   }
   expect(wrong).toEqual([])
-}, 120_000)
+}, 300_000)
 
 test.each(engineIds)(
   'a hundred results of %s get readings that the judge takes',
@@ -167,7 +167,7 @@ test.each(engineIds)(
     }
     expect(wrong).toEqual([])
   },
-  60_000,
+  120_000,
 )
 
 const charts: readonly (readonly EngineId[])[] = [
@@ -189,7 +189,7 @@ test.each(charts.map((engines) => [engines.join(', '), engines] as const))(
     })
     expect(new Set(openings).size).toBeGreaterThanOrEqual(190)
   },
-  60_000,
+  120_000,
 )
 
 test('the same facts on the same day are told in the same words, on another day in others', () => {

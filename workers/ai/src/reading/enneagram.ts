@@ -60,7 +60,15 @@ const centerOf = (look: Look): readonly Finding[] => {
   const center = look.text(path)
   if (center === null) return []
   return [
-    { path, kind: 'center', key: center, label: 'Centre', value: center, weight: 56, marks: [`center:${center}`] },
+    {
+      path,
+      kind: 'center',
+      key: center,
+      label: 'Centre',
+      value: `${center} centre`,
+      weight: 56,
+      marks: [`center:${center}`],
+    },
   ]
 }
 

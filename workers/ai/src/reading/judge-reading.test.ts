@@ -41,6 +41,10 @@ const gate = fact('human_design:chart.personality_gates.sun.number', 'Personalit
 const lifePath = fact('numerology:life_path', 'life path', 'life path 7', { kind: 'life_path', key: '7', weight: 100 })
 const enneagram = fact('enneagram:profile.primary_type', 'Type', 'type 5, the Investigator')
 const card = fact('tarot:drawn_cards.0.card.id', 'Card at the place Future', 'Strength, reversed')
+const sacral = fact('human_design:chart.centers.sacral.defined', 'Sacral center', 'open')
+const house = fact('natal:chart.bodies.moon.house', 'Moon house', 'Moon in house 8')
+const projector = fact('human_design:chart.type_info.type_name', 'Type', 'Projector')
+const star = fact('tarot:drawn_cards.1.card.id', 'Card at the place Past', 'The Star')
 const facts = [sun, moon, type, gate, lifePath, enneagram, card]
 
 const sentence = (text: string, ...cited: readonly Fact[]) => contradictionsOf({ text }, cited)
@@ -58,6 +62,9 @@ test.each([
   ['Strength of character is a slow crop.', [sun]],
   ['There is justice in it, and a little peace.', [sun]],
   ['One of the two will do.', [moon]],
+  ['Your open Sacral centre knows when it is enough.', [sacral]],
+  ['With your Moon in the eighth house you keep a secret well.', [house]],
+  ['As a projector you see how others work, and the reversed card agrees.', [projector, card]],
 ] as const)('“%s” keeps to what it cites', (text, cited) => {
   expect(sentence(text, ...cited)).toEqual([])
 })
@@ -76,6 +83,10 @@ test.each([
   ['Your seventh house is full.', [sun], 'house 7'],
   ['Rohini is where it began.', [moon], 'Rohini'],
   ['You are 33 and it shows.', [lifePath], '33'],
+  ['Your defined Sacral center carries you.', [sacral], 'defined'],
+  ['Your Sun in house 8 keeps a secret well.', [house, sun], 'Sun in house 8'],
+  ['The Star reversed asks you to wait.', [star], 'reversed'],
+  ['Your emotional authority takes its time.', [sacral, type], 'emotional authority'],
 ] as const)('“%s” says what its facts do not', (text, cited, named) => {
   expect(sentence(text, ...cited).join(' ')).toContain(named)
 })

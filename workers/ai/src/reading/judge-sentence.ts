@@ -1,8 +1,8 @@
 import type { Fact } from './fact.ts'
-import { digitsIn, hasName, namesIn, type Numbered, numberedIn, placementsIn } from './vocabulary.ts'
+import { digitsIn, hasName, namesIn, type Numbered, numberedIn, placementsIn, spelled, statesIn } from './vocabulary.ts'
 
 /** Everything a fact says of itself, in which names must be found. */
-const textOf = ({ label, value }: Fact): string => `${label}: ${value}`
+const textOf = ({ label, value }: Fact): string => spelled(`${label}: ${value}`)
 
 const hasNumber = (text: string, number: string): boolean =>
   new RegExp(`(?<![\\d])${number.replaceAll('/', '\\/').replaceAll('.', '\\.')}(?!\\d)`, 'u').test(text)
@@ -20,7 +20,8 @@ const quoted = (text: string): string => `“${text.length > 80 ? `${text.slice(
 export type Cited = { text: string; cites: readonly string[] }
 
 /** What a sentence says that its cited facts do not; empty where it keeps to them. */
-export const contradictionsOf = ({ text }: Pick<Cited, 'text'>, cited: readonly Fact[]): readonly string[] => {
+export const contradictionsOf = (said: Pick<Cited, 'text'>, cited: readonly Fact[]): readonly string[] => {
+  const text = spelled(said.text)
   const texts = cited.map(textOf)
   const missing = (holds: (text: string) => boolean): boolean => !texts.some(holds)
   const told = texts.join('; ') || 'nothing'
@@ -35,8 +36,11 @@ export const contradictionsOf = ({ text }: Pick<Cited, 'text'>, cited: readonly 
       .filter((numbered) => missing((fact) => hasNumbered(fact, numbered)))
       .map(({ noun, number }) => `${quoted(text)} speaks of ${noun} ${number}, but what it cites says: ${told}.`),
     ...placementsIn(text)
-      .filter(([point, sign]) => missing((fact) => hasName(fact, point) && hasName(fact, sign)))
-      .map(([point, sign]) => `${quoted(text)} puts ${point} in ${sign}, but what it cites says: ${told}.`),
+      .filter(([point, place]) => missing((fact) => hasName(fact, point) && hasName(fact, place)))
+      .map(([point, place]) => `${quoted(text)} puts ${point} in ${place}, but what it cites says: ${told}.`),
+    ...statesIn(text)
+      .filter(([state, of]) => missing((fact) => hasName(fact, state) && (of === '' || hasName(fact, of))))
+      .map(([state, of]) => `${quoted(text)} says ${`${state} ${of}`.trim()}, but what it cites says: ${told}.`),
   ]
 }
 

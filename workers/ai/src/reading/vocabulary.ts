@@ -10,6 +10,13 @@ import { typeTexts } from '@orrery/engines/enneagram/content/types'
 import { spheres } from '@orrery/engines/gene_keys/content/spheres'
 import { patternTexts } from '@orrery/engines/sacred_geometry/content/patterns'
 
+/** People write some names small as well: a generator, sacral authority, the throat center. */
+const inAnyCase = (names: readonly string[]): readonly string[] => names.flatMap((name) => [name, name.toLowerCase()])
+
+/** One spelling for both sides of a comparison. */
+export const spelled = (text: string): string =>
+  text.replaceAll(/\bcentre/g, 'center').replaceAll(/\bCentre/g, 'Center')
+
 /** Names that mean nothing but the finding: each of them in a sentence must stand in a cited fact. */
 const plainNames: readonly string[] = [
   ...signs,
@@ -17,9 +24,9 @@ const plainNames: readonly string[] = [
   ...Object.values(angleTexts).map(({ name }) => name),
   ...lords,
   ...Object.keys(nakshatraTexts),
-  ...Object.keys(types),
-  ...Object.keys(authorities).map((name) => `${name} authority`),
-  ...Object.values(centers).map(({ name }) => `${name} center`),
+  ...inAnyCase(Object.keys(types)),
+  ...inAnyCase(Object.keys(authorities).map((name) => `${name} authority`)),
+  ...inAnyCase(Object.values(centers).map(({ name }) => `${name} center`)),
   ...deck.filter(({ arcana }) => arcana === 'minor').map(({ name }) => name),
   ...Object.values(typeTexts).map(({ name }) => name),
   'Ajna',
@@ -66,9 +73,19 @@ export const namesIn = (sentence: string): readonly string[] =>
     isPlain.has(name) || !opensSentence(sentence, index) ? [name] : [],
   )
 
-/** Whether a text has this name as words of its own. */
-export const hasName = (text: string, name: string): boolean =>
-  new RegExp(`${wordEdge.before}${escaped(name)}${wordEdge.after}`, 'iu').test(text)
+/** One pattern for each name that was ever asked for; there are only so many names. */
+const patterns = new Map<string, RegExp>()
+
+const patternOf = (name: string): RegExp => {
+  const known = patterns.get(name)
+  if (known !== undefined) return known
+  const pattern = new RegExp(`${wordEdge.before}${escaped(name)}${wordEdge.after}`, 'iu')
+  patterns.set(name, pattern)
+  return pattern
+}
+
+/** Whether a text has this name of the systems as words of its own. */
+export const hasName = (text: string, name: string): boolean => patternOf(name).test(text)
 
 /** Things that are counted: a number after one of these words is the name of something. */
 const counted = 'gate|key|hexagram|line|house|type|life path|channel|profile|wing|number|year|path|square'
@@ -115,8 +132,30 @@ export const numberedIn = (sentence: string): readonly Numbered[] => [
 export const digitsIn = (sentence: string): readonly string[] => sentence.match(/\d+(?:[-/.w]\d+)*/gu) ?? []
 
 const pointNames = [...Object.values(bodyTexts).map(({ name }) => name.replace(/ \(.*/, '')), 'Ascendant', 'Midheaven']
-const placement = new RegExp(`\\b(${pointNames.join('|')})(?: sign)?(?: is| stands?)? in (${signs.join('|')})\\b`, 'gu')
+const anyPoint = pointNames.join('|')
+const placement = new RegExp(`\\b(${anyPoint})(?: sign)?(?: is| stands?)? in (${signs.join('|')})\\b`, 'gu')
+const housing = new RegExp(
+  `\\b(${anyPoint})(?: is| stands?)? in (?:house (\\d+)|(?:the |your )?(${ordinals.join('|')}) house)\\b`,
+  'gu',
+)
 
 /** Sentences that place one thing in another: both have to stand in one and the same fact. */
-export const placementsIn = (sentence: string): readonly (readonly [string, string])[] =>
-  [...sentence.matchAll(placement)].map(({ 1: point = '', 2: sign = '' }) => [point, sign] as const)
+export const placementsIn = (sentence: string): readonly (readonly [string, string])[] => [
+  ...[...sentence.matchAll(placement)].map(({ 1: point = '', 2: sign = '' }) => [point, sign] as const),
+  ...[...sentence.matchAll(housing)].map(
+    ({ 1: point = '', 2: number = '', 3: ordinal = '' }) =>
+      [point, `house ${number === '' ? digitsOf(ordinal, ordinals) : number}`] as const,
+  ),
+]
+
+const centerNames = Object.values(centers).map(({ name }) => name)
+const stateOfCenter = new RegExp(`\\b(defined|undefined|open) (${centerNames.join('|')}) center`, 'giu')
+
+/** States that change what a thing means: which way up a card lies, whether a center is defined. With what has that state. */
+export const statesIn = (sentence: string): readonly (readonly [string, string])[] => [
+  ...[...sentence.matchAll(/\b(?:reversed|retrograde)\b/giu)].map(([state]) => [state, ''] as const),
+  ...[...sentence.matchAll(stateOfCenter)].map(
+    ({ 1: state = '', 2: center = '' }) =>
+      [state.toLowerCase() === 'defined' ? 'defined' : 'open', `${center} center`] as const,
+  ),
+]
