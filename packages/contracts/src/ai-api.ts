@@ -179,7 +179,7 @@ export type Embeddings = {
   costMicroUsd: number | null
 }
 
-/** A sentence of a reading with the ids of the facts it rests on, each `engine:path`, like `human_design:chart.type_info.type_name`. */
+/** A sentence of a reading, whether a paragraph begins with it, and the ids of the facts it rests on, each `engine:path`, like `human_design:chart.type_info.type_name`. */
 export type CitedSentence = { text: string; cites: readonly string[]; startsParagraph?: boolean }
 
 /**

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Theme } from './content/themes.ts'
 
 /** When a fact holds: for life, for some time, or on one day alone. */
-export const spans = ['life', 'now', 'today'] as const
+const spans = ['life', 'now', 'today'] as const
 
 /**
  * A finding of an engine in the form in which sentences cite it. `id` is `engine:path` with the path in `raw_data`;

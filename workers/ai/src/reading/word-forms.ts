@@ -8,13 +8,6 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 export const inMidSentence = (text: string): string =>
   /^(?:I\b|[A-Z]{2})/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 
-const vowelSound = /^(?:[aeiou]|8\b|11\b|18\b|8\d\b|honest|hour|heir)/i
-const consonantSound = /^(?:uni|use|one\b|once|eu)/i
-
-/** With the article that its sound asks for: `an Emotional authority`, `a union`. */
-export const withArticle = (noun: string): string =>
-  `${vowelSound.test(noun) && !consonantSound.test(noun) ? 'an' : 'a'} ${noun}`
-
 /** A text cut into its sentences; quotation marks stay with what they close. */
 export const sentencesOf = (text: string): readonly string[] =>
   text

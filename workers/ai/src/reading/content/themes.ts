@@ -1,5 +1,5 @@
 /** What a value can be about. Facts of different systems meet where they share one of these. */
-export const themes = [
+const themes = [
   'beginning',
   'patience',
   'closeness',
@@ -139,7 +139,7 @@ export const themeTexts: Readonly<Record<Theme, ThemeText>> = {
     notes: [
       'They have little patience with fences, including those that you built yourself.',
       'Room to move is the condition that they all seem to set.',
-      'What they have in common is a window that has to be open.',
+      'Somewhere in each of them a window has to be open.',
     ],
     meetings: [
       'Both need a way out before they can enjoy staying in, and it helps to say that early.',
@@ -239,7 +239,7 @@ export const themeTexts: Readonly<Record<Theme, ThemeText>> = {
     notes: [
       'They meet in the head, where one question has a way of bringing its relatives.',
       'There is a good deal of thinking in this, and it likes to be given an object.',
-      'What they have in common is the habit of looking twice.',
+      'Looking twice is a habit that they share.',
     ],
     meetings: [
       'Both want to understand before they agree, which is slow at parties and excellent for contracts.',
@@ -289,7 +289,7 @@ export const themeTexts: Readonly<Record<Theme, ThemeText>> = {
     notes: [
       'Somebody is being looked after in every one of these images; see whether it is ever you.',
       'They speak of tending: people, places, promises.',
-      'What they have in common is a warm hand, and the question of how much it carries.',
+      'A warm hand is held out in all of them, and the question is how much it carries.',
     ],
     meetings: [
       'Both notice what others need, so it takes an effort to notice what was not asked for.',
@@ -339,7 +339,7 @@ export const themeTexts: Readonly<Record<Theme, ThemeText>> = {
     notes: [
       'They insist, each in its own accent, that enjoyment is a serious matter.',
       'There is play in this, and it would be a pity to file it under leisure.',
-      'What they have in common is an appetite for things that are good in themselves.',
+      'They share an appetite for things that are good in themselves.',
     ],
     meetings: [
       'Both learn fastest where they are enjoying themselves, which is an argument for choosing the room with care.',
@@ -388,7 +388,7 @@ export const themeTexts: Readonly<Record<Theme, ThemeText>> = {
     noun: 'a sense of direction',
     notes: [
       'They all look the same way, outward and ahead, and ask where you are taking this.',
-      'What they have in view is the road, and who is walking on it with you.',
+      'On their minds is the road, and who is walking on it with you.',
       'Read together they give a bearing rather than a map.',
     ],
     meetings: [
@@ -413,7 +413,7 @@ export const themeTexts: Readonly<Record<Theme, ThemeText>> = {
     noun: 'a liking for depth',
     notes: [
       'They dig where they stand, and are seldom content with the first layer.',
-      'What they have in common is a preference for the bottom of things.',
+      'All of them prefer the bottom of a thing to its polish.',
       'This is quiet water, and it is worth asking what it covers.',
     ],
     meetings: [
@@ -438,7 +438,7 @@ export const themeTexts: Readonly<Record<Theme, ThemeText>> = {
     noun: 'trust',
     notes: [
       'They leave something open on purpose, and ask you to do the same.',
-      'What they have in common is a hand that is not closed.',
+      'None of them keeps its hand closed.',
       'Behind all of them lies one quiet wager: that it is safe to receive.',
     ],
     meetings: [
