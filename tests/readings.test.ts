@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { answer } from '@orrery/engines/answer'
 import { items } from '@orrery/engines/enneagram/content/items'
 import { prepareInput } from '@orrery/engines/prepare-input'
@@ -198,4 +199,31 @@ test('the same facts on the same day are told in the same words, on another day 
   const told = (date: string) => readingText(synthesise.compose!(readingRequestOf(results, { date })))
   expect(told('2026-11-21')).toBe(told('2026-11-21'))
   expect(told('2026-11-22')).not.toBe(told('2026-11-21'))
+})
+
+test('the examples of the README are what the composer writes', () => {
+  const birth = {
+    birth_date: '1990-05-17',
+    birth_time: '14:25',
+    timezone: 'Europe/Lisbon',
+    birth_location: [38.7, -9.1],
+  }
+  const dated = { birth_date: birth.birth_date, current_date: today }
+  const inputs: Partial<Record<EngineId, Record<string, unknown>>> = {
+    natal: birth,
+    human_design: birth,
+    numerology: { full_name: 'Ada Lovelace', ...dated },
+    vimshottari: { ...birth, current_date: today },
+    biorhythm: { birth_date: birth.birth_date, target_date: today },
+    tarot: { spread_type: 'three_card', seed: '5eed'.repeat(16) },
+  }
+  const written = (...engines: readonly EngineId[]) => {
+    const results = engines.map((engine) => resultOf(engine, inputs[engine]!, numbersFrom(1)))
+    return readingText(synthesise.compose!(readingRequestOf(results, { date: today })))
+  }
+  const readme = readFileSync(new URL('../workers/ai/src/reading/README.md', import.meta.url), 'utf8')
+  const quoted = readme.replaceAll(/^> ?/gm, '')
+  expect(quoted).toContain(written('natal', 'human_design', 'numerology', 'vimshottari', 'biorhythm'))
+  expect(quoted).toContain(written('human_design'))
+  expect(quoted).toContain(written('tarot'))
 })
