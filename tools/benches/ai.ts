@@ -6,15 +6,26 @@ import { rootFolder } from '../../tests/platform.ts'
 import { bootWithProbe } from '../../tests/probe.ts'
 import { portkeyVersion, startPortkey } from './ai/portkey.ts'
 import { median, printTable, spread } from './figures.ts'
+import { usedSeconds } from './used-seconds.ts'
 
 const rounds = 5
 const seconds = 2
 const alone = 1
 const many = 32
 
-type Route = { name: string; url: string; model: string; headers?: Readonly<Record<string, string>> }
-/** `addedMs`: median time at one connection beyond the provider's own in the same round. */
-type Figures = { p50Ms: number[]; addedMs: number[]; perSecond: number[] }
+type Route = {
+  name: string
+  url: string
+  model: string
+  headers?: Readonly<Record<string, string>>
+  /** The process whose time is counted. */
+  pid: number
+}
+/**
+ * `addedMs`: median time at one connection beyond the provider's own in the same round. `cpuMs`: processor time of one
+ * request, which tells most where others use the machine.
+ */
+type Figures = { p50Ms: number[]; addedMs: number[]; perSecond: number[]; cpuMs: number[] }
 
 const messages = [{ role: 'user', content: 'Say something about a clock of many wheels.' }]
 
@@ -59,7 +70,7 @@ const startBed = async (): Promise<{ url: string; child: ChildProcess }> => {
 
 const measure = async (routes: readonly Route[]): Promise<ReadonlyMap<string, Figures>> => {
   const figures = new Map(
-    routes.map(({ name }): [string, Figures] => [name, { p50Ms: [], addedMs: [], perSecond: [] }]),
+    routes.map(({ name }): [string, Figures] => [name, { p50Ms: [], addedMs: [], perSecond: [], cpuMs: [] }]),
   )
   for (const route of routes) await load(route, many)
   for (let round = 0; round < rounds; round += 1) {
@@ -67,11 +78,13 @@ const measure = async (routes: readonly Route[]): Promise<ReadonlyMap<string, Fi
     for (const route of routes) {
       const p50Ms = await timeAlone(route)
       if (route === routes[0]) directMs = p50Ms
+      const before = usedSeconds(route.pid)
       const { requests } = await load(route, many)
       const kept = figures.get(route.name)
       kept?.p50Ms.push(p50Ms)
       kept?.addedMs.push(p50Ms - directMs)
       kept?.perSecond.push(requests.average)
+      kept?.cpuMs.push(((usedSeconds(route.pid) - before) * 1000) / requests.total)
     }
   }
   return figures
@@ -82,12 +95,13 @@ const print = (figures: ReadonlyMap<string, Figures>): void => {
     `One provider on loopback, an answer of 1.1 kB; ${rounds} rounds of ${seconds} s in turn, ${alone} and ${many} connections`,
   )
   printTable([
-    ['way', 'p50 ms at 1', 'added ms at 1', `requests/s at ${many}`],
-    ...[...figures].map(([name, { p50Ms, addedMs, perSecond }]) => [
+    ['way', 'p50 ms at 1', 'added ms at 1', `requests/s at ${many}`, 'processor ms each'],
+    ...[...figures].map(([name, { p50Ms, addedMs, perSecond, cpuMs }]) => [
       name,
       spread(p50Ms, 2),
       spread(addedMs, 2),
       spread(perSecond, 0),
+      spread(cpuMs, 2),
     ]),
   ])
 }
@@ -111,12 +125,18 @@ export const benchAi = async (): Promise<void> => {
   const portkey = await startPortkey(bed.url)
   const platform = await bootWithProbe({ env: settings(bed.url) })
   const ours = `${platform.probeUrl}/ai-complete`
+  const pid = platform.pids().runtime ?? Number.NaN
   try {
     const routes: Route[] = [
-      { name: 'the provider itself', url: `${bed.url}/v1/chat/completions`, model: 'bench' },
-      { name: 'ours over RPC, provider streams word by word', url: ours, model: 'compatible/bench' },
-      { name: 'ours over RPC, provider streams eight words at once', url: ours, model: 'compatible/bench-8' },
-      { name: 'ours over RPC, provider answers whole', url: ours, model: 'compatible/bench-whole' },
+      {
+        name: 'the provider itself',
+        url: `${bed.url}/v1/chat/completions`,
+        model: 'bench',
+        pid: bed.child.pid ?? Number.NaN,
+      },
+      { name: 'ours over RPC, provider streams word by word', url: ours, model: 'compatible/bench', pid },
+      { name: 'ours over RPC, provider streams eight words at once', url: ours, model: 'compatible/bench-8', pid },
+      { name: 'ours over RPC, provider answers whole', url: ours, model: 'compatible/bench-whole', pid },
     ]
     if (typeof portkey === 'string') console.log(`Not compared: ${portkey}.`)
     else routes.splice(1, 0, { name: `Portkey ${portkeyVersion}, not streamed`, ...portkey, model: 'bench' })

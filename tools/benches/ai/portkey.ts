@@ -7,7 +7,7 @@ import { freePort } from '../../../tests/platform.ts'
 
 export const portkeyVersion = '1.15.2'
 
-export type Peer = { url: string; headers: Readonly<Record<string, string>>; stop(): void }
+export type Peer = { url: string; headers: Readonly<Record<string, string>>; pid: number; stop(): void }
 
 const startsWithin = 30_000
 
@@ -37,6 +37,7 @@ const start = async (folder: string, bedUrl: string): Promise<Peer> => {
       'x-portkey-custom-host': `${bedUrl}/v1`,
       authorization: 'Bearer of-a-bench',
     },
+    pid: child.pid ?? Number.NaN,
     stop: () => {
       child.kill()
       rmSync(folder, { recursive: true, force: true })

@@ -65,27 +65,26 @@ const usageOf = (usage: Json): ModelPart => {
   return { kind: 'usage', usage: told, costMicroUsd: typeof dollars === 'number' ? Math.ceil(dollars * 1e6) : null }
 }
 
-function* toolCallsOf(calls: unknown): Generator<ModelPart> {
-  if (!Array.isArray(calls)) return
-  for (const [position, call] of calls.entries()) {
-    if (!isRecord(call)) continue
-    const named = isRecord(call['function']) ? call['function'] : {}
-    yield {
-      kind: 'tool_call',
-      index: typeof call['index'] === 'number' ? call['index'] : position,
-      ...(typeof call['id'] === 'string' && { id: call['id'] }),
-      ...(typeof named['name'] === 'string' && { name: named['name'] }),
-      arguments: typeof named['arguments'] === 'string' ? named['arguments'] : '',
-    }
+const toolCallOf = (call: Json, position: number): ModelPart => {
+  const named = isRecord(call['function']) ? call['function'] : {}
+  return {
+    kind: 'tool_call',
+    index: typeof call['index'] === 'number' ? call['index'] : position,
+    ...(typeof call['id'] === 'string' && { id: call['id'] }),
+    ...(typeof named['name'] === 'string' && { name: named['name'] }),
+    arguments: typeof named['arguments'] === 'string' ? named['arguments'] : '',
   }
 }
 
-/** What one message or one delta of it says. */
-function* saidIn(message: Json): Generator<ModelPart> {
-  if (message['reasoning_content'] || message['reasoning']) yield { kind: 'reasoning' }
+const toolCallsOf = (calls: unknown): readonly ModelPart[] =>
+  Array.isArray(calls) ? calls.filter(isRecord).map(toolCallOf) : []
+
+/** Adds what one message or one delta of it says. */
+const addSaid = (message: Json, parts: ModelPart[]): void => {
+  if (message['reasoning_content'] || message['reasoning']) parts.push({ kind: 'reasoning' })
   const { content } = message
-  if (typeof content === 'string' && content !== '') yield { kind: 'text', text: content }
-  yield* toolCallsOf(message['tool_calls'])
+  if (typeof content === 'string' && content !== '') parts.push({ kind: 'text', text: content })
+  parts.push(...toolCallsOf(message['tool_calls']))
 }
 
 const readJson = (text: string): Json => {
@@ -119,59 +118,85 @@ const truncated = (): ProviderFailure =>
 
 /** How long the counted tokens may come after the finish; some servers neither send them nor hang up. */
 const countedWithinMs = 1000
+/** How long the end of the body may come after the last word: read to its end, the connection serves the next call. */
+const endedWithinMs = 100
+
+/** Stops reading after a while, by the shortest of the whiles that were named. */
+const createDeadline = (stop: () => void) => {
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let endsAtMs = Number.POSITIVE_INFINITY
+  const clear = (): void => {
+    if (timer !== null) clearTimeout(timer)
+  }
+  return {
+    within: (ms: number): void => {
+      const atMs = Date.now() + ms
+      if (atMs >= endsAtMs) return
+      clear()
+      endsAtMs = atMs
+      timer = setTimeout(stop, ms)
+    },
+    clear,
+  }
+}
 
 /** Chunks of one stream, read one after the other: what they say, and whether anything is still to come. */
 const createChunks = (status: number) => {
   let finish: Finish | null = null
   let isCounted = false
-  const read = function* (data: string): Generator<ModelPart> {
-    const chunk = readJson(data)
+  let isDone = false
+  const readChunk = (chunk: Json, parts: ModelPart[]): void => {
     refuseError(chunk, status)
     const choice = choiceOf(chunk)
-    if (isRecord(choice['delta'])) yield* saidIn(choice['delta'])
+    if (isRecord(choice['delta'])) addSaid(choice['delta'], parts)
     finish = finishOf(choice['finish_reason']) ?? finish
     if (!isRecord(chunk['usage'])) return
-    yield usageOf(chunk['usage'])
+    parts.push(usageOf(chunk['usage']))
     isCounted = true
   }
-  return { read, finish: () => finish, isComplete: () => finish !== null && isCounted }
+  const read = (events: readonly string[]): readonly ModelPart[] => {
+    const parts: ModelPart[] = []
+    for (const data of events) {
+      if (data === '[DONE]') isDone = true
+      // What comes after the end belongs to nothing.
+      if (!isDone) readChunk(readJson(data), parts)
+    }
+    return parts
+  }
+  return { read, finish: () => finish, isComplete: () => isDone || (finish !== null && isCounted) }
 }
 
 async function* fromEvents(body: ReadableStream<Uint8Array>, status: number): AsyncGenerator<readonly ModelPart[]> {
   const chunks = createChunks(status)
   const reader = body.getReader({ mode: 'byob' })
-  let timer: ReturnType<typeof setTimeout> | null = null
+  const deadline = createDeadline(() => void reader.cancel().catch(() => {}))
   try {
     for await (const events of readEvents(reader)) {
-      const parts: ModelPart[] = []
-      const isDone = events.some((data) => {
-        if (data !== '[DONE]') parts.push(...chunks.read(data))
-        return data === '[DONE]'
-      })
+      const parts = chunks.read(events)
       if (parts.length > 0) yield parts
-      // All that matters was said: a server that forgets to hang up is not waited for.
-      if (isDone || chunks.isComplete()) break
-      if (chunks.finish() !== null) timer ??= setTimeout(() => void reader.cancel().catch(() => {}), countedWithinMs)
+      if (chunks.isComplete()) deadline.within(endedWithinMs)
+      else if (chunks.finish() !== null) deadline.within(countedWithinMs)
     }
   } catch (error) {
     // However the connection ends after the finish, the answer is whole.
     if (chunks.finish() === null || error instanceof ProviderFailure) throw error
   } finally {
-    if (timer !== null) clearTimeout(timer)
+    deadline.clear()
   }
   const finish = chunks.finish()
   if (finish === null) throw truncated()
   yield [{ kind: 'finish', finish }]
 }
 
-function* fromWhole(told: Json, status: number): Generator<ModelPart> {
+const fromWhole = (told: Json, status: number): readonly ModelPart[] => {
   refuseError(told, status)
+  const parts: ModelPart[] = []
   const choice = choiceOf(told)
-  if (isRecord(choice['message'])) yield* saidIn(choice['message'])
-  if (isRecord(told['usage'])) yield usageOf(told['usage'])
+  if (isRecord(choice['message'])) addSaid(choice['message'], parts)
+  if (isRecord(told['usage'])) parts.push(usageOf(told['usage']))
   const finish = finishOf(choice['finish_reason'])
   if (finish === null) throw truncated()
-  yield { kind: 'finish', finish }
+  return [...parts, { kind: 'finish', finish }]
 }
 
 const ask = async (call: ModelCall, dialect: ChatDialect): Promise<Response> => {
@@ -194,7 +219,7 @@ const ask = async (call: ModelCall, dialect: ChatDialect): Promise<Response> => 
 async function* partsOf(response: Response): AsyncGenerator<readonly ModelPart[]> {
   const type = response.headers.get('content-type') ?? ''
   if (type.includes('text/event-stream') && response.body) yield* fromEvents(response.body, response.status)
-  else if (type.includes('json')) yield [...fromWhole(readJson(await response.text()), response.status)]
+  else if (type.includes('json')) yield fromWhole(readJson(await response.text()), response.status)
   else {
     await response.body?.cancel()
     throw new ProviderFailure('invalid_reply', 'The provider answered with something else than a model’s words.', {

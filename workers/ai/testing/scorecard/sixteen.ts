@@ -4,7 +4,7 @@ import type { Call, Pace, Story, Verdict } from './story.ts'
 type Check = (call: Call, pace: Pace) => string | null
 
 /** Slack for a machine that is busy with other things. */
-const slackMs = 1500
+const slackMs = 6000
 
 const whole: Check = ({ told: { text, finish, error } }) => {
   if (error) return `ended in ${error.code}: ${error.message}`
