@@ -1,5 +1,6 @@
-// npm run bench [-- comparison | profile | stages | gateway | mixed-traffic | ai]: compares in one run and prints ratios; figures of one machine only.
+// npm run bench [-- comparison | profile | stages | gateway | mixed-traffic | ai | ai-faults]: compares in one run and prints ratios; figures of one machine only.
 import { benchAi } from './benches/ai.ts'
+import { benchAiFaults } from './benches/ai-faults.ts'
 import { benchGateway } from './benches/gateway.ts'
 import { benchComparison } from './benches/comparison.ts'
 import { benchMixedTraffic } from './benches/mixed-traffic.ts'
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   gateway: benchGateway,
   'mixed-traffic': benchMixedTraffic,
   ai: benchAi,
+  'ai-faults': benchAiFaults,
 }
 const chosen = process.argv.slice(2)
 const unknown = chosen.filter((name) => !Object.hasOwn(benches, name))
