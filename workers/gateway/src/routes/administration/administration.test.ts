@@ -127,9 +127,10 @@ test.each([
 test('outside development an administrator needs a passkey or an authenticator app', async () => {
   const admin = await administrator()
   const door = openDoor({ ORRERY_ENV: 'staging' })
-  const look = async (): Promise<number> =>
-    (await door('/api/v1/admin/users', { headers: bearer(admin.accessToken) })).status
-  expect(await look()).toBe(403)
+  const look = (): Promise<Response> => door('/api/v1/admin/users', { headers: bearer(admin.accessToken) })
+  const refused = await look()
+  expect(refused.status).toBe(403)
+  expect(await errorOf(refused)).toMatchObject({ details: { needs: 'second_factor' } })
   await ACCOUNTS.prepare('UPDATE user SET twoFactorEnabled = 1 WHERE id = ?').bind(admin.userId).run()
-  expect(await look()).toBe(200)
+  expect((await look()).status).toBe(200)
 })
