@@ -1,0 +1,4 @@
+import type { account } from './en/account.ts'
+
+/** Texts by screen that are fetched with the screen: its first module calls `addTexts`. Missing keys do not compile either. */
+export type LaterTexts = { account: typeof account }
