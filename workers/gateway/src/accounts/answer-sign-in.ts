@@ -1,6 +1,6 @@
+import type { AuditAction } from '@orrery/contracts/audit'
 import type { Context } from 'hono'
 import type { App } from '../app.ts'
-import type { AuditAction } from '../audit/audit-log.ts'
 import { writeAudit } from '../audit/audit-log.ts'
 import { rolesOf } from '../roles.ts'
 import { issueTokens } from '../tokens/issue-tokens.ts'
