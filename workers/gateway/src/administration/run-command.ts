@@ -1,15 +1,16 @@
+import type { AccountChange, ListedAccount } from '@orrery/contracts/administration'
 import type { Actor, Role } from '@orrery/contracts/actor'
 import { type AdminAnswer, type AdminCommand, adminCommand } from '@orrery/contracts/admin-api'
 import { AppError, statusOf } from '@orrery/contracts/errors'
 import { invalidInput } from '@orrery/contracts/invalid-input'
-import { apiKeyRequest, expiryOf } from '../api-keys/api-key-rules.ts'
+import { newKeyRequest, expiryOf } from '../api-keys/api-key-rules.ts'
 import { createApiKey } from '../api-keys/create-api-key.ts'
 import { installationUserId } from '../api-keys/find-api-key.ts'
 import { type AuditTarget, writeAudit } from '../audit/audit-log.ts'
 import type { Env } from '../env.ts'
-import { type AccountChange, wholeRoles } from './account-change-rules.ts'
+import { wholeRoles } from './account-change-rules.ts'
 import { changeAccount } from './change-account.ts'
-import { type Account, findAccountByEmail, listPeople } from './list-people.ts'
+import { findAccountByEmail, listPeople } from './list-people.ts'
 
 type Stores = Pick<Env, 'ACCOUNTS' | 'AUTH_SECRET' | 'ORRERY_ENV'>
 
@@ -17,7 +18,7 @@ const operator: Actor = { kind: 'system', job: 'operator' }
 
 const noSuchKey = (): AppError => new AppError('NOT_FOUND', 'The installation has no key of this id.')
 
-const accountOf = async ({ ACCOUNTS }: Stores, email: string): Promise<Account> => {
+const accountOf = async ({ ACCOUNTS }: Stores, email: string): Promise<ListedAccount> => {
   const account = await findAccountByEmail(ACCOUNTS, email)
   if (!account) throw new AppError('NOT_FOUND', 'No account has this address. Its person signs up first.')
   return account
@@ -26,7 +27,7 @@ const accountOf = async ({ ACCOUNTS }: Stores, email: string): Promise<Account> 
 const changed = async (
   env: Stores,
   email: string,
-  changeOf: (account: Account) => AccountChange,
+  changeOf: (account: ListedAccount) => AccountChange,
 ): Promise<AdminAnswer> => {
   const { id: userId, ...account } = await accountOf(env, email)
   const change = changeOf({ id: userId, ...account })
@@ -36,7 +37,7 @@ const changed = async (
 const without = (roles: readonly Role[], role: Role): Role[] => roles.filter((each) => each !== role)
 
 const makeKey = async (env: Stores, command: Extract<AdminCommand, { command: 'key' }>): Promise<AdminAnswer> => {
-  const parsed = apiKeyRequest.safeParse(command)
+  const parsed = newKeyRequest.safeParse(command)
   if (!parsed.success) throw invalidInput(parsed.error)
   const { name, scopes, limitPerMinute = null } = parsed.data
   const expiresAtMs = expiryOf(parsed.data, Date.now())

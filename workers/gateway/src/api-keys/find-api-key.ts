@@ -1,6 +1,6 @@
 import { sha256Hex } from '@orrery/worker-kit/hex'
 import { rolesOf } from '../roles.ts'
-import { operatorScopes } from '../scopes.ts'
+import { isOperatorScope } from '../scopes.ts'
 import { mayAct } from '../tokens/live-session.ts'
 
 /** The account of keys that belong to no person but to the installation. */
@@ -34,7 +34,7 @@ export const looksLikeApiKey = (text: string): boolean => Object.values(keyPrefi
 const scopesNow = ({ scopes, user_id, role }: Row): readonly string[] => {
   const given = scopes.split(' ')
   const isOperator = user_id === installationUserId || rolesOf(role).includes('admin')
-  return isOperator ? given : given.filter((scope) => !operatorScopes.has(scope))
+  return isOperator ? given : given.filter((scope) => !isOperatorScope(scope))
 }
 
 /** The key that is presented, or null: unknown, revoked, expired, or of somebody who is gone or banned. */

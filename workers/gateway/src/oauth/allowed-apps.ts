@@ -1,12 +1,8 @@
+import type { AllowedApp, AppDescription } from '@orrery/contracts/apps'
 import { AppError } from '@orrery/contracts/errors'
 import { z } from 'zod'
 
 const noSuchApp = (): AppError => new AppError('NOT_FOUND', 'There is no such app.')
-
-/** A program as it named itself: nobody vouches for it. */
-export type AppDescription = { clientId: string; name: string; uri: string | null; returnsTo: readonly string[] }
-
-export type AllowedApp = { clientId: string; name: string; scopes: readonly string[]; allowedAt: string }
 
 const texts = z.array(z.string())
 

@@ -1,8 +1,6 @@
-import { z } from 'zod'
+import { providerList } from '@orrery/contracts/accounts'
 import type { Route } from '../../app.ts'
-import { configuredProviders, providerNames } from '../../providers/provider-settings.ts'
-
-const listed = z.object({ providers: z.array(z.enum(providerNames)) }).meta({ id: 'SignInProviders' })
+import { configuredProviders } from '../../providers/provider-settings.ts'
 
 export const listProviders: Route = {
   method: 'GET',
@@ -15,7 +13,7 @@ export const listProviders: Route = {
     id: 'listProviders',
     tag: 'Account',
     summary: 'Who else can sign one in here',
-    answers: { 200: { description: 'Those that this installation has set up.', schema: listed } },
+    answers: { 200: { description: 'Those that this installation has set up.', schema: providerList } },
     errors: ['RATE_LIMITED'],
   },
   answer(c) {

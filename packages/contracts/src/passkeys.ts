@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { modeField, nameField } from './account-fields.ts'
 
 const base64Url = z
   .string()
@@ -13,22 +14,37 @@ const credential = {
 }
 
 /** `toJSON()` of what a browser created, as WebAuthn names its fields. */
-export const createdPasskey = z.object({
+const createdPasskey = z.object({
   ...credential,
   response: z.looseObject({ clientDataJSON: base64Url, attestationObject: base64Url }),
 })
 
 /** `toJSON()` of what a browser got from the person. */
-export const shownPasskey = z.object({
+const shownPasskey = z.object({
   ...credential,
   response: z.looseObject({ clientDataJSON: base64Url, authenticatorData: base64Url, signature: base64Url }),
 })
 
+export const passkeyOptionsRequest = z.object({
+  purpose: z.enum(['register', 'sign_in']).default('sign_in'),
+  name: nameField.optional().describe('For a passkey to register.'),
+})
+export type PasskeyPurpose = z.output<typeof passkeyOptionsRequest>['purpose']
+
 export const passkeyOptions = z
   .looseObject({ challenge: z.string() })
   .describe('For `navigator.credentials.create` or `.get`, as WebAuthn names its fields.')
+export type PasskeyOptions = z.infer<typeof passkeyOptions>
 
-export const storedPasskey = z
+export const registerPasskeyRequest = z.object({ response: createdPasskey, name: nameField.optional() })
+export type RegisterPasskeyRequest = z.input<typeof registerPasskeyRequest>
+
+export const passkeySignInRequest = z.object({ response: shownPasskey, mode: modeField })
+export type PasskeySignInRequest = z.input<typeof passkeySignInRequest>
+
+export const removePasskeyRequest = z.object({ id: z.string().min(1).max(100) })
+
+export const passkey = z
   .object({
     id: z.string(),
     name: z.string().nullable(),
@@ -37,3 +53,7 @@ export const storedPasskey = z
     createdAt: z.string().nullable().describe('ISO instant.'),
   })
   .meta({ id: 'Passkey' })
+/** A passkey that was registered, without its key. */
+export type Passkey = z.infer<typeof passkey>
+
+export const passkeyList = z.object({ items: z.array(passkey).readonly() })
