@@ -105,6 +105,8 @@ const rows: Readonly<Record<string, Row>> = {
   revokeApp: ['user', 'never', allowedApp],
   showOwnAccount: ['user', 'never'],
   changeOwnAccount: ['user', 'never'],
+  changePassword: ['user', 'never'],
+  changeEmail: ['user', 'never'],
   listSessions: ['user', 'never'],
   endSession: ['user', 'never', session],
   listApiKeys: ['user', 'never'],

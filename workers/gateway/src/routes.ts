@@ -72,6 +72,8 @@ import { enableTotp } from './routes/auth/totp/enable.ts'
 import { verifyTotp } from './routes/auth/totp/verify.ts'
 import { verify } from './routes/auth/verify.ts'
 import { changeOwnAccount } from './routes/users/change-own-account.ts'
+import { changeEmail } from './routes/users/change-email.ts'
+import { changePassword } from './routes/users/change-password.ts'
 import { endSession } from './routes/users/end-session.ts'
 import { listSessions } from './routes/users/list-sessions.ts'
 import { showOwnAccount } from './routes/users/show-own-account.ts'
@@ -166,6 +168,8 @@ export const routes: readonly Route[] = [
   removePasskey,
   showOwnAccount,
   changeOwnAccount,
+  changePassword,
+  changeEmail,
   listSessions,
   endSession,
   openapiDocument(() => routes),

@@ -77,6 +77,12 @@ export const personalTables: readonly PersonalTable[] = [
     part: 'exports',
     shown: ['id', 'state', 'requested_at_ms', 'expires_at_ms', 'bytes'],
   },
+  {
+    table: 'email_changes',
+    column: 'user_id',
+    part: 'address_changes',
+    shown: ['new_email', 'requested_at_ms', 'expires_at_ms', 'old_confirmed_at_ms', 'new_confirmed_at_ms'],
+  },
   { table: 'audit_people', column: 'user_id', part: null, shown: [] },
   {
     table: 'user',
