@@ -1,4 +1,4 @@
-import type { SignInMode, SignedIn } from '@orrery/contracts/accounts'
+import type { SignInMode } from '@orrery/contracts/accounts'
 import type { AuditAction } from '@orrery/contracts/audit'
 import type { Context } from 'hono'
 import type { App } from '../app.ts'
