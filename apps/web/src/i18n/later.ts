@@ -1,6 +1,16 @@
 import type { account } from './en/account.ts'
+import type { administration } from './en/administration.ts'
+import type { audit } from './en/audit.ts'
 import type { scopes } from './en/scopes.ts'
 import type { signIn } from './en/sign-in.ts'
+import type { status } from './en/status.ts'
 
 /** Texts by screen that are fetched with the screen: its first module calls `addTexts`. Missing keys do not compile either. */
-export type LaterTexts = { account: typeof account; scopes: typeof scopes; signIn: typeof signIn }
+export type LaterTexts = {
+  account: typeof account
+  administration: typeof administration
+  audit: typeof audit
+  scopes: typeof scopes
+  signIn: typeof signIn
+  status: typeof status
+}
