@@ -16,6 +16,7 @@ import type {
   ResetPasswordRequest,
   Session,
   SignedIn,
+  SignInProviders,
   TotpSetup,
   WhoIsAsking,
 } from '@orrery/contracts/accounts'
@@ -93,8 +94,7 @@ const wayInCalls = ({ get, post }: Transport) => ({
     post<void>('/auth/reset-password', body, { signal, asNobody: true }),
 
   /** Those that the installation has set up. */
-  providers: async (options: CallOptions = {}): Promise<readonly ProviderName[]> =>
-    (await get<{ providers: readonly ProviderName[] }>('/auth/providers', options)).providers,
+  providers: (options: CallOptions = {}) => get<SignInProviders>('/auth/providers', options),
 
   /** Where the browser goes to sign in there, or to link that account to the person who is signed in. */
   beginProvider: (provider: ProviderName, body: ProviderSignInRequest = {}, options: CallOptions = {}) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { modeField, nameField } from './account-fields.ts'
+import type { SignInMode } from './accounts.ts'
 
 const base64Url = z
   .string()
@@ -11,6 +12,15 @@ const credential = {
   rawId: base64Url.min(1),
   type: z.literal('public-key'),
   clientExtensionResults: z.looseObject({}).default({}),
+}
+
+/** What `toJSON()` of a credential gives, in as much as the door reads it; a browser's own types fit. */
+type CredentialJson<Response> = {
+  id: string
+  rawId: string
+  type: string
+  clientExtensionResults?: object
+  response: Response
 }
 
 /** `toJSON()` of what a browser created, as WebAuthn names its fields. */
@@ -37,10 +47,16 @@ export const passkeyOptions = z
 export type PasskeyOptions = z.infer<typeof passkeyOptions>
 
 export const registerPasskeyRequest = z.object({ response: createdPasskey, name: nameField.optional() })
-export type RegisterPasskeyRequest = z.input<typeof registerPasskeyRequest>
+export type RegisterPasskeyRequest = {
+  response: CredentialJson<{ clientDataJSON: string; attestationObject: string }>
+  name?: string | undefined
+}
 
 export const passkeySignInRequest = z.object({ response: shownPasskey, mode: modeField })
-export type PasskeySignInRequest = z.input<typeof passkeySignInRequest>
+export type PasskeySignInRequest = {
+  response: CredentialJson<{ clientDataJSON: string; authenticatorData: string; signature: string }>
+  mode?: SignInMode
+}
 
 export const removePasskeyRequest = z.object({ id: z.string().min(1).max(100) })
 
