@@ -1,8 +1,12 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { HealthReport } from '@orrery/contracts/health'
 
-/** What the door does with a calculation: pass it on, answer that it is down, hang up, or fail one engine of a batch. */
-export type Fault = 'none' | 'unavailable' | 'hang-up' | 'natal-of-batch'
+/**
+ * What the door does with a calculation: pass it on, answer that it is down, hang up (also on the question after health),
+ * or fail one engine of a batch; or it tells of `readings` that it does not answer.
+ */
+export type Fault = 'none' | 'unavailable' | 'hang-up' | 'natal-of-batch' | 'readings-in-health'
 
 const requestId = 'e2e-request-00000001'
 
@@ -27,15 +31,39 @@ const failedItem = {
   error: { code: 'CALCULATION_FAILED', message: 'Two derivations did not agree.', requestId },
 }
 
+type Answered = { status: number; body: unknown }
+
 /** A batch in which one engine failed: the gateway's answer with that one item exchanged, and status 207. */
-const withoutNatal = (answer: IncomingMessage, response: ServerResponse): void => {
+const withoutNatal = (batch: { results: { engine: string }[] }): Answered => {
+  const results = batch.results.map((item) => (item.engine === 'natal' ? Object.assign({}, item, failedItem) : item))
+  return { status: 207, body: { success: false, results } }
+}
+
+/** A report of health as the gateway writes it when `readings` has failed five times. */
+const withoutReadings = (report: HealthReport): Answered => {
+  const services = report.services.map((health) =>
+    health.service === 'readings' ? { ...health, status: 'unhealthy', reason: 'It does not answer.' } : health,
+  )
+  const nextAttemptTime = new Date(Date.parse(report.timestamp) + 60_000).toISOString()
+  const readings = { state: 'open', failureCount: 5, nextAttemptTime }
+  const circuitBreakers = { ...report.circuitBreakers, readings }
+  return { status: 200, body: { ...report, overall: 'degraded', services, circuitBreakers } }
+}
+
+/** Answers that a fault rewrites, by the end of their path. */
+const spoiling: Readonly<Partial<Record<Fault, { path: string; spoil: (body: never) => Answered }>>> = {
+  'natal-of-batch': { path: '/batch', spoil: withoutNatal },
+  'readings-in-health': { path: '/health', spoil: withoutReadings },
+}
+
+const rewrite = (answer: IncomingMessage, response: ServerResponse, spoil: (body: never) => Answered): void => {
   const chunks: Buffer[] = []
   answer.on('data', (chunk: Buffer) => chunks.push(chunk))
   answer.on('end', () => {
-    const batch = JSON.parse(Buffer.concat(chunks).toString('utf8')) as { results: { engine: string }[] }
-    const results = batch.results.map((item) => (item.engine === 'natal' ? Object.assign({}, item, failedItem) : item))
-    response.writeHead(207, { 'content-type': 'application/json' })
-    response.end(JSON.stringify({ success: false, results }))
+    // Safe because the path decides which of the two bodies it is.
+    const { status, body } = spoil(JSON.parse(Buffer.concat(chunks).toString('utf8')) as never)
+    response.writeHead(status, { 'content-type': 'application/json' })
+    response.end(JSON.stringify(body))
   })
 }
 
@@ -44,10 +72,11 @@ export const openFaultyDoor = async (platformUrl: string) => {
   let fault: Fault = 'none'
   const pass = (incoming: IncomingMessage, response: ServerResponse): void => {
     const target = new URL(incoming.url ?? '/', platformUrl)
-    const isSpoiled = fault === 'natal-of-batch' && target.pathname.endsWith('/batch')
+    const spoiled = spoiling[fault]
+    const isSpoiled = spoiled !== undefined && target.pathname.endsWith(spoiled.path)
     const headers = { ...incoming.headers, host: target.host, ...(isSpoiled && { 'accept-encoding': 'identity' }) }
     const onward = request(target, { method: incoming.method, headers }, (answer) => {
-      if (isSpoiled) return withoutNatal(answer, response)
+      if (isSpoiled) return rewrite(answer, response, spoiled.spoil)
       response.writeHead(answer.statusCode ?? 502, answer.headers)
       answer.pipe(response)
     })
@@ -56,7 +85,8 @@ export const openFaultyDoor = async (platformUrl: string) => {
   }
   const server = createServer((incoming, response) => {
     const isCalculation = incoming.url?.includes('/calculate') ?? false
-    if (isCalculation && fault === 'hang-up') incoming.destroy()
+    const isHealth = incoming.url?.endsWith('/health') ?? false
+    if ((isCalculation || isHealth) && fault === 'hang-up') incoming.destroy()
     else if (isCalculation && fault === 'unavailable') unavailable(response)
     else pass(incoming, response)
   })

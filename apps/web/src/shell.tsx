@@ -54,7 +54,12 @@ const Footer = () => {
     <footer className="mt-16 border-t border-hairline print:hidden">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-8 gap-y-4 px-4 py-6 text-fine text-quiet sm:px-6">
         <p className="max-w-xl">{t('footer')}</p>
-        <ThemeChoice />
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+          <Link to="/status" className="inline-flex min-h-6 items-center underline underline-offset-4 hover:text-ink">
+            {t('status')}
+          </Link>
+          <ThemeChoice />
+        </div>
       </div>
     </footer>
   )

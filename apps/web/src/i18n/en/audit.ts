@@ -26,7 +26,12 @@ const action = {
   totp: { enabled: 'Authenticator app added', disabled: 'Authenticator app removed' },
   session: { revoked: 'Session ended from another device' },
   refresh: { reused: 'Used refresh token shown again: its family was ended' },
-  api_key: { made: 'API key made', first_used: 'API key used for the first time', revoked: 'API key revoked' },
+  api_key: {
+    made: 'API key made',
+    first_used: 'API key used for the first time',
+    revoked: 'API key revoked',
+    tier_changed: 'Limits of an API key changed',
+  },
   app: { consented: 'Another program let in', revoked: 'Another program shut out' },
   consent: { given: 'Consent given', withdrawn: 'Consent withdrawn' },
   export: { asked: 'Export of personal data asked for', downloaded: 'Export of personal data fetched' },

@@ -5,6 +5,7 @@ export const shell = {
   charts: 'Charts',
   docs: 'Docs',
   about: 'About',
+  status: 'Status',
   theme: 'Light or dark',
   themeSystem: 'As my device',
   themeLight: 'Light',
