@@ -1,7 +1,9 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { toOwnPath } from './account/own-path.ts'
 import { Home } from './routes/home.tsx'
 import { NotFound } from './routes/not-found.tsx'
 import { ScreenFailure } from './parts/screen-failure.tsx'
+import { searchText, textsOfSearch } from './parts/search-texts.ts'
 import { ScreenLoading } from './parts/screen-loading.tsx'
 import { Shell } from './shell.tsx'
 
@@ -12,6 +14,8 @@ const home = createRoute({ getParentRoute: () => root, path: '/', component: Hom
 const charts = createRoute({
   getParentRoute: () => root,
   path: '/charts',
+  // After signing up: what moves from this browser to the account is chosen first.
+  validateSearch: ({ keep }: { keep?: unknown }): { keep?: string } => (keep === undefined ? {} : { keep: 'all' }),
   component: lazyRouteComponent(() => import('./routes/charts.tsx'), 'Charts'),
 })
 
@@ -69,8 +73,115 @@ const about = createRoute({
   component: lazyRouteComponent(() => import('./routes/about.tsx'), 'About'),
 })
 
+/** Where to go on to after signing in: a path of ours, or nowhere in particular. */
+const goingOn = ({ to }: { to?: unknown }): { to?: string } => {
+  const path = toOwnPath(to)
+  return path === null ? {} : { to: path }
+}
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  // Beside `to`: what the mail's link, a provider's page or another program's question brought along.
+  validateSearch: ({ to, ...brought }: Record<string, unknown>): Record<string, unknown> & { to?: string } => ({
+    ...brought,
+    ...goingOn({ to }),
+  }),
+  component: lazyRouteComponent(() => import('./routes/sign-in.tsx'), 'SignIn'),
+})
+
+const signUp = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-up',
+  validateSearch: goingOn,
+  component: lazyRouteComponent(() => import('./routes/sign-up.tsx'), 'SignUp'),
+})
+
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset',
+  component: lazyRouteComponent(() => import('./routes/reset.tsx'), 'Reset'),
+})
+
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/reset-password',
+  validateSearch: ({ token }: { token?: unknown }): { token?: string } => (typeof token === 'string' ? { token } : {}),
+  component: lazyRouteComponent(() => import('./routes/reset-password.tsx'), 'ResetPassword'),
+})
+
+const verify = createRoute({
+  getParentRoute: () => root,
+  path: '/verify',
+  component: lazyRouteComponent(() => import('./routes/verify.tsx'), 'Verify'),
+})
+
+const consent = createRoute({
+  getParentRoute: () => root,
+  path: '/consent',
+  component: lazyRouteComponent(() => import('./routes/consent.tsx'), 'Consent'),
+})
+
+const status = createRoute({
+  getParentRoute: () => root,
+  path: '/status',
+  component: lazyRouteComponent(() => import('./routes/status.tsx'), 'Status'),
+})
+
+const admin = createRoute({
+  getParentRoute: () => root,
+  path: '/admin',
+  component: lazyRouteComponent(() => import('./routes/admin.tsx'), 'Admin'),
+})
+
+const adminStart = createRoute({
+  getParentRoute: () => admin,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/admin/health', replace: true })
+  },
+})
+
+const adminHealth = createRoute({
+  getParentRoute: () => admin,
+  path: 'health',
+  component: lazyRouteComponent(() => import('./routes/admin-health.tsx'), 'AdminHealth'),
+})
+
+const adminPeople = createRoute({
+  getParentRoute: () => admin,
+  path: 'people',
+  // The opaque id of an account; what administrators search for stays out of the address.
+  validateSearch: ({ id }: { id?: unknown }): { id?: string } => (typeof id === 'string' ? { id } : {}),
+  component: lazyRouteComponent(() => import('./routes/admin-people.tsx'), 'AdminPeople'),
+})
+
+const adminAudit = createRoute({
+  getParentRoute: () => admin,
+  path: 'audit',
+  component: lazyRouteComponent(() => import('./routes/admin-audit.tsx'), 'AdminAudit'),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, charts, newChart, chart.addChildren([profile, engine]), draw, docs, about]),
+  routeTree: root.addChildren([
+    home,
+    charts,
+    newChart,
+    chart.addChildren([profile, engine]),
+    draw,
+    docs,
+    about,
+    signIn,
+    signUp,
+    reset,
+    resetPassword,
+    verify,
+    consent,
+    status,
+    admin.addChildren([adminStart, adminHealth, adminPeople, adminAudit]),
+  ]),
+  parseSearch: textsOfSearch,
+  stringifySearch: searchText,
   defaultPreload: 'intent',
   defaultPendingComponent: ScreenLoading,
   defaultErrorComponent: ScreenFailure,
