@@ -179,8 +179,13 @@ export const providerNames = ['google', 'github', 'apple'] as const
 export type ProviderName = (typeof providerNames)[number]
 
 export const providerList = z
-  .object({ providers: z.array(z.enum(providerNames)).readonly() })
+  .object({
+    providers: z.array(z.enum(providerNames)).readonly(),
+    confirmsAddresses: z.boolean().describe('Whether an account opens only by the link in the mail.'),
+  })
   .meta({ id: 'SignInProviders' })
+/** Who else can sign one in here, and whether signing up ends in a mailbox. */
+export type SignInProviders = z.infer<typeof providerList>
 
 const ownPath = z
   .string()

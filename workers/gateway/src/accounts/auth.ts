@@ -22,7 +22,7 @@ const text = { type: 'string', required: false } as const
 const daySeconds = 86_400
 
 /** Whether an account may be used only once its address is confirmed. */
-const needsVerifiedAddress = ({ ORRERY_ENV }: { ORRERY_ENV: string }): boolean => ORRERY_ENV !== 'development'
+export const needsVerifiedAddress = ({ ORRERY_ENV }: { ORRERY_ENV: string }): boolean => ORRERY_ENV !== 'development'
 
 const passwords = (env: Env) => ({
   enabled: true,

@@ -1,3 +1,4 @@
+import { AppError, type ErrorCode } from '@orrery/contracts/errors'
 import { z } from 'zod'
 import { confirmEmailChange } from '../../accounts/change-email.ts'
 import { verifyAddress } from '../../accounts/verify-address.ts'
@@ -18,6 +19,15 @@ const screens = {
 } as const
 
 type Outcome = { userId: string; status: keyof typeof screens }
+
+const failureScreens: Partial<Record<ErrorCode, string>> = {
+  INVALID_INPUT: '/verify?failed=old',
+  CONFLICT: '/verify?failed=taken',
+}
+
+/** The screen that says why a link did nothing; null for what no screen has words for. */
+const failureScreenOf = (error: unknown): string | null =>
+  AppError.is(error) ? (failureScreens[error.code] ?? null) : null
 
 const confirm = async (env: Env, token: string): Promise<Outcome> =>
   (await confirmEmailChange(env, token)) ?? { userId: await verifyAddress(env, token), status: 'verified' }
@@ -41,13 +51,21 @@ export const verify: Route = {
         description: 'The address is confirmed, or changed, or will be with the link in the other mail.',
         schema: z.object({ status: z.enum(['verified', 'email_changed', 'open_the_other_link']) }),
       },
-      303: { description: 'The same, for a browser.' },
+      303: { description: 'The same for a browser, also when the link no longer works.' },
     },
     errors: ['INVALID_INPUT', 'FORBIDDEN', 'CONFLICT', 'RATE_LIMITED'],
   },
   async answer(c) {
     const { token } = parseQuery(c, verifyQuery)
-    const { userId, status } = await confirm(c.env, token)
+    const isPage = wantsPage(c.req.header('accept'))
+    c.header('Cache-Control', 'no-store')
+    const confirmed = await confirm(c.env, token).catch((error: unknown) => {
+      const screen = isPage ? failureScreenOf(error) : null
+      if (screen === null) throw error
+      return c.redirect(screen, 303)
+    })
+    if (confirmed instanceof Response) return confirmed
+    const { userId, status } = confirmed
     await writeAudit(c.env, {
       requestId: c.var.requestId,
       actor: { kind: 'person', userId, roles: [] },
@@ -55,7 +73,6 @@ export const verify: Route = {
       target: null,
       outcome: 'ok',
     })
-    c.header('Cache-Control', 'no-store')
-    return wantsPage(c.req.header('accept')) ? c.redirect(screens[status], 303) : c.json({ status })
+    return isPage ? c.redirect(screens[status], 303) : c.json({ status })
   },
 }

@@ -1,4 +1,5 @@
 import { providerList } from '@orrery/contracts/accounts'
+import { needsVerifiedAddress } from '../../accounts/auth.ts'
 import type { Route } from '../../app.ts'
 import { configuredProviders } from '../../providers/provider-settings.ts'
 
@@ -18,6 +19,9 @@ export const listProviders: Route = {
   },
   answer(c) {
     c.header('Cache-Control', 'no-store')
-    return c.json({ providers: Object.keys(configuredProviders(c.env)) })
+    return c.json({
+      providers: Object.keys(configuredProviders(c.env)),
+      confirmsAddresses: needsVerifiedAddress(c.env),
+    })
   },
 }
