@@ -27,6 +27,21 @@ export const apiKeyRequest = z.object({
 })
 export type ApiKeyRequest = z.input<typeof apiKeyRequest>
 
+/** How much a key may do in a minute, an hour and a day. Keys have no tier unless an administrator sets one. */
+export const apiKeyTiers = ['free', 'pro', 'enterprise'] as const
+export type ApiKeyTier = (typeof apiKeyTiers)[number]
+
+const tier = z.enum(apiKeyTiers, { error: `Name a tier: ${apiKeyTiers.join(', ')}.` }).nullable()
+
+export const apiKeyTierChange = z.object({ tier: tier.describe('Null: no more limits than its person has.') })
+export type ApiKeyTierChange = z.input<typeof apiKeyTierChange>
+
+/** A key whose tier an administrator set. */
+export const tieredApiKey = z
+  .object({ id: z.string(), prefix: z.string(), name: z.string(), tier })
+  .meta({ id: 'TieredApiKey' })
+export type TieredApiKey = z.infer<typeof tieredApiKey>
+
 const about = {
   id: z.string(),
   prefix: z.string().describe('The first characters of the key, to tell it from others.'),
@@ -43,7 +58,11 @@ export const createdApiKey = z
 export type CreatedApiKey = z.infer<typeof createdApiKey>
 
 const apiKey = z
-  .object({ ...about, lastUsedAt: z.string().nullable().describe('To the hour. Null: never.') })
+  .object({
+    ...about,
+    tier: tier.describe('Limits that an administrator set. Null: none.'),
+    lastUsedAt: z.string().nullable().describe('To the hour. Null: never.'),
+  })
   .meta({ id: 'ApiKey' })
 /** What is told of a key after it was made. */
 export type ApiKey = z.infer<typeof apiKey>

@@ -21,6 +21,7 @@ export const auditActions = [
   'api_key.made',
   'api_key.first_used',
   'api_key.revoked',
+  'api_key.tier_changed',
   'app.consented',
   'app.revoked',
   'consent.given',

@@ -139,6 +139,7 @@ const rows: Readonly<Record<string, Row>> = {
   changeConsent: ['user', 'never'],
   listPeople: ['admin', 'never'],
   changeAccount: ['admin', 'never', 'administrators'],
+  changeKeyTier: ['admin', 'never', 'administrators'],
   listAudit: ['admin', 'never'],
   // Refuses everybody without the operators' secret by itself.
   runCommand: ['anyone', 'any'],

@@ -1,6 +1,7 @@
 import type { Route } from './app.ts'
 import { about } from './routes/about.ts'
 import { changeAccount } from './routes/administration/change-account.ts'
+import { changeKeyTier } from './routes/administration/change-key-tier.ts'
 import { listAudit } from './routes/administration/list-audit.ts'
 import { listPeople } from './routes/administration/list-people.ts'
 import { runCommand } from './routes/administration/run-command.ts'
@@ -131,6 +132,7 @@ export const routes: readonly Route[] = [
   changeConsent,
   listPeople,
   changeAccount,
+  changeKeyTier,
   listAudit,
   runCommand,
   listProfiles,

@@ -6,6 +6,7 @@ import { invalidInput } from '@orrery/contracts/invalid-input'
 import { newKeyRequest, expiryOf } from '../api-keys/api-key-rules.ts'
 import { createApiKey } from '../api-keys/create-api-key.ts'
 import { installationUserId } from '../api-keys/find-api-key.ts'
+import { setKeyTier } from '../api-keys/set-key-tier.ts'
 import { type AuditTarget, writeAudit } from '../audit/audit-log.ts'
 import type { Env } from '../env.ts'
 import { wholeRoles } from './account-change-rules.ts'
@@ -46,7 +47,7 @@ const makeKey = async (env: Stores, command: Extract<AdminCommand, { command: 'k
 
 const listKeys = async ({ ACCOUNTS }: Stores): Promise<AdminAnswer> => {
   const { results } = await ACCOUNTS.prepare(
-    'SELECT id, name, shown_prefix AS prefix, scopes FROM api_keys WHERE user_id = ? ORDER BY created_at_ms DESC',
+    'SELECT id, name, shown_prefix AS prefix, scopes, tier FROM api_keys WHERE user_id = ? ORDER BY created_at_ms DESC',
   )
     .bind(installationUserId)
     .all()
@@ -73,6 +74,9 @@ const doings: { readonly [Name in AdminCommand['command']]: Doing<Name> } = {
   unban: (env, { email }) => changed(env, email, () => ({ banned: false })),
   key: makeKey,
   keys: listKeys,
+  tier: async ({ ACCOUNTS }, { key, tier }) => ({
+    tiered: await setKeyTier(ACCOUNTS, { key, tier: tier === 'none' ? null : tier }),
+  }),
   'revoke-key': (env, { id }) => revokeKey(env, id),
   users: ({ ACCOUNTS }, query) => listPeople(ACCOUNTS, query),
 }
@@ -83,9 +87,9 @@ const targetOf = async ({ ACCOUNTS }: Stores, command: AdminCommand): Promise<Au
     const account = await findAccountByEmail(ACCOUNTS, command.email)
     if (account) return { kind: 'person', id: account.id }
   }
-  return command.command === 'revoke-key'
-    ? { kind: 'api_key', id: command.id.slice(0, 64) }
-    : { kind: 'command', id: command.command }
+  if (command.command === 'revoke-key') return { kind: 'api_key', id: command.id.slice(0, 64) }
+  if (command.command === 'tier') return { kind: 'api_key', id: command.key.slice(0, 64) }
+  return { kind: 'command', id: command.command }
 }
 
 /** Parses one command, writes it into the audit log before and after, and does it. */

@@ -1,4 +1,4 @@
-import type { ApiKey } from '@orrery/contracts/api-keys'
+import type { ApiKey, ApiKeyTier } from '@orrery/contracts/api-keys'
 import { AppError } from '@orrery/contracts/errors'
 
 type Row = {
@@ -9,6 +9,7 @@ type Row = {
   created_at_ms: number
   expires_at_ms: number | null
   limit_per_minute: number | null
+  tier: ApiKeyTier | null
   last_used_at_ms: number | null
 }
 
@@ -22,6 +23,7 @@ const listed = (row: Row): ApiKey => ({
   createdAt: new Date(row.created_at_ms).toISOString(),
   expiresAt: instant(row.expires_at_ms),
   limitPerMinute: row.limit_per_minute,
+  tier: row.tier,
   lastUsedAt: instant(row.last_used_at_ms),
 })
 

@@ -65,6 +65,7 @@ export const personalTables: readonly PersonalTable[] = [
       'shown_prefix',
       'scopes',
       'limit_per_minute',
+      'tier',
       'created_at_ms',
       'expires_at_ms',
       'last_used_at_ms',
