@@ -2,15 +2,24 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
 
-/** Something to take along, such as a key: selected by a click, copied by a button that says so. */
-export const CopyText = ({ label, text }: { label: string; text: string }) => {
+/** Copies a text and says so. */
+export const CopyButton = ({ text }: { text: string }) => {
   const { t } = useTranslation('failure')
-  const id = useId()
   const [copied, setCopied] = useState('')
   const copy = async () => {
     await navigator.clipboard.writeText(text)
     setCopied(text)
   }
+  return (
+    <Button onClick={() => void copy()}>
+      <span aria-live="polite">{copied === text ? t('copied') : t('copy')}</span>
+    </Button>
+  )
+}
+
+/** One line to take along, such as a key: selected by a click, copied by a button. `shown` may group it for reading. */
+export const CopyText = ({ label, text, shown = text }: { label: string; text: string; shown?: string }) => {
+  const id = useId()
   return (
     <div>
       <label htmlFor={id} className="mb-1.5 block text-[0.9375rem] font-semibold">
@@ -20,13 +29,11 @@ export const CopyText = ({ label, text }: { label: string; text: string }) => {
         <input
           id={id}
           readOnly
-          value={text}
+          value={shown}
           className="control min-w-0 flex-1 basis-64 font-mono text-fine"
           onFocus={(focus) => focus.target.select()}
         />
-        <Button onClick={() => void copy()}>
-          <span aria-live="polite">{copied === text ? t('copied') : t('copy')}</span>
-        </Button>
+        <CopyButton text={text} />
       </div>
     </div>
   )

@@ -24,3 +24,9 @@ export const isToldBeside = (error: unknown, fields: readonly string[]): boolean
   const issues = issuesOf(error)
   return issues.length > 0 && issues.every(({ path }) => fields.some((field) => path.split('.')[0] === field))
 }
+
+/** A credential that was refused, as a problem of the field it was typed in. Whether the session has ended is asked elsewhere. */
+export const asProblemOf = (error: unknown, field: string): unknown =>
+  AppError.is(error) && error.code === 'UNAUTHORIZED'
+    ? new AppError(error.code, error.message, { ...error.details, issues: [{ path: field, message: error.message }] })
+    : error
