@@ -56,3 +56,9 @@ export const subscribeToHint = (listener: () => void): (() => void) => {
 }
 
 export const useHint = (): Hint => useSyncExternalStore(subscribeToHint, readHint)
+
+/** Whether somebody is taken to be signed in here. */
+export const isSignedIn = (): boolean => {
+  const hint = readHint()
+  return hint !== null && hint !== 'ended'
+}

@@ -1,6 +1,7 @@
 import type { account } from './en/account.ts'
 import type { administration } from './en/administration.ts'
 import type { audit } from './en/audit.ts'
+import type { people } from './en/people.ts'
 import type { scopes } from './en/scopes.ts'
 import type { signIn } from './en/sign-in.ts'
 import type { status } from './en/status.ts'
@@ -10,6 +11,7 @@ export type LaterTexts = {
   account: typeof account
   administration: typeof administration
   audit: typeof audit
+  people: typeof people
   scopes: typeof scopes
   signIn: typeof signIn
   status: typeof status
