@@ -162,6 +162,63 @@ const adminAudit = createRoute({
   component: lazyRouteComponent(() => import('./routes/admin-audit.tsx'), 'AdminAudit'),
 })
 
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./routes/account/frame.tsx'), 'AccountFrame'),
+})
+
+const accountStart = createRoute({
+  getParentRoute: () => account,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/account/profile', replace: true })
+  },
+})
+
+const accountProfile = createRoute({
+  getParentRoute: () => account,
+  path: 'profile',
+  component: lazyRouteComponent(() => import('./routes/account/profile.tsx'), 'AccountProfile'),
+})
+
+const accountSecurity = createRoute({
+  getParentRoute: () => account,
+  path: 'security',
+  component: lazyRouteComponent(() => import('./routes/account/security.tsx'), 'AccountSecurity'),
+})
+
+const accountSessions = createRoute({
+  getParentRoute: () => account,
+  path: 'sessions',
+  component: lazyRouteComponent(() => import('./routes/account/sessions.tsx'), 'AccountSessions'),
+})
+
+const accountKeys = createRoute({
+  getParentRoute: () => account,
+  path: 'keys',
+  component: lazyRouteComponent(() => import('./routes/account/keys.tsx'), 'AccountKeys'),
+})
+
+const accountApps = createRoute({
+  getParentRoute: () => account,
+  path: 'apps',
+  component: lazyRouteComponent(() => import('./routes/account/apps.tsx'), 'AccountApps'),
+})
+
+const accountPrivacy = createRoute({
+  getParentRoute: () => account,
+  path: 'privacy',
+  component: lazyRouteComponent(() => import('./routes/account/privacy.tsx'), 'AccountPrivacy'),
+})
+
+/** What became of a deletion, by an id that leads to nobody: whoever asked for it has no account any more. */
+const receipt = createRoute({
+  getParentRoute: () => root,
+  path: '/receipts/$receiptId',
+  component: lazyRouteComponent(() => import('./routes/receipt.tsx'), 'Receipt'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -178,6 +235,16 @@ export const router = createRouter({
     verify,
     consent,
     status,
+    account.addChildren([
+      accountStart,
+      accountProfile,
+      accountSecurity,
+      accountSessions,
+      accountKeys,
+      accountApps,
+      accountPrivacy,
+    ]),
+    receipt,
     admin.addChildren([adminStart, adminHealth, adminPeople, adminAudit]),
   ]),
   parseSearch: textsOfSearch,
