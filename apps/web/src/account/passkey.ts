@@ -6,7 +6,7 @@ export const hasPasskeys = (): boolean =>
 
 /** Whether the browser can offer passkeys where an address is filled in. */
 export const fillsInPasskeys = async (): Promise<boolean> =>
-  hasPasskeys() && (await PublicKeyCredential.isConditionalMediationAvailable?.()) === true
+  hasPasskeys() && PublicKeyCredential.isConditionalMediationAvailable()
 
 /** Null when the person closed the browser's question, or the request was aborted. */
 const unlessDeclined = async (asked: Promise<Credential | null>): Promise<PublicKeyCredential | null> => {
@@ -28,9 +28,7 @@ export const showPasskey = async (
   { mediation, signal }: { mediation: 'conditional' | 'optional'; signal: AbortSignal },
 ): Promise<PasskeySignInRequest['response'] | null> => {
   // Safe because the platform made them for this call; the browser checks each field.
-  const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(
-    options as unknown as PublicKeyCredentialRequestOptionsJSON,
-  )
+  const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options)
   // Safe because `toJSON` writes what WebAuthn names, of the kind that was asked for.
   const credential = await unlessDeclined(navigator.credentials.get({ publicKey, mediation, signal }))
   return credential && (credential.toJSON() as unknown as PasskeySignInRequest['response'])

@@ -6,7 +6,7 @@ import { addTexts } from '../i18n/language.ts'
 import { buttonClass } from '../parts/button.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { ScreenLoading } from '../parts/screen-loading.tsx'
-import { usePerson } from './use-person.ts'
+import { type PersonState, usePerson } from './use-person.ts'
 
 addTexts('signIn', signIn)
 
@@ -46,22 +46,25 @@ const SessionEnded = () => {
   )
 }
 
+/** Whose page is on the screen: also after their session has ended, until somebody signs in or out. */
+const useShownId = ({ state, person, hasEnded }: PersonState): string | null => {
+  const [shownId, setShownId] = useState<string | null>(null)
+  const current = state === 'guest' && hasEnded ? shownId : (person?.id ?? null)
+  if (current !== shownId) setShownId(current)
+  return current
+}
+
 /** Shows its children to a person, and asks a guest to sign in first. A session that ends meanwhile loses nothing typed. */
 export const RequirePerson = ({ children }: { children: ReactNode }) => {
-  const { state, person, hasEnded, error } = usePerson()
-  const [shownId, setShownId] = useState(person?.id ?? null)
-  if (person && person.id !== shownId) setShownId(person.id)
-  if (state === 'guest' && !hasEnded && shownId !== null) setShownId(null)
-
-  if (person || (hasEnded && shownId !== null)) {
+  const asked = usePerson()
+  const shownId = useShownId(asked)
+  if (shownId !== null)
     return (
       <>
-        {hasEnded && <SessionEnded />}
+        {asked.hasEnded && <SessionEnded />}
         <Fragment key={shownId}>{children}</Fragment>
       </>
     )
-  }
-  if (state === 'unknown')
-    return error ? <Failure error={error} onRetry={() => location.reload()} /> : <ScreenLoading />
-  return <SignInFirst />
+  if (asked.state === 'guest') return <SignInFirst />
+  return asked.error ? <Failure error={asked.error} onRetry={() => location.reload()} /> : <ScreenLoading />
 }

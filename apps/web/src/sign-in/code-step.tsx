@@ -34,14 +34,12 @@ export const CodeStep = ({ onSignedIn, onBack }: { onSignedIn: (answer: SignedIn
   }
   return (
     <SignInPage title={t('codeTitle')} lead={kind === 'digits' ? t('codeText') : t('backupText')}>
-      <SignInForm label={t('codeTitle')} problems={error ?? isMissing} onSubmit={submit}>
+      <SignInForm label={t('codeTitle')} problems={error ?? isMissing} beginsHere key={kind} onSubmit={submit}>
         <TextField
-          key={kind}
           label={kind === 'digits' ? t('code') : t('backupCode')}
           problem={isMissing ? t('needCode') : problemOf(error, 'code')}
           name="code"
           {...(kind === 'digits' ? digitsField : backupField)}
-          autoFocus
           text={code}
           onChange={setCode}
         />

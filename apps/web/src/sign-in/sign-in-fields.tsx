@@ -7,7 +7,7 @@ import { Field } from '../parts/field.tsx'
 addTexts('signIn', signIn)
 
 type Told = { label: string; hint?: string | undefined; problem?: string | undefined }
-type Input = Pick<ComponentProps<'input'>, 'autoComplete' | 'autoFocus' | 'inputMode' | 'name' | 'type'>
+type Input = Pick<ComponentProps<'input'>, 'autoComplete' | 'inputMode' | 'name' | 'type'>
 type Text = { text: string; onChange: (text: string) => void }
 
 /** One line of text of an account. `autoComplete` is what password managers go by. */

@@ -10,15 +10,20 @@ export const SignInPage = ({ title, lead, children }: { title: string; lead?: Re
   </div>
 )
 
-/** A form whose first wrong field gets the focus whenever `problems` changes. */
+/**
+ * A form whose first wrong field gets the focus whenever `problems` changes. `beginsHere`: it took the place of what had
+ * the focus, and takes it over.
+ */
 export const SignInForm = ({
   label,
   problems,
+  beginsHere = false,
   onSubmit,
   children,
 }: {
   label: string
   problems: unknown
+  beginsHere?: boolean
   onSubmit: () => void
   children: ReactNode
 }) => {
@@ -26,6 +31,9 @@ export const SignInForm = ({
   useEffect(() => {
     if (problems) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [problems])
+  useEffect(() => {
+    if (beginsHere) form.current?.querySelector('input')?.focus()
+  }, [beginsHere])
   return (
     <form
       ref={form}
