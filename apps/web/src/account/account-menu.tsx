@@ -31,7 +31,7 @@ export const AccountMenu = ({ person, className }: { person: Person; className: 
         </Menu.Trigger>
         <Menu.Portal>
           <Menu.Positioner align="end" sideOffset={6} className="z-40">
-            <Menu.Popup className="card min-w-56 p-1.5 text-[0.9375rem] shadow-lg outline-none dark:shadow-none">
+            <Menu.Popup className="card min-w-56 border-line p-1.5 text-[0.9375rem] outline-none">
               <p className="max-w-64 truncate px-3 py-2 text-fine text-quiet">{person.email}</p>
               <Menu.LinkItem className={item} render={<Link to="/charts" />}>
                 {t('charts')}

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PasswordField } from '../sign-in/sign-in-fields.tsx'
+import { SecretField } from '../sign-in/secret-field.tsx'
 import { SignInForm, SignInPage } from '../sign-in/sign-in-page.tsx'
 import { isLongEnough } from '../sign-in/password-length.ts'
 import { signedOut } from '../account/use-person.ts'
@@ -41,7 +41,7 @@ const NewPassword = ({ token }: { token: string }) => {
   return (
     <SignInPage title={t('resetTitle')} lead={t('resetAll')}>
       <SignInForm label={t('resetTitle')} problems={error ?? isShort} onSubmit={submit}>
-        <PasswordField
+        <SecretField
           label={t('newPassword')}
           hint={t('passwordRule')}
           problem={isShort ? t('needLongerPassword') : problemOf(error, 'password')}

@@ -2,7 +2,6 @@ import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { TextField } from '../sign-in/sign-in-fields.tsx'
 import { SignInForm, SignInPage } from '../sign-in/sign-in-page.tsx'
 import { api } from '../api.ts'
 import { signIn as texts } from '../i18n/en/sign-in.ts'
@@ -10,6 +9,7 @@ import { addTexts } from '../i18n/language.ts'
 import { Button, buttonClass } from '../parts/button.tsx'
 import { isToldBeside, problemOf } from '../parts/field-problems.ts'
 import { Refusal } from '../parts/refusal.tsx'
+import { TextField } from '../parts/text-field.tsx'
 
 addTexts('signIn', texts)
 
@@ -47,8 +47,8 @@ export const Reset = () => {
           type="email"
           inputMode="email"
           autoComplete="username"
-          text={email}
-          onChange={setEmail}
+          value={email}
+          onChange={(change) => setEmail(change.target.value)}
         />
         {error && !isToldBeside(error, ['email']) && <Refusal error={error} />}
         <Button type="submit" look="main" disabled={isPending}>

@@ -3,7 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { TextField, PasswordField } from '../sign-in/sign-in-fields.tsx'
+import { SecretField } from '../sign-in/secret-field.tsx'
 import { SignInForm, SignInPage } from '../sign-in/sign-in-page.tsx'
 import { CheckMail } from '../sign-in/check-mail.tsx'
 import { useGoOn } from '../sign-in/go-on.ts'
@@ -17,6 +17,7 @@ import { addTexts } from '../i18n/language.ts'
 import { Button } from '../parts/button.tsx'
 import { isToldBeside, problemOf } from '../parts/field-problems.ts'
 import { Refusal } from '../parts/refusal.tsx'
+import { TextField } from '../parts/text-field.tsx'
 
 addTexts('signIn', texts)
 
@@ -67,8 +68,8 @@ const SignUpForm = ({ onMailed, to }: { onMailed: (email: string) => void; to: s
         problem={problemOf(error, 'name')}
         name="name"
         autoComplete="name"
-        text={name}
-        onChange={setName}
+        value={name}
+        onChange={(change) => setName(change.target.value)}
       />
       <TextField
         label={t('email')}
@@ -77,10 +78,10 @@ const SignUpForm = ({ onMailed, to }: { onMailed: (email: string) => void; to: s
         type="email"
         inputMode="email"
         autoComplete="username"
-        text={email}
-        onChange={setEmail}
+        value={email}
+        onChange={(change) => setEmail(change.target.value)}
       />
-      <PasswordField
+      <SecretField
         label={t('password')}
         hint={t('passwordRule')}
         problem={wrong?.password ? t('needLongerPassword') : problemOf(error, 'password')}

@@ -6,7 +6,7 @@ import { api } from '../api.ts'
 import { Button } from '../parts/button.tsx'
 import { isToldBeside, problemOf } from '../parts/field-problems.ts'
 import { Refusal } from '../parts/refusal.tsx'
-import { TextField } from './sign-in-fields.tsx'
+import { TextField } from '../parts/text-field.tsx'
 import { SignInForm, SignInPage } from './sign-in-page.tsx'
 
 const digitsField = { autoComplete: 'one-time-code', inputMode: 'numeric' } as const
@@ -40,8 +40,8 @@ export const CodeStep = ({ onSignedIn, onBack }: { onSignedIn: (answer: SignedIn
           problem={isMissing ? t('needCode') : problemOf(error, 'code')}
           name="code"
           {...(kind === 'digits' ? digitsField : backupField)}
-          text={code}
-          onChange={setCode}
+          value={code}
+          onChange={(change) => setCode(change.target.value)}
         />
         {error && !isToldBeside(error, ['code']) && <Refusal error={error} />}
         <Button type="submit" look="main" disabled={isPending}>

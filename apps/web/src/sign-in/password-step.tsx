@@ -7,7 +7,8 @@ import { api } from '../api.ts'
 import { Button } from '../parts/button.tsx'
 import { isToldBeside, problemOf } from '../parts/field-problems.ts'
 import { Refusal } from '../parts/refusal.tsx'
-import { TextField, PasswordField } from './sign-in-fields.tsx'
+import { TextField } from '../parts/text-field.tsx'
+import { SecretField } from './secret-field.tsx'
 import { SignInForm } from './sign-in-page.tsx'
 
 /** Address and password. */
@@ -35,11 +36,11 @@ export const PasswordStep = ({ onAnswer }: { onAnswer: (answer: SignedIn | CodeW
         inputMode="email"
         // Where browsers offer passkeys.
         autoComplete="username webauthn"
-        text={email}
-        onChange={setEmail}
+        value={email}
+        onChange={(change) => setEmail(change.target.value)}
       />
       <div>
-        <PasswordField
+        <SecretField
           label={t('password')}
           problem={missing?.password ? t('needPassword') : problemOf(error, 'password')}
           autoComplete="current-password"

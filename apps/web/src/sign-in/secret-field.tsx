@@ -1,4 +1,4 @@
-import { type ComponentProps, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { signIn } from '../i18n/en/sign-in.ts'
 import { addTexts } from '../i18n/language.ts'
@@ -7,26 +7,10 @@ import { Field } from '../parts/field.tsx'
 addTexts('signIn', signIn)
 
 type Told = { label: string; hint?: string | undefined; problem?: string | undefined }
-type Input = Pick<ComponentProps<'input'>, 'autoComplete' | 'inputMode' | 'name' | 'type'>
 type Text = { text: string; onChange: (text: string) => void }
 
-/** One line of text of an account. `autoComplete` is what password managers go by. */
-export const TextField = ({ label, hint, problem, text, onChange, ...input }: Told & Input & Text) => (
-  <Field label={label} hint={hint} problem={problem}>
-    {(control) => (
-      <input
-        {...control}
-        {...input}
-        className="control"
-        value={text}
-        onChange={(change) => onChange(change.target.value)}
-      />
-    )}
-  </Field>
-)
-
 /** A password: hidden, unless the person wants to see what they type. */
-export const PasswordField = ({
+export const SecretField = ({
   label,
   hint,
   problem,
