@@ -20,7 +20,8 @@ import { accountCalls } from './account-calls.ts'
 import { administrationCalls } from './administration-calls.ts'
 import { privacyCalls } from './privacy-calls.ts'
 import { profileCalls, timelineCalls } from './readings-calls.ts'
-import { createTokenKeeper, type Tokens, type TokenStore } from './token-keeper.ts'
+import type { Tokens, TokenStore } from './renew-tokens.ts'
+import { createTokenKeeper } from './token-keeper.ts'
 import { type CallOptions, createTransport, type Fetch, type Transport, withQuery } from './transport.ts'
 
 export type { Tokens, TokenStore }

@@ -1,83 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { ServerResponse } from 'node:http'
 import { AppError } from '@orrery/contracts/errors'
-import { afterEach, expect, test, vi } from 'vitest'
-import { createClient, type Tokens, type TokenStore } from './client.ts'
-
-const hourMs = 3_600_000
-
-const tokensOf = (generation: number, accessEndsAtMs = Date.now() + hourMs): Tokens => ({
-  accessToken: `access-${generation}`,
-  refreshToken: `refresh-${generation}`,
-  accessEndsAtMs,
-})
-const ended = (generation: number): Tokens => tokensOf(generation, Date.now() - 1)
-
-const memory = (kept: Tokens | null): TokenStore & { kept: Tokens | null } => {
-  const store = {
-    kept,
-    read: () => store.kept,
-    write: (tokens: Tokens | null) => {
-      store.kept = tokens
-    },
-  }
-  return store
-}
-
-/** What the server does with one request, in place of what it would do; false: it does that. */
-type Misbehave = (asked: { path: string; authorization: string | null; response: ServerResponse }) => boolean
-
-const told = (response: ServerResponse, status: number, body: object, headers: Record<string, string> = {}): void => {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
-}
-
-const refuse = (response: ServerResponse, status: number, code: string, headers: Record<string, string> = {}): void =>
-  told(response, status, { error: { code, message: 'No.', requestId: 'request-1' } }, headers)
-
-const refuseToken = (response: ServerResponse): void =>
-  refuse(response, 401, 'UNAUTHORIZED', { 'www-authenticate': 'Bearer error="invalid_token"' })
-
-const textOf = async (request: IncomingMessage): Promise<string> => {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks).toString('utf8')
-}
-
-const closings: (() => void)[] = []
-afterEach(() => closings.splice(0).forEach((close) => close()))
-
-/**
- * A server on loopback that takes one access token, `access-{live}`, and exchanges `refresh-{live}` for the next pair.
- * It tells what it was asked, as `METHOD path authorization`.
- */
-const serve = async ({ live = 0, misbehave = () => false }: { live?: number; misbehave?: Misbehave } = {}) => {
-  const state = { live, asked: [] as string[] }
-  const answerRefresh = async (request: IncomingMessage, response: ServerResponse) => {
-    const { refreshToken } = JSON.parse(await textOf(request)) as { refreshToken: string }
-    if (refreshToken !== `refresh-${state.live}`) return refuse(response, 401, 'UNAUTHORIZED')
-    state.live += 1
-    const { accessToken, refreshToken: next } = tokensOf(state.live)
-    return told(response, 200, { accessToken, refreshToken: next, expiresInSeconds: 900 })
-  }
-  const server = createServer((request, response) => {
-    const path = (request.url ?? '').replace('/api/v1', '')
-    const authorization = request.headers.authorization ?? null
-    state.asked.push([request.method, path, authorization].filter((part) => part !== null).join(' '))
-    if (misbehave({ path, authorization, response })) return undefined
-    if (path === '/auth/refresh') return answerRefresh(request, response)
-    if (path === '/auth/logout') return response.writeHead(204).end()
-    if (authorization !== null && authorization !== `Bearer access-${state.live}`) return refuseToken(response)
-    return told(response, 200, { asked: authorization })
-  })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  closings.push(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const { port } = server.address() as AddressInfo
-  const refreshes = () => state.asked.filter((line) => line.includes('/auth/refresh')).length
-  return { url: `http://127.0.0.1:${port}`, state, refreshes }
-}
+import { expect, test, vi } from 'vitest'
+import { createClient, type TokenStore } from './client.ts'
+import { ended, memory, refuse, refuseToken, serve, told, tokensOf } from './testing/loopback-platform.ts'
 
 const clientOf = (url: string, tokens: TokenStore) => createClient({ baseUrl: url, tokens })
 
@@ -273,19 +198,42 @@ test('who signs out while tokens are renewed stays signed out', async () => {
   expect(store.kept).toBeNull()
 })
 
-test('another program that renewed the same tokens first is believed', async () => {
-  const { url, slow, reached, letGo } = await serveSlowly()
+test('who signs in as somebody else while tokens are renewed stays that person', async () => {
+  const { url, slow, state, reached, letGo } = await serveSlowly()
   const store = memory(ended(0))
-  const client = createClient({ baseUrl: url, fetch: slow, tokens: store })
-  const call = client.account.me()
+  const call = createClient({ baseUrl: url, fetch: slow, tokens: store }).account.me()
   await reached
-  // The other program, which shares what is stored and not this memory.
+  const claims = btoa(JSON.stringify({ sid: 'another session' }))
+  const signedIn = { ...tokensOf(1), accessToken: `head.${claims}.seal`, refreshToken: 'of somebody else' }
+  store.kept = signedIn
+  letGo()
+  await failure(call)
+  expect(state.asked.slice(0, 2)).toEqual(['POST /auth/refresh', `GET /auth/me Bearer ${signedIn.accessToken}`])
+})
+
+test('of two programs that renew the same tokens at once the later answer is kept: it ended the earlier', async () => {
+  const { url, slow, state, reached, letGo } = await serveSlowly()
+  const store = memory(ended(0))
+  const call = createClient({ baseUrl: url, fetch: slow, tokens: store }).account.me()
+  await reached
+  // The other program shares what is stored, and not this memory.
   const theirs = memory(ended(0))
   await clientOf(url, theirs).account.me()
   store.kept = theirs.kept
   letGo()
-  await expect(call).resolves.toEqual({ asked: 'Bearer access-1' })
-  expect(store.kept).toEqual(theirs.kept)
+  await expect(call).resolves.toEqual({ asked: 'Bearer access-2' })
+  expect(store.kept).toMatchObject({ refreshToken: `refresh-${state.live}` })
+})
+
+test('a program whose tokens another one renewed long ago believes what that one wrote', async () => {
+  const { url, slow, reached, letGo } = await serveSlowly()
+  const store = memory(ended(-7))
+  const call = createClient({ baseUrl: url, fetch: slow, tokens: store }).account.me()
+  await reached
+  store.kept = tokensOf(0)
+  letGo()
+  await expect(call).resolves.toEqual({ asked: 'Bearer access-0' })
+  expect(store.kept).toEqual(tokensOf(0, store.kept.accessEndsAtMs))
 })
 
 test('signing in keeps the tokens and tells nobody else of them', async () => {
