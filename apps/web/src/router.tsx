@@ -54,6 +54,16 @@ const engine = createRoute({
   component: lazyRouteComponent(() => import('./routes/engine.tsx'), 'EngineScreen'),
 })
 
+const timeline = createRoute({
+  getParentRoute: () => root,
+  path: '/timeline',
+  validateSearch: ({ engine, favorites }: { engine?: unknown; favorites?: unknown }) => ({
+    ...(typeof engine === 'string' && { engine }),
+    ...(favorites !== undefined && { favorites: 'only' }),
+  }),
+  component: lazyRouteComponent(() => import('./routes/timeline.tsx'), 'Timeline'),
+})
+
 const draw = createRoute({
   getParentRoute: () => root,
   path: '/draw/$subject',
@@ -225,6 +235,7 @@ export const router = createRouter({
     charts,
     newChart,
     chart.addChildren([profile, engine]),
+    timeline,
     draw,
     docs,
     about,

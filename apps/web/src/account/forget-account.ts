@@ -1,11 +1,11 @@
 import { forgetKeptOf } from '../charts/kept-of-charts.ts'
 import { isOfAccount } from '../charts/people.ts'
-import { forgetCopies } from '../offline/kept-copies.ts'
+import { forgetOwn } from './own-copies.ts'
 
 /** Removes from this browser what only a signed-in person could read. What a guest keeps here stays. */
 export const forgetAccount = async (): Promise<void> => {
   await forgetKeptOf(isOfAccount)
-  await forgetCopies((path) => path.startsWith('account/'))
+  await forgetOwn()
   // Cache Storage is missing over plain HTTP, and then nothing was kept.
   if ('caches' in globalThis) await caches.delete('orrery-reads')
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { isAccountDown } from '../account/own-copies.ts'
 import { people as texts } from '../i18n/en/people.ts'
 import { addTexts } from '../i18n/language.ts'
 import { writtenInstant } from '../i18n/written.ts'
@@ -8,7 +9,7 @@ import { Failure } from '../parts/failure.tsx'
 import { ScreenLoading } from '../parts/screen-loading.tsx'
 import { BrowserList } from './browser-list.tsx'
 import type { StoredChart } from './chart-store.ts'
-import { isAccountDown, usePeople } from './people.ts'
+import { usePeople } from './people.ts'
 import { PeopleList } from './people-list.tsx'
 
 addTexts('people', texts)

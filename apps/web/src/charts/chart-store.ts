@@ -1,3 +1,4 @@
+import { isAccountDown } from '../account/own-copies.ts'
 import { isSignedIn } from '../account/sign-in-hint.ts'
 import type { BirthRecord } from '../birth/birth-record.ts'
 import { forgetInBrowser, keepInBrowser, renameInBrowser, useBrowserCharts } from './browser-charts.ts'
@@ -5,7 +6,6 @@ import { forgetKeptOf, moveKept } from './kept-of-charts.ts'
 import {
   addPerson,
   chartOf,
-  isAccountDown,
   isOfAccount,
   type KeptPerson,
   type Relation,

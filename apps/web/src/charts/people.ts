@@ -1,11 +1,10 @@
 import type { Profile, ProfileChange } from '@orrery/contracts/readings-api'
 import { AppError } from '@orrery/contracts/errors'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { readHint } from '../account/sign-in-hint.ts'
+import { keepOwn, ownOrLast } from '../account/own-copies.ts'
 import { usePerson } from '../account/use-person.ts'
 import { api, queryClient } from '../api.ts'
 import type { BirthRecord } from '../birth/birth-record.ts'
-import { keepCopy, lastCopy, neverArrived } from '../offline/kept-copies.ts'
 import { profileBirth, profileChangeTo, recordOfProfile } from './birth-of-profile.ts'
 import { forgetAnswers } from './chart-answers.ts'
 import type { StoredChart } from './chart-store.ts'
@@ -21,15 +20,6 @@ type People = { people: readonly KeptPerson[]; asOf: string | null }
 
 /** The account gives uuids; this browser gives plain hexadecimal numbers. */
 export const isOfAccount = (chartId: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(chartId)
-
-/** Whether the keeper of accounts' charts is down or out of reach; charts are calculated all the same. */
-export const isAccountDown = (error: unknown): boolean =>
-  neverArrived(error) || (AppError.is(error) && error.code === 'READINGS_UNAVAILABLE')
-
-const copyPath = (): string => {
-  const hint = readHint()
-  return `account/${typeof hint === 'object' && hint !== null ? hint.id : 'nobody'}/profiles`
-}
 
 const pageSize = 100
 
@@ -50,19 +40,12 @@ const forgetStrays = (people: readonly KeptPerson[]): Promise<void> => {
   return forgetKeptOf((owner) => isOfAccount(owner) && !ids.has(owner))
 }
 
+const copyName = 'profiles'
+
 const findPeople = async ({ signal }: { signal: AbortSignal }): Promise<People> => {
-  const path = copyPath()
-  try {
-    const people = await askForEverybody(signal)
-    await keepCopy(path, people)
-    await forgetStrays(people)
-    return { people, asOf: null }
-  } catch (error) {
-    const last = isAccountDown(error) ? await lastCopy(path) : null
-    // Safe because only this function and `hold` write under this path.
-    if (last) return { people: (await last.read()) as readonly KeptPerson[], asOf: last.keptAt }
-    throw error
-  }
+  const { answer: people, asOf } = await ownOrLast(copyName, () => askForEverybody(signal))
+  if (asOf === null) await forgetStrays(people)
+  return { people, asOf }
 }
 
 /** Another device may have added somebody. */
@@ -82,7 +65,7 @@ const hold = async (change: (people: readonly KeptPerson[]) => readonly KeptPers
   if (known === undefined) return
   const people = change(known.people)
   queryClient.setQueryData(peopleQuery.queryKey, { ...known, people })
-  await keepCopy(copyPath(), people)
+  await keepOwn(copyName, people)
 }
 
 /** The chart of somebody; null when something is missing that a chart needs. */

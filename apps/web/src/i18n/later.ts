@@ -5,6 +5,7 @@ import type { people } from './en/people.ts'
 import type { scopes } from './en/scopes.ts'
 import type { signIn } from './en/sign-in.ts'
 import type { status } from './en/status.ts'
+import type { timeline } from './en/timeline.ts'
 
 /** Texts by screen that are fetched with the screen: its first module calls `addTexts`. Missing keys do not compile either. */
 export type LaterTexts = {
@@ -15,4 +16,5 @@ export type LaterTexts = {
   scopes: typeof scopes
   signIn: typeof signIn
   status: typeof status
+  timeline: typeof timeline
 }
