@@ -1,3 +1,4 @@
+import { administrationStates } from './administration-states.ts'
 import { engineStates, type Screen } from './engine-states.ts'
 import { accessibilityProblems, expect, lisbon, openStoredChart, pictureFolder, test, typeBirth } from './screen.ts'
 
@@ -68,6 +69,7 @@ const screens: readonly Screen[] = [
     },
   },
   ...engineStates,
+  ...administrationStates,
   {
     name: 'share',
     open: async (page) => {

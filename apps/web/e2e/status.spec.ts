@@ -14,7 +14,7 @@ test('everybody finds from the foot of any page what works, and what is missed w
   door.set('readings-in-health')
   await page.goto(door.url)
   await page.getByRole('contentinfo').getByRole('link', { name: 'Status' }).click()
-  await expect(page.getByRole('status').first()).toHaveText('Something does not work as it should')
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('Something does not work as it should')
   const readings = page.getByRole('listitem').filter({ hasText: 'People and timeline' })
   await expect(readings).toContainText('Does not answer')
   await expect(readings).toContainText('Charts are calculated as always')

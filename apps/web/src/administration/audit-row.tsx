@@ -13,7 +13,7 @@ const isKnownKind = (kind: string): kind is KnownKind => Object.hasOwn(audit.kin
 const wordKinds: ReadonlySet<string> = new Set<AuditTargetKind | 'system'>(['list', 'command', 'system'])
 
 const Named = ({ kind, id }: { kind: string; id: string | null }) => {
-  const { t } = useTranslation(['audit', 'administration'])
+  const { t } = useTranslation('audit')
   return (
     <span className="flex flex-wrap items-baseline gap-x-2">
       {isKnownKind(kind) ? t(`kind.${kind}`) : kind}
@@ -22,10 +22,10 @@ const Named = ({ kind, id }: { kind: string; id: string | null }) => {
         <Link
           to="/admin/people"
           search={{ id }}
-          aria-label={`${t('lookUp')}: ${id}`}
-          className="text-fine text-calm underline-offset-4 hover:underline"
+          aria-label={t('lookUpPerson', { id })}
+          className="inline-flex min-h-6 items-center text-fine text-calm underline-offset-4 hover:underline"
         >
-          {t('administration:people')}
+          {t('lookUp')}
         </Link>
       )}
     </span>

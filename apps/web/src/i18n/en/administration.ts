@@ -15,9 +15,9 @@ export const administration = {
 
   figuresTitle: 'Answers of each part',
   figuresNone: 'No part has been called since this platform started, so there is nothing to compare yet.',
-  figuresSlowest: 'The slowest is “{{part}}”: 95 of its last 100 calls took {{p95}} or less.',
+  figuresSlowest: 'The slowest is “{{part}}”: of 100 calls, 95 were answered within {{p95}}.',
   figuresScale:
-    'Of the last 512 calls that the door made to each part. In the picture the dark bar ends where half of the calls were answered, the light one at 95 of 100, the line stands at 99 of 100; the full width is {{widest}}.',
+    'Measured over the last 512 calls of each part. In the picture the dark bar ends where half of the calls were answered, the light one at 95 of 100, the line stands at 99 of 100; the full width is {{widest}}.',
   figurePart: 'Part',
   figureCalls: 'Calls',
   figureFailed: 'Failed',

@@ -56,7 +56,7 @@ const kind = {
   command: 'Command',
   list: 'List',
   guest: 'Guest',
-  system: 'The platform itself',
+  system: 'Platform',
 } as const satisfies Record<AuditTargetKind | 'guest' | 'system', string>
 
 export const audit = {
@@ -77,8 +77,8 @@ export const audit = {
   result: { ok: 'Done', refused: 'Refused', failed: 'Failed', unfinished: 'No outcome' },
   unfinishedText: 'It was begun, and nothing says how it ended.',
   refresh: 'Look again',
-  shown_one: '{{shown}} of {{count}} action loaded',
-  shown_other: '{{shown}} of {{count}} actions loaded',
+  shown_one: '{{shown}} of {{count}} loaded action shown.',
+  shown_other: '{{shown}} of {{count}} loaded actions shown.',
   older: 'Load older lines',
   oldest: 'That is the whole log.',
   none: 'No line of this kind',
@@ -90,7 +90,8 @@ export const audit = {
   whom: 'To whom or what',
   outcome: 'Outcome',
   request: 'Request',
-  lookUp: 'Look up this person',
+  lookUp: 'Look up',
+  lookUpPerson: 'Look up {{id}} among the people',
   action,
   kind,
 } as const
