@@ -64,6 +64,25 @@ test('side by side, refused tokens are renewed once', async () => {
   expect(refreshes()).toBe(1)
 })
 
+test('who learns late of a refusal takes the tokens that are there by then', async () => {
+  const late = Promise.withResolvers<void>()
+  const { url, refreshes } = await serve({ live: 1 })
+  const client = createClient({
+    baseUrl: url,
+    tokens: memory({ ...tokensOf(1), accessToken: 'access-0' }),
+    fetch: async (request) => {
+      const response = await fetch(request)
+      if (request.url.endsWith('/users/me') && response.status === 401) await late.promise
+      return response
+    },
+  })
+  const call = client.account.own()
+  await client.account.me()
+  late.resolve()
+  await expect(call).resolves.toEqual({ asked: 'Bearer access-2' })
+  expect(refreshes()).toBe(1)
+})
+
 test('a platform that refuses every token is asked twice and no more', async () => {
   const { url, state } = await serve({
     misbehave: ({ authorization, response }) => {
