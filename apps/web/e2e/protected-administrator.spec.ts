@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type BootedPlatform, bootPlatform, run } from '../../../tests/platform.ts'
+import { goodPassword, newAddress, openApi, typeCredentials } from './person.ts'
+import { expect, test } from './screen.ts'
+
+// Elsewhere than on somebody's own machine: addresses are confirmed by mail, and administrators need more than a password.
+let platform: BootedPlatform
+let url: string
+
+test.beforeAll(async () => {
+  platform = await bootPlatform({ env: { ORRERY_ENV: 'staging', MAIL_PROVIDER: 'capture' } })
+  url = platform.url.replace('127.0.0.1', 'localhost')
+})
+test.afterAll(() => platform.stop())
+
+const mailedAddress = (): string => {
+  const folder = join(platform.dataFolder, 'mail')
+  const mails = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+  return mails.flatMap((mail) => mail.match(/https?:\/\/\S+verify\?token=\S+/g) ?? [])[0] ?? ''
+}
+
+test.use({ refusals: [403] })
+
+test('an administrator with a password alone is led to where a passkey or an authenticator app is added', async ({
+  page,
+}) => {
+  const email = newAddress()
+  const api = await openApi(url)
+  await api.post('/api/v1/auth/register', { data: { email, password: goodPassword } })
+  await expect.poll(mailedAddress).not.toBe('')
+  await api.get(mailedAddress())
+  await api.dispose()
+  const { code } = await run('tools/admin.ts', { ORRERY_DATA: platform.dataFolder }, ['grant', email]).ended
+  expect(code).toBe(0)
+
+  await page.goto(`${url}/sign-in?to=/admin/people`)
+  await typeCredentials(page, { email, password: goodPassword })
+  await expect(page.getByRole('alert')).toContainText('More than a password is needed here')
+  await page.getByRole('link', { name: 'Go to security' }).click()
+  await page.waitForURL('**/account/security')
+  await expect(page.getByRole('heading', { name: /passkey/i }).first()).toBeVisible()
+})
