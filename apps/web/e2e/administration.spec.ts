@@ -57,8 +57,32 @@ test('roles are given after saying what ends with them', async ({ page, baseURL 
   expect((await maker.api.get('/api/v1/users/me')).status()).toBe(401)
 })
 
+test('a key gets limits of its own, which its owner sees', async ({ page, baseURL }) => {
+  const owner = await signUp(baseURL ?? '', { name: 'Dana Fell' })
+  const asked = { name: 'observatory', scopes: ['engines:*:read'] }
+  const made = await owner.api.post('/api/v1/users/me/api-keys', { data: asked })
+  const { prefix } = (await made.json()) as { prefix: string }
+  await enterAs(page.context(), admin)
+  await page.goto('/admin/people')
+  await page.getByLabel('Id of the key, or its beginning').fill(prefix)
+  await page.getByLabel('Tier').selectOption('pro')
+  await page.getByRole('button', { name: 'Set the limits' }).click()
+  await expect(page.getByText('The limits of “observatory”')).toBeVisible()
+  const keys = (await (await owner.api.get('/api/v1/users/me/api-keys')).json()) as { items: { tier: string }[] }
+  expect(keys.items.map(({ tier }) => tier)).toEqual(['pro'])
+})
+
 test.describe('what the platform refuses', () => {
-  test.use({ refusals: [409] })
+  test.use({ refusals: [404, 409] })
+
+  test('a key that there is not is said beside the field', async ({ page }) => {
+    await enterAs(page.context(), admin)
+    await page.goto('/admin/people')
+    const field = page.getByLabel('Id of the key, or its beginning')
+    await field.fill('wos_test_no')
+    await page.getByRole('button', { name: 'Set the limits' }).click()
+    await expect(field).toHaveAccessibleDescription(/There is no API key with this id or beginning/)
+  })
 
   test('nobody bans themselves, and the dialog says so', async ({ page }) => {
     await enterAs(page.context(), admin)
@@ -66,6 +90,24 @@ test.describe('what the platform refuses', () => {
     await confirm(page, `Ban ${admin.email}`, 'Ban this person')
     await expect(page.getByRole('alertdialog').getByRole('alert')).toContainText('You cannot ban yourself.')
   })
+})
+
+test('who gives up the role of administrator is signed out, and no administrator any more', async ({
+  page,
+  baseURL,
+}) => {
+  const leaving = await signUpAdministrator(baseURL ?? '')
+  await enterAs(page.context(), leaving)
+  await search(page, leaving.email)
+  await page.getByRole('button', { name: `Roles of ${leaving.email}` }).click()
+  const dialog = page.getByRole('alertdialog')
+  await expect(dialog).toContainText('This is your own account')
+  await dialog.getByLabel('Administrator').uncheck()
+  await dialog.getByRole('button', { name: 'Change roles' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in first' })).toBeVisible()
+  const { email, password, api } = leaving
+  const again = await api.post('/api/v1/auth/login', { data: { email, password } })
+  expect(await again.json()).toMatchObject({ user: { roles: ['user'] } })
 })
 
 test('a user reads that the pages are not for them, and nothing of them is asked for', async ({ page, baseURL }) => {

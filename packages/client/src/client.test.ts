@@ -187,3 +187,14 @@ test('pages are asked for with their cursor and conditions', async () => {
     '/admin/audit?cursor=d',
   ])
 })
+
+test('an account and a key are changed by what is in their path', async () => {
+  const { client, sent } = wired(() => Response.json({}))
+  await client.administration.changeAccount('a/b', { banned: true })
+  await client.administration.changeKeyTier('wos_test_ab', { tier: 'pro' })
+  expect(sent.map(({ method, url }) => [method, url.replace('https://orrery.test/api/v1', '')])).toEqual([
+    ['PATCH', '/admin/users/a%2Fb'],
+    ['PATCH', '/admin/api-keys/wos_test_ab'],
+  ])
+  expect(await sent[1]?.json()).toEqual({ tier: 'pro' })
+})

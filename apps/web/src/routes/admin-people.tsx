@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePerson } from '../account/use-person.ts'
+import { KeyTier } from '../administration/key-tier.tsx'
 import { peopleQuery } from '../administration/people-query.ts'
 import { PeopleSearch } from '../administration/people-search.tsx'
 import { PersonLine } from '../administration/person-line.tsx'
@@ -75,6 +76,7 @@ export const AdminPeople = () => {
     <div className="mt-8 max-w-3xl">
       <PeopleSearch key={id} asked={asked} onAsk={ask} />
       <Found key={asked} words={asked} />
+      <KeyTier />
     </div>
   )
 }

@@ -3,8 +3,6 @@ import type { AuditAction, AuditOutcome, AuditTargetKind } from '@orrery/contrac
 import type { LogFields } from '@orrery/worker-kit/log'
 import { keyedHash } from '../keyed-hash.ts'
 
-export type { AuditAction } from '@orrery/contracts/audit'
-
 /** What it was done to, by id. A `person` is stored by a pseudonym; other ids must not be a person's. */
 export type AuditTarget = { kind: AuditTargetKind; id: string }
 

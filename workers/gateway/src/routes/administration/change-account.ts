@@ -1,10 +1,10 @@
 import { type AccountChange, accountChange, listedAccount } from '@orrery/contracts/administration'
+import type { AuditAction } from '@orrery/contracts/audit'
 import { parseBody } from '@orrery/worker-kit/parse-body'
 import { z } from 'zod'
 import { changeAccount as change } from '../../administration/change-account.ts'
 import type { Route } from '../../app.ts'
 import { askingPerson } from '../../asking-person.ts'
-import type { AuditAction } from '../../audit/audit-log.ts'
 import { audited } from '../../audit/audit.ts'
 
 const actionOf = ({ roles, banned }: AccountChange): AuditAction => {
