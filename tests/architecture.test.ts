@@ -70,6 +70,32 @@ test.each(Object.entries(mayImport))('%s imports only what lies further inward',
   expect(faults).toEqual([])
 })
 
+/** What a file loads when it runs; an import of types alone is gone by then. */
+const loadsOf = (file: string): string[] =>
+  [...read(file).matchAll(/^import (?!type )[^'"]*from '([^']+)'/gm)].map((match) => match[1] ?? '')
+
+const contractsFolder = 'packages/contracts/src'
+const loadsZod = (contract: string): boolean =>
+  loadsOf(join(contractsFolder, contract)).some(
+    (specifier) => specifier === 'zod' || (specifier.startsWith('./') && loadsZod(specifier)),
+  )
+
+test.each(['apps/web/src', 'packages/client/src'])(
+  '%s takes types of schemas alone, so that no schema is loaded',
+  (part) => {
+    const ours = '@orrery/contracts/'
+    const faults = sourceFilesBelow(part)
+      .filter((file) => !isTest(file))
+      .flatMap((file) =>
+        loadsOf(file)
+          .filter((specifier) => specifier.startsWith(ours) && loadsZod(`${specifier.slice(ours.length)}.ts`))
+          .map((specifier) => `${file} loads ${specifier}`),
+      )
+    expect(loadsZod('accounts.ts')).toBe(true)
+    expect(faults).toEqual([])
+  },
+)
+
 test('a relative import never leaves its own package, worker or app', () => {
   const faults = Object.keys(mayImport).flatMap((part) =>
     sourceFilesBelow(part)
@@ -87,7 +113,7 @@ test('a relative import never leaves its own package, worker or app', () => {
 test('only worker-kit and workers import the platform, and pure packages import neither it nor Node', () => {
   const faults = Object.keys(mayImport)
     .flatMap((part) => sourceFilesBelow(part))
-    .filter((file) => !isTest(file) && file.includes('/src/'))
+    .filter((file) => !isTest(file) && file.includes('/src/') && !file.includes('/src/testing/'))
     .flatMap((file) =>
       importsOf(file)
         .filter(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Role } from './actor.ts'
-import { apiKeyTiers } from './api-keys.ts'
+import { apiKeyTiers } from './api-key-tiers.ts'
 
 const grantable = ['admin', 'creator'] as const satisfies readonly Role[]
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { apiKeyTiers } from './api-key-tiers.ts'
 
 const asked = {
   name: 'Give a name of 1 to 100 characters, such as where the key is used.',
@@ -26,10 +27,6 @@ export const apiKeyRequest = z.object({
   limitPerMinute: z.int({ error: asked.limit }).min(1, asked.limit).max(1_000_000, asked.limit).nullish(),
 })
 export type ApiKeyRequest = z.input<typeof apiKeyRequest>
-
-/** How much a key may do in a minute, an hour and a day. Keys have no tier unless an administrator sets one. */
-export const apiKeyTiers = ['free', 'pro', 'enterprise'] as const
-export type ApiKeyTier = (typeof apiKeyTiers)[number]
 
 const tier = z.enum(apiKeyTiers, { error: `Name a tier: ${apiKeyTiers.join(', ')}.` }).nullable()
 

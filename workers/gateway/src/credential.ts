@@ -1,4 +1,4 @@
-import type { ApiKeyTier } from '@orrery/contracts/api-keys'
+import type { ApiKeyTier } from '@orrery/contracts/api-key-tiers'
 
 /** What the request proved its caller with. `authenticate` puts it into the context beside the actor. */
 export type Credential =

@@ -1,4 +1,4 @@
-import type { ApiKeyTier } from '@orrery/contracts/api-keys'
+import type { ApiKeyTier } from '@orrery/contracts/api-key-tiers'
 import { sha256Hex } from '@orrery/worker-kit/hex'
 import { rolesOf } from '../roles.ts'
 import { isOperatorScope } from '../scopes.ts'

@@ -1,4 +1,5 @@
-import type { ApiKey, ApiKeyTier } from '@orrery/contracts/api-keys'
+import type { ApiKeyTier } from '@orrery/contracts/api-key-tiers'
+import type { ApiKey } from '@orrery/contracts/api-keys'
 import { AppError } from '@orrery/contracts/errors'
 
 type Row = {

@@ -1,4 +1,5 @@
-import type { ApiKeyTier, TieredApiKey } from '@orrery/contracts/api-keys'
+import type { ApiKeyTier } from '@orrery/contracts/api-key-tiers'
+import type { TieredApiKey } from '@orrery/contracts/api-keys'
 import { AppError } from '@orrery/contracts/errors'
 
 type Row = { id: string; prefix: string; name: string }

@@ -1,4 +1,4 @@
-import type { ApiKeyTier } from '@orrery/contracts/api-keys'
+import type { ApiKeyTier } from '@orrery/contracts/api-key-tiers'
 import type { Limit } from './rate-window.ts'
 
 const minuteMs = 60_000
