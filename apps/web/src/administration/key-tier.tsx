@@ -1,4 +1,4 @@
-import { apiKeyTiers } from '@orrery/contracts/api-keys'
+import { apiKeyTiers } from '@orrery/contracts/api-key-tiers'
 import { AppError } from '@orrery/contracts/errors'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
