@@ -80,7 +80,10 @@ test('with Google and Apple set up, they are asked the same way', async () => {
     }),
   )
   expect(urls.map(({ host }) => host)).toEqual(['accounts.google.com', 'appleid.apple.com'])
-  for (const url of urls) expect(url.searchParams.get('state')?.length).toBeGreaterThan(20)
+  for (const url of urls) {
+    expect(url.searchParams.get('state')?.length).toBeGreaterThan(20)
+    expect(url.searchParams.get('nonce')?.length).toBeGreaterThan(20)
+  }
   expect(urls[0]?.searchParams.get('code_challenge_method')).toBe('S256')
 })
 
