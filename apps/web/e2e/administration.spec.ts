@@ -92,6 +92,20 @@ test.describe('what the platform refuses', () => {
   })
 })
 
+test('older lines of the log come when they are asked for, and none is told twice', async ({ page }) => {
+  const reads = Array.from({ length: 51 }, () => admin.api.get('/api/v1/admin/users'))
+  const requests = (await Promise.all(reads)).map((answer) => answer.headers()['x-request-id'] ?? '')
+  await enterAs(page.context(), admin)
+  await page.goto('/admin/audit')
+  const older = page.getByRole('button', { name: 'Load older lines' })
+  await older.click()
+  const copies = page.getByRole('table').getByRole('button', { name: /^Copy / })
+  const told = () => copies.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('title')))
+  await expect.poll(told).toEqual(expect.arrayContaining(requests))
+  const all = await told()
+  expect(requests.filter((request) => all.indexOf(request) !== all.lastIndexOf(request))).toEqual([])
+})
+
 test('who gives up the role of administrator is signed out, and no administrator any more', async ({
   page,
   baseURL,
