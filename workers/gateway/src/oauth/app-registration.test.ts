@@ -70,6 +70,18 @@ test.each([
   expect(await jsonOf(response)).toMatchObject({ error })
 })
 
+test('a program that tells no name is called by where it returns to', async () => {
+  const { cookie } = await signedIn()
+  const { client_id: clientId } = await registered({ client_name: undefined })
+  const shown = await knock(`/oauth2/apps/${clientId}`, { headers: { cookie } })
+  expect(await jsonOf(shown)).toMatchObject({ name: 'clock.example' })
+})
+
+test.each(['client_uri', 'logo_uri'])('a script is no %s: people are shown it as a link', async (field) => {
+  expect((await register({ [field]: 'javascript:alert(1)' })).status).toBe(400)
+  expect((await register({ [field]: 'https://clock.example/' })).status).toBe(201)
+})
+
 test('a program on one’s own machine registers without saying so, and may come back to another port', async () => {
   const person = await signedIn()
   const { client_id: clientId } = await registered({ redirect_uris: ['http://localhost:3334/callback'] })
