@@ -63,9 +63,10 @@ export const codeWanted = z
   .meta({ id: 'CodeWanted' })
 export type CodeWanted = z.infer<typeof codeWanted>
 
-export const refreshRequest = z.object({ refreshToken: z.string().min(1).max(200) })
+/** Any text may be presented: what was never given out is refused as unknown, and not as badly written. */
+export const refreshRequest = z.object({ refreshToken: z.string().min(1) })
 
-export const logoutRequest = z.object({ refreshToken: z.string().max(200).optional() })
+export const logoutRequest = z.object({ refreshToken: z.string().optional() })
 
 export const resetLinkRequest = z.object({ email: emailField })
 export type ResetLinkRequest = z.input<typeof resetLinkRequest>

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import type { Env } from './env.ts'
 import { setKeyTier } from './api-keys/set-key-tier.ts'
-import { errorOf, openDoor, post } from './testing/knock.ts'
-import { keyOf, somebody, worker } from './testing/people.ts'
+import { errorOf, openDoor, origin, post } from './testing/knock.ts'
+import { cookieOf, keyOf, somebody, worker } from './testing/people.ts'
 
 const behindProxy = { TRUSTED_PROXY: '1', RATE_LIMIT_PER_MINUTE: '5' }
 
@@ -47,6 +47,16 @@ test('exactly as many requests as the limit pass, each told what is left, and th
   expect(refused.headers.get('x-ratelimit-remaining')).toBe('0')
   const resetAt = Number(refused.headers.get('x-ratelimit-reset'))
   expect(Math.abs(resetAt - (Date.now() / 1000 + retryAfter))).toBeLessThan(3)
+})
+
+test('signing in goes on for a person whose own minute is used up: it counts for the address', async () => {
+  const door = openDoor(behindProxy)
+  const { sessionId } = await somebody()
+  const headers = { ...newcomer(), cookie: await cookieOf(sessionId), origin }
+  for (let request = 0; request < 5; request += 1) await door('/auth/me', { headers })
+  expect((await door('/auth/me', { headers })).status).toBe(429)
+  const answer = await door('/auth/login', post({ email: 'ada@people.example', password: 'not hers at all' }, headers))
+  expect([answer.status, quotaOf(answer).remaining]).toEqual([401, '4'])
 })
 
 test('guests of different addresses have a limit each; a /64 of IPv6 shares one', async () => {

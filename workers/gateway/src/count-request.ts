@@ -3,6 +3,7 @@ import { AppError } from '@orrery/contracts/errors'
 import { traceOf } from '@orrery/worker-kit/log'
 import type { Context } from 'hono'
 import type { App, Counting } from './app.ts'
+import { guestOf } from './authenticate.ts'
 import type { Credential } from './credential.ts'
 import { clientAddress } from './limits/client-address.ts'
 import { type NarrowKind, narrowLimits, narrowLimitsHold, perMinute, requestsPerMinute } from './limits/limit-rules.ts'
@@ -63,7 +64,7 @@ const goOnWithout = (c: Context<App>, error: unknown): void => {
 /** Takes the request from its caller's minute. Throws `RATE_LIMITED`. A batch takes one here and `countItems` the rest. */
 export const countRequest = async (c: Context<App>, counting: Counting): Promise<void> => {
   if (counting === 'free') return
-  const actor = c.get('actor')
+  const actor = counting === 'address' ? guestOf(c) : c.get('actor')
   try {
     if (typeof counting === 'string') await take(c, subjectOf(c, actor), takesOf(c, actor, 1))
     else {

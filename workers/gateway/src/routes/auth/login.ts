@@ -14,7 +14,7 @@ import { parseBody } from '@orrery/worker-kit/parse-body'
 export const login: Route = {
   method: 'POST',
   access: { who: 'anyone', key: 'never' },
-  counting: 'once',
+  counting: 'address',
   path: '/auth/login',
   bare: true,
   envelope: 'plain',

@@ -10,7 +10,7 @@ import { deliverMails } from '../../mail/deliver-mails.ts'
 export const register: Route = {
   method: 'POST',
   access: { who: 'anyone', key: 'never' },
-  counting: 'once',
+  counting: 'address',
   path: '/auth/register',
   bare: true,
   envelope: 'plain',

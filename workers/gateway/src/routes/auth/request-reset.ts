@@ -21,7 +21,7 @@ const mailLink = async (c: Context<App>, email: string): Promise<void> => {
 export const requestReset: Route = {
   method: 'POST',
   access: { who: 'anyone', key: 'never' },
-  counting: 'once',
+  counting: 'address',
   path: '/auth/request-reset',
   bare: true,
   envelope: 'plain',

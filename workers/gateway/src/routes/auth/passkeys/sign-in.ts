@@ -14,7 +14,7 @@ import { countNarrow } from '../../../count-request.ts'
 export const signInByPasskey: Route = {
   method: 'POST',
   access: { who: 'anyone', key: 'never' },
-  counting: 'once',
+  counting: 'address',
   path: '/auth/passkeys/sign-in',
   bare: true,
   envelope: 'plain',
