@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type APIRequestContext, type BrowserContext, request } from '@playwright/test'
+import { type APIRequestContext, type BrowserContext, type Page, request } from '@playwright/test'
 import { test as screenTest } from './screen.ts'
+import { codeOf } from './totp-code.ts'
+
+export { expect } from '@playwright/test'
 
 /** An account that nobody else uses, and a way to call the API as its owner, with the cookie of a session. */
 export type SignedUp = {
@@ -72,3 +75,21 @@ export const mailedLink = (email: string, path: string): string | undefined =>
   mailsTo(email)
     .flatMap((mail) => mail.match(/https?:\/\/\S+/g) ?? [])
     .findLast((link) => new URL(link).pathname === path)
+
+/** Types address and password into the form to sign in, and sends it. */
+export const typeCredentials = async (
+  page: Page,
+  { email, password }: Pick<SignedUp, 'email' | 'password'>,
+): Promise<void> => {
+  await page.getByLabel('Mail address').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+}
+
+/** Switches codes on for an account. */
+export const enableCodes = async ({ api, password }: SignedUp): Promise<{ totpURI: string; backupCodes: string[] }> => {
+  const answer = await expectOk(await api.post('/api/v1/auth/totp/enable', { data: { password } }))
+  const setup = (await answer.json()) as { totpURI: string; backupCodes: string[] }
+  await expectOk(await api.post('/api/v1/auth/totp/verify', { data: { code: codeOf(setup.totpURI) } }))
+  return setup
+}

@@ -83,17 +83,20 @@ const about = createRoute({
   component: lazyRouteComponent(() => import('./routes/about.tsx'), 'About'),
 })
 
-/** Where to go on to after signing in: a path of ours, or nowhere in particular. */
-const goingOn = ({ to }: { to?: unknown }): { to?: string } => {
-  const path = toOwnPath(to)
-  return path === null ? {} : { to: path }
-}
+/**
+ * Where to go on to after signing in: a path of ours, or nowhere in particular. Undefined on purpose: what a route does
+ * not name stays in the address as it came.
+ */
+const goingOn = ({ to }: { to?: unknown }): { to?: string | undefined } => ({ to: toOwnPath(to) ?? undefined })
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   // Beside `to`: what the mail's link, a provider's page or another program's question brought along.
-  validateSearch: ({ to, ...brought }: Record<string, unknown>): Record<string, unknown> & { to?: string } => ({
+  validateSearch: ({
+    to,
+    ...brought
+  }: Record<string, unknown>): Record<string, unknown> & { to?: string | undefined } => ({
     ...brought,
     ...goingOn({ to }),
   }),
@@ -116,7 +119,9 @@ const reset = createRoute({
 const resetPassword = createRoute({
   getParentRoute: () => root,
   path: '/reset-password',
-  validateSearch: ({ token }: { token?: unknown }): { token?: string } => (typeof token === 'string' ? { token } : {}),
+  validateSearch: ({ token }: { token?: unknown }): { token?: string | undefined } => ({
+    token: typeof token === 'string' ? token : undefined,
+  }),
   component: lazyRouteComponent(() => import('./routes/reset-password.tsx'), 'ResetPassword'),
 })
 
