@@ -1,27 +1,45 @@
-import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, request, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { HealthReport } from '@orrery/contracts/health'
 
 /**
  * What the door does with a calculation: pass it on, answer that it is down, hang up (also on the question after health),
- * or fail one engine of a batch; or it tells of `readings` that it does not answer.
+ * or fail one engine of a batch. Of `readings` it tells that it does not answer, or answers in its place that it is down.
  */
-export type Fault = 'none' | 'unavailable' | 'hang-up' | 'natal-of-batch' | 'readings-in-health'
+export type Fault = 'none' | 'unavailable' | 'hang-up' | 'natal-of-batch' | 'readings-in-health' | 'readings-down'
 
 const requestId = 'e2e-request-00000001'
 
-/** The gateway's own answer when the engines are down, byte for byte in shape. */
-const unavailable = (response: ServerResponse): void => {
+const down = (response: ServerResponse, body: object): void => {
   response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '5', 'x-request-id': requestId })
-  response.end(
-    JSON.stringify({
-      success: false,
-      data: null,
-      engine: 'human_design',
-      error: { code: 'ENGINE_UNAVAILABLE', message: 'The engines do not answer.', requestId },
-      timestamp: '2026-11-21T12:00:00Z',
-    }),
-  )
+  response.end(JSON.stringify(body))
+}
+
+/** The gateway's own answer when the engines are down, byte for byte in shape. */
+const unavailable = (response: ServerResponse): void =>
+  down(response, {
+    success: false,
+    data: null,
+    engine: 'human_design',
+    error: { code: 'ENGINE_UNAVAILABLE', message: 'The engines do not answer.', requestId },
+    timestamp: '2026-11-21T12:00:00Z',
+  })
+
+/** The gateway's own answer when the keeper of profiles and timelines is down. */
+const readingsDown = (response: ServerResponse): void =>
+  down(response, {
+    error: { code: 'READINGS_UNAVAILABLE', message: 'Profiles and the timeline cannot be reached.', requestId },
+  })
+
+/** How the door answers by itself; null when the platform is to answer. */
+const ownAnswer = (fault: Fault, path: string): RequestListener | null => {
+  const isCalculation = path.includes('/calculate')
+  if (fault === 'hang-up' && (isCalculation || path.endsWith('/health'))) return (incoming) => incoming.destroy()
+  if (fault === 'unavailable' && isCalculation) return (_incoming, response) => unavailable(response)
+  if (fault === 'readings-down' && /^\/api\/v1\/(profiles|timeline)\b/.test(path)) {
+    return (_incoming, response) => readingsDown(response)
+  }
+  return null
 }
 
 const failedItem = {
@@ -74,7 +92,13 @@ export const openFaultyDoor = async (platformUrl: string) => {
     const target = new URL(incoming.url ?? '/', platformUrl)
     const spoiled = spoiling[fault]
     const isSpoiled = spoiled !== undefined && target.pathname.endsWith(spoiled.path)
-    const headers = { ...incoming.headers, host: target.host, ...(isSpoiled && { 'accept-encoding': 'identity' }) }
+    const headers = {
+      ...incoming.headers,
+      host: target.host,
+      // Cookies count only from the platform's own pages: these are its pages.
+      ...(incoming.headers.origin !== undefined && { origin: target.origin }),
+      ...(isSpoiled && { 'accept-encoding': 'identity' }),
+    }
     const onward = request(target, { method: incoming.method, headers }, (answer) => {
       if (isSpoiled) return rewrite(answer, response, spoiled.spoil)
       response.writeHead(answer.statusCode ?? 502, answer.headers)
@@ -84,15 +108,13 @@ export const openFaultyDoor = async (platformUrl: string) => {
     incoming.pipe(onward)
   }
   const server = createServer((incoming, response) => {
-    const isCalculation = incoming.url?.includes('/calculate') ?? false
-    const isHealth = incoming.url?.endsWith('/health') ?? false
-    if ((isCalculation || isHealth) && fault === 'hang-up') incoming.destroy()
-    else if (isCalculation && fault === 'unavailable') unavailable(response)
-    else pass(incoming, response)
+    const answer = ownAnswer(fault, incoming.url ?? '') ?? pass
+    answer(incoming, response)
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    // By the name of the platform, so that the cookies of a session come along.
+    url: `http://${new URL(platformUrl).hostname}:${(server.address() as AddressInfo).port}`,
     requestId,
     set: (next: Fault) => {
       fault = next

@@ -1,5 +1,7 @@
 import { administrationStates } from './administration-states.ts'
 import { engineStates, type Screen } from './engine-states.ts'
+import { peopleStates } from './people-states.ts'
+import { signInStates } from './sign-in-states.ts'
 import { accessibilityProblems, expect, lisbon, openStoredChart, pictureFolder, test, typeBirth } from './screen.ts'
 
 const screens: readonly Screen[] = [
@@ -69,6 +71,8 @@ const screens: readonly Screen[] = [
     },
   },
   ...engineStates,
+  ...signInStates,
+  ...peopleStates,
   ...administrationStates,
   {
     name: 'share',

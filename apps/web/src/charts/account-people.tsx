@@ -68,9 +68,7 @@ export const AccountPeople = ({ here }: { here: readonly StoredChart[] }) => {
             {t('hereTitle')}
           </h2>
           <div className="mt-2 mb-4 flex flex-wrap items-center justify-between gap-3">
-            <p className="text-quiet">
-              {t('hereOnly', { count: here.length })} {t('hereOnlyText')}
-            </p>
+            <p className="text-quiet">{t('hereOnly', { count: here.length })}</p>
             <Link to="/charts" search={{ keep: 'all' }} className={buttonClass('plain')}>
               {t('hereOnlyAction')}
             </Link>

@@ -37,7 +37,7 @@ const PersonLine = ({ person }: { person: KeptPerson }) => {
           <Link to="/charts/$chartId" params={{ chartId: id }} className="text-calm underline-offset-4 hover:underline">
             {name}
           </Link>
-          <span className="text-fine font-normal text-quiet">{t(relation)}</span>
+          <span className="font-sans text-fine font-normal text-quiet">{t(relation)}</span>
         </h2>
         <p className={`mt-0.5 text-[0.9375rem] ${chart ? 'figure-text text-quiet' : 'text-warn'}`}>
           {chart ? birthLine(chart.birth) : t('unfinished')}

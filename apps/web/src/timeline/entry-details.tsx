@@ -37,7 +37,7 @@ export const EntryDetails = ({ calculation }: { calculation: Calculation }) => {
       <SummaryText text={wordsOf(calculation).text} />
       {summary.length >= longestText && <p className="text-fine text-quiet">{t('cut')}</p>}
       <section>
-        <h4 className="mb-2 text-lg">{t('asked')}</h4>
+        <h4 className="mb-2 font-serif text-lg">{t('asked')}</h4>
         <Asked input={input} />
       </section>
       <dl className="grid gap-2">

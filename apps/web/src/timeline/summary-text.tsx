@@ -9,6 +9,52 @@ const part = (text: string): ReactNode => {
 const inline = (text: string): ReactNode =>
   createElement(Fragment, null, ...text.split(/(\*\*[^*]+\*\*|\*[^*\s][^*]*\*)/).map(part))
 
+const cellsOf = (row: string): readonly string[] =>
+  row
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map((cell) => cell.trim())
+
+/** Figures beside their names, which scroll by themselves on a narrow screen. */
+const TextTable = ({ text }: { text: string }) => {
+  const [head = '', , ...rows] = text.split('\n')
+  const heads = cellsOf(head)
+  return (
+    // Scrollable regions must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section aria-label={heads.filter(Boolean).join(', ')} tabIndex={0} className="overflow-x-auto rounded-md">
+      <table className="figure-text font-sans text-fine">
+        <thead>
+          <tr className="text-quiet">
+            {heads.map((cell) => (
+              <th key={cell} scope="col" className="pe-6 text-start font-medium">
+                {inline(cell)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const [name = '', ...figures] = cellsOf(row)
+            return (
+              <tr key={row} className="border-t border-hairline">
+                <th scope="row" className="py-1 pe-6 text-start font-normal">
+                  {inline(name)}
+                </th>
+                {figures.map((figure, column) => (
+                  <td key={heads[column + 1]} className="py-1 pe-6">
+                    {inline(figure)}
+                  </td>
+                ))}
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
 const Block = ({ text }: { text: string }) => {
   const [, heading, rest = ''] = /^#{2,4} ([^\n]+)\n?([\s\S]*)$/.exec(text) ?? []
   if (heading !== undefined) {
@@ -19,6 +65,7 @@ const Block = ({ text }: { text: string }) => {
       </>
     )
   }
+  if (/^\|.*\|\n\|[-:| ]+\|/.test(text)) return <TextTable text={text} />
   if (/^[*-] /.test(text)) {
     return (
       <ul className="ms-5 list-disc">

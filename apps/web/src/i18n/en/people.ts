@@ -27,9 +27,8 @@ export const people = {
   downTitle: 'Your charts cannot be reached right now',
   downText:
     'They are safe in your account, and come back by themselves. A chart you make meanwhile is calculated as always and waits in this browser.',
-  hereOnly_one: 'One chart is kept in this browser only.',
-  hereOnly_other: '{{count}} charts are kept in this browser only.',
-  hereOnlyText: 'They can move to your account, with their draws and answers.',
+  hereOnly_one: 'One chart is not in your account. It can move there, with its draws and answers.',
+  hereOnly_other: '{{count}} charts are not in your account. They can move there, with their draws and answers.',
   hereOnlyAction: 'Choose what to keep',
   hereTitle: 'In this browser only',
   keepTitle: 'Keep your charts in your account',
