@@ -16,6 +16,10 @@ const switchable = [
   { kind: 'analytics', title: 'consentAnalytics', text: 'consentAnalyticsText' },
 ] as const
 
+/** A track and a thumb; forced colours get the system's own box instead. */
+const switchClass =
+  'relative mt-0.5 h-6 w-10 shrink-0 appearance-none rounded-full border border-line before:absolute before:start-0.5 before:top-0.5 before:size-4.5 before:rounded-full before:bg-line before:transition-transform checked:border-accent checked:bg-accent checked:before:translate-x-4 checked:before:bg-raised forced-colors:appearance-auto forced-colors:before:hidden'
+
 const useStanding = (latest: Consent | undefined): string => {
   const { t } = useTranslation('account')
   const { day } = useClock()
@@ -50,7 +54,7 @@ const ConsentSwitch = ({
         <input
           type="checkbox"
           role="switch"
-          className="mt-1 size-5 shrink-0"
+          className={switchClass}
           checked={isGiven}
           aria-checked={isGiven}
           disabled={isPending}
@@ -59,7 +63,7 @@ const ConsentSwitch = ({
         />
         {title}
       </label>
-      <div className="ms-8 mt-1">
+      <div className="ms-13 mt-1">
         <p id={`${id}-text`} className="max-w-prose text-quiet">
           {text}
         </p>

@@ -32,7 +32,7 @@ const WhatGoesAndStays = () => {
   )
 }
 
-/** Asks the platform, then leaves for the receipt: the account of this page is no longer one's own. */
+/** Asks the platform, then leaves for the receipt: nobody is signed in any more. */
 const useDeletion = (account: Account) => {
   const router = useRouter()
   return useMutation({
@@ -41,8 +41,12 @@ const useDeletion = (account: Account) => {
         throw account.hasPassword ? asProblemOf(refused, 'password') : refused
       })
       keptReceipt.keep(receiptId)
-      await router.navigate({ to: '/receipts/$receiptId', params: { receiptId }, replace: true })
-      await signedOut()
+      const receipt = { to: '/receipts/$receiptId', params: { receiptId }, replace: true } as const
+      await router.preloadRoute(receipt)
+      // Forgotten before the receipt is asked for: what is forgotten would be that answer too.
+      const forgotten = signedOut()
+      await router.navigate(receipt)
+      await forgotten
     },
   })
 }

@@ -17,7 +17,7 @@ const Sections = () => {
           <li key={section}>
             <Link
               to={`/account/${section}`}
-              className="inline-flex min-h-11 items-center rounded-md px-2 text-quiet hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink lg:w-full lg:border-s-2 lg:border-transparent lg:px-3 lg:aria-[current=page]:border-accent"
+              className="inline-flex min-h-11 items-center rounded-md px-2 text-quiet hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink lg:w-full lg:rounded-s-none lg:border-s-2 lg:border-transparent lg:px-3 lg:aria-[current=page]:border-accent"
             >
               {t(section)}
             </Link>
