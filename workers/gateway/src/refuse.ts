@@ -5,7 +5,7 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { App, Route } from './app.ts'
 import { oauthErrorOf } from './oauth/oauth-errors.ts'
-import { issuerOf } from './tokens/issuer.ts'
+import { resourceMetadataOf } from './oauth/resources.ts'
 
 const logFailure = (c: Context<App>, error: unknown, status: number, code: string): void => {
   if (status < 500) return
@@ -33,7 +33,7 @@ const isCredentialRefused = (c: Context<App>): boolean =>
  * it does not renew one for a wrong password.
  */
 const challenge = (c: Context<App>): string => {
-  const metadata = `resource_metadata="${issuerOf(c.env)}/.well-known/oauth-protected-resource"`
+  const metadata = `resource_metadata="${resourceMetadataOf(c.env, c.req.path)}"`
   return isCredentialRefused(c) ? `Bearer error="invalid_token", ${metadata}` : `Bearer ${metadata}`
 }
 

@@ -95,6 +95,7 @@ const rows: Readonly<Record<string, Row>> = {
   receiveProviderForm: ['anyone', 'never', 'anyone'],
   describeAuthorization: ['anyone', 'any'],
   describeResource: ['anyone', 'any'],
+  describeMcpResource: ['anyone', 'any'],
   registerApp: ['anyone', 'any'],
   authorize: ['anyone', 'never'],
   answerConsent: ['user', 'never'],

@@ -26,7 +26,7 @@ import { answerConsent } from './routes/oauth/answer-consent.ts'
 import { authorize } from './routes/oauth/authorize.ts'
 import { describeApp } from './routes/oauth/describe-app.ts'
 import { describeAuthorization } from './routes/oauth/describe-authorization.ts'
-import { describeResource } from './routes/oauth/describe-resource.ts'
+import { describeMcpResource, describeResource } from './routes/oauth/describe-resource.ts'
 import { exchangeCode } from './routes/oauth/exchange-code.ts'
 import { listApps } from './routes/oauth/list-apps.ts'
 import { registerApp } from './routes/oauth/register-app.ts'
@@ -115,6 +115,7 @@ export const routes: readonly Route[] = [
   receiveProviderForm,
   describeAuthorization,
   describeResource,
+  describeMcpResource,
   registerApp,
   authorize,
   answerConsent,

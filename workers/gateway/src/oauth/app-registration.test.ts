@@ -37,6 +37,15 @@ test('the metadata name endpoints that exist here, and promise nothing else', as
   })
 })
 
+test('an assistant that is strict about its address finds that very address, after a 401 and where it looks by itself', async () => {
+  const refused = await knock('/mcp', post({}, { authorization: 'Bearer made.up' }))
+  expect(refused.status).toBe(401)
+  const [, told] = /resource_metadata="([^"]+)"/.exec(refused.headers.get('www-authenticate') ?? '') ?? []
+  expect(told).toBe(`${origin}/.well-known/oauth-protected-resource/mcp`)
+  const metadata = await jsonOf(await knock('/.well-known/oauth-protected-resource/mcp'))
+  expect(metadata).toMatchObject({ resource: `${origin}/mcp`, authorization_servers: [origin] })
+})
+
 test('who names no scope may ask the engines, and nothing else', async () => {
   const { tokens } = await letIn({ scope: null })
   expect(tokens.scope).toBe('engines:*:read')
