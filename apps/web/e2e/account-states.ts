@@ -14,7 +14,7 @@ const somebodyWithThings = async (): Promise<SignedUp> => {
       limitPerMinute: 20,
     },
   })
-  await letAppIn(person, { name: 'A sky clock', scope: 'engines:*:read readings:read offline_access' })
+  await letAppIn(baseURL, person, { name: 'A sky clock', scope: 'engines:*:read readings:read offline_access' })
   await person.api.put('/api/v1/users/me/consents', {
     data: { kind: 'charts_in_practice', version: '2026-11', given: true },
   })
@@ -88,8 +88,7 @@ export const accountStates: readonly Screen[] = [
       await openAccount(page, 'keys')
       await page.getByRole('heading', { name: 'Raycast on my laptop' }).waitFor()
       await page.getByLabel('Calculate with every engine').uncheck()
-      await page.getByRole('button', { name: 'Make the key' }).click()
-      await page.getByText('Give a name of 1 to 100 characters', { exact: false }).waitFor()
+      await page.getByLabel('Gene Keys').check()
     },
   },
   {

@@ -1,5 +1,6 @@
-import { test } from './person.ts'
-import { expect } from './screen.ts'
+import { expect, test } from './person.ts'
+
+test.use({ refusals: [400] })
 
 test('a key is shown once, opens what it was made for, and is refused once it is revoked', async ({
   page,
@@ -7,6 +8,8 @@ test('a key is shown once, opens what it was made for, and is refused once it is
   baseURL,
 }) => {
   await page.goto('/account/keys')
+  await page.getByRole('button', { name: 'Make the key' }).click()
+  await expect(page.getByLabel('Name of the key')).toBeFocused()
   await page.getByLabel('Name of the key').fill('A clock on my wall')
   await page.getByLabel('Calculate with every engine').uncheck()
   await page.getByLabel('Biorhythm').check()
@@ -26,7 +29,7 @@ test('a key is shown once, opens what it was made for, and is refused once it is
 
   await page.reload()
   const line = page.getByRole('listitem').filter({ hasText: 'A clock on my wall' })
-  await expect(line).toContainText('Calculate with Biorhythm')
+  await expect(line).toContainText('Calculate with the engine Biorhythm')
   await expect(line).toContainText('last used')
   expect(await page.content()).not.toContain(key)
 

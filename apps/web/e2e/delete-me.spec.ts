@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
-import { openApi, test } from './person.ts'
-import { expect } from './screen.ts'
+import { expect, openApi, test, typeCredentials } from './person.ts'
 
-const askDeletion = async (page: Page, { when, email, password }: Record<'when' | 'email' | 'password', string>) => {
+type Deletion = { when: string; email: string; password: string }
+
+const askDeletion = async (page: Page, { when, email, password }: Deletion): Promise<void> => {
   await page.goto('/account/privacy')
   const panel = page.getByRole('region', { name: 'Delete the account' })
   await panel.getByLabel(when).check()
@@ -10,12 +11,6 @@ const askDeletion = async (page: Page, { when, email, password }: Record<'when' 
   await panel.getByLabel('Password').fill(password)
   await panel.getByRole('button', { name: 'Delete my account' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete it' }).click()
-}
-
-const signIn = async (page: Page, { email, password }: { email: string; password: string }) => {
-  await page.getByLabel('Mail address').fill(email)
-  await page.getByLabel('Password', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
 }
 
 test.describe('deleting the account', () => {
@@ -41,13 +36,13 @@ test.describe('deleting the account', () => {
     await expect(page.getByRole('heading', { name: 'Sign in first' })).toBeVisible()
   })
 
-  test('after seven days: signing in before then stops it', async ({ page, person: { email, password } }) => {
-    await askDeletion(page, { when: 'After seven days', email, password })
+  test('after seven days: signing in before then stops it', async ({ page, person }) => {
+    await askDeletion(page, { when: 'After seven days', ...person })
     await page.waitForURL(/\/receipts\/[\w-]+$/)
     await expect(page.getByText('The account will be deleted on', { exact: false })).toBeVisible()
 
     await page.getByRole('link', { name: 'Sign in and keep it' }).click()
-    await signIn(page, { email, password })
+    await typeCredentials(page, person)
     await page.waitForURL(/\/receipts\/[\w-]+$/)
     await expect(page.getByText('The deletion was stopped when you signed in.')).toBeVisible()
     await page.getByRole('main').getByRole('link', { name: 'Account' }).click()

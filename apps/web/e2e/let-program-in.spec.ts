@@ -16,7 +16,7 @@ test('a program asks, somebody signs in and allows it, and it may do that and no
 
   await expect(page.getByRole('heading', { level: 1, name: '“A sky clock” wants to use your account' })).toBeVisible()
   await expect(page.getByText(person.email, { exact: false })).toBeVisible()
-  await expect(page.getByText('Calculate with Tarot')).toBeVisible()
+  await expect(page.getByText('Calculate with the engine Tarot')).toBeVisible()
   await expect(page.getByText(`Afterwards you go back to ${new URL(program.returnTo).host}.`)).toBeVisible()
   await page.getByRole('button', { name: 'Allow', exact: true }).click()
   await page.getByRole('heading', { name: 'Back' }).waitFor()

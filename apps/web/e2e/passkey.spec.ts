@@ -1,25 +1,5 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './person.ts'
-
-/** A security key that lies in the machine and is always touched; it fills in by itself only when `present`. */
-const plugIn = async (page: Page) => {
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('WebAuthn.enable', { enableUI: false })
-  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  })
-  return {
-    answer: (enabled: boolean) =>
-      devtools.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled }),
-  }
-}
+import { plugIn } from './security-key.ts'
 
 test('somebody adds a passkey and signs in by it, without a password', async ({ page, person }) => {
   const key = await plugIn(page)
@@ -36,5 +16,16 @@ test('somebody adds a passkey and signs in by it, without a password', async ({ 
   await page.getByRole('button', { name: 'Sign in with a passkey' }).waitFor()
   await key.answer(true)
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+  await expect(page.getByRole('button', { name: `Account of ${person.user.name}` })).toBeVisible()
+})
+
+test('a browser that offers a passkey by itself signs in with it, without a button', async ({ page, person }) => {
+  await plugIn(page)
+  await page.goto('/account/security')
+  await page.getByRole('button', { name: 'Add a passkey' }).click()
+  await expect(page.getByText('signs you in from now on')).toBeVisible()
+  await page.context().clearCookies()
+  await page.evaluate(() => localStorage.clear())
+  await page.goto('/sign-in')
   await expect(page.getByRole('button', { name: `Account of ${person.user.name}` })).toBeVisible()
 })

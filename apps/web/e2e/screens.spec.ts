@@ -1,3 +1,4 @@
+import { accountStates } from './account-states.ts'
 import { administrationStates } from './administration-states.ts'
 import { engineStates, type Screen } from './engine-states.ts'
 import { peopleStates } from './people-states.ts'
@@ -72,6 +73,7 @@ const screens: readonly Screen[] = [
   },
   ...engineStates,
   ...signInStates,
+  ...accountStates,
   ...peopleStates,
   ...administrationStates,
   {

@@ -1,5 +1,4 @@
-import { openApi, test } from './person.ts'
-import { expect } from './screen.ts'
+import { expect, openApi, test } from './person.ts'
 
 test('a person sees where they are signed in, and signs another device out from here', async ({
   page,

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { inflateRawSync } from 'node:zlib'
-import { test } from './person.ts'
-import { expect } from './screen.ts'
+import { expect, test } from './person.ts'
 
 const localHeaderBytes = 30
 

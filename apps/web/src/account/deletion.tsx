@@ -54,7 +54,7 @@ const useDeletion = (account: Account) => {
 /** The end of the account: what it means, when, and the address and password once more. */
 export const Deletion = ({ account }: { account: Account }) => {
   const { t } = useTranslation('account')
-  const { email, hasPassword } = account
+  const { hasPassword } = account
   const [when, setWhen] = useState<When>('grace')
   const [asked, setAsked] = useState<AccountDeletion | null>(null)
   const { mutateAsync, isPending, error } = useDeletion(account)
@@ -98,7 +98,7 @@ export const Deletion = ({ account }: { account: Account }) => {
       </AccountForm>
       <AskDialog
         texts={{
-          title: t('deletionSure', { email }),
+          title: t('deletionSure'),
           text: t(when === 'now' ? 'deletionSureNow' : 'deletionSureGrace'),
           confirm: t('deletionYes'),
           cancel: t('deletionNo'),

@@ -202,7 +202,7 @@ export const account = {
   deletionNowText: 'Nothing stops it any more.',
   deletionConfirm: 'Your mail address, typed once more',
   deletionAction: 'Delete my account',
-  deletionSure: 'Delete the account of {{email}}?',
+  deletionSure: 'Delete your account?',
   deletionSureGrace: 'You are signed out everywhere. In seven days everything is removed, unless you sign in before.',
   deletionSureNow: 'Everything is removed now, and nobody can bring it back.',
   deletionYes: 'Delete it',

@@ -1,6 +1,6 @@
 export const scopes = {
   everyEngine: 'Calculate with every engine, also with ones that are added later',
-  engine: 'Calculate with {{engine}}',
+  engine: 'Calculate with the engine {{engine}}',
   batch: 'Calculate several charts in one request',
   forecastsRead: 'Read your forecasts',
   readingsRead: 'Read the people you keep, with their birth data, and your timeline',
