@@ -19,7 +19,7 @@ test('a forgotten password is replaced by the link of a mail, once, and the old 
   const chosen = 'silver wheels within wheels'
   const choose = async () => {
     await page.goto(link)
-    await page.getByLabel('New password').fill(chosen)
+    await page.getByLabel('New password', { exact: true }).fill(chosen)
     await page.getByRole('button', { name: 'Set this password' }).click()
   }
   await choose()

@@ -1,4 +1,4 @@
-import { expect, test, typeCredentials } from './person.ts'
+import { expect, signUp, test, typeCredentials } from './person.ts'
 
 test.use({ refusals: [401] })
 
@@ -22,4 +22,28 @@ test('a session that ends while somebody types loses nothing, and goes on after 
   await expect(name).toHaveValue('Ana Maria da Silva')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('button', { name: 'Account of Ana Maria da Silva' })).toBeVisible()
+})
+
+test('whoever signs in after somebody else’s session has ended finds nothing of theirs in the browser', async ({
+  page,
+  person,
+  context,
+  baseURL,
+}) => {
+  await page.goto('/about')
+  await page.getByRole('button', { name: /^Account of/ }).waitFor()
+  await page.evaluate(() => {
+    const draw = { id: 'd', owner: crypto.randomUUID(), engine: 'tarot', at: '2026-11-21T12:00:00Z', question: 'Mine?' }
+    localStorage.setItem('orrery.draws', JSON.stringify([{ ...draw, input: {}, draw: null }]))
+  })
+  await context.clearCookies()
+  await page.reload()
+  await page.getByRole('link', { name: 'Sign in' }).click()
+  expect(await page.evaluate(() => localStorage.getItem('orrery.draws'))).toContain('Mine?')
+
+  const other = await signUp(baseURL ?? '', { name: 'Bruno' })
+  await typeCredentials(page, other)
+  await expect(page.getByRole('button', { name: 'Account of Bruno' })).toBeVisible()
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('orrery.draws'))).not.toContain('Mine?')
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(person.user.id)
 })

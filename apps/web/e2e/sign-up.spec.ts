@@ -52,12 +52,8 @@ test('a wrong password is said so, nothing typed is lost, and the right one lead
   await expect(page.getByRole('button', { name: signedInName })).toBeVisible()
 })
 
-for (const to of [
-  '//evil.example/',
-  'https://evil.example/',
-  '/.//evil.example',
-  '/%5Cevil.example/..//evil.example',
-]) {
+// Further ways out stand in own-path.test.ts.
+for (const to of ['https://evil.example/', '/.//evil.example']) {
   test(`signing in does not lead to ${to}`, async ({ page, baseURL }) => {
     const person = await signUp(baseURL ?? '', { name: 'Ana' })
     await person.api.dispose()
@@ -67,3 +63,17 @@ for (const to of [
     expect(new URL(page.url()).origin).toBe(new URL(baseURL ?? '').origin)
   })
 }
+
+test('whoever comes back signed in from a provider’s page goes on to where they were going', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { api } = await signUp(baseURL ?? '', { name: 'Ana' })
+  await page.goto('/sign-in')
+  await page.evaluate(() => sessionStorage.setItem('orrery.wayBack', '/account/sessions'))
+  await context.addCookies((await api.storageState()).cookies)
+  await page.goto('/sign-in?returned=1')
+  await page.waitForURL('**/account/sessions')
+  await expect(page.getByRole('button', { name: signedInName })).toBeVisible()
+})

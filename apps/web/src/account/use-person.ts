@@ -27,12 +27,25 @@ const personOf = ({ id, email, name, roles = [] }: AskedUser): Person => ({
 /** Whose things this tab holds in memory. */
 let heldId: string | null = null
 
+/** Whose things this browser keeps, also after their session has ended. */
+const keptIdKey = 'orrery.keptId'
+
+const forgetWhatIsKept = async (): Promise<void> => {
+  const { forgetAccount } = await import('./forget-account.ts')
+  await forgetAccount()
+}
+
+/** Whoever comes after somebody else finds nothing of theirs; whoever comes back finds everything. */
 const holdWhatBelongsTo = (): void => {
   const hint = readHint()
   if (hint === 'ended' || hint === 'unknown') return
   const id = hint?.id ?? null
   if (heldId !== null && id !== heldId) queryClient.clear()
   heldId = id
+  if (id === null) return
+  const keptId = localStorage.getItem(keptIdKey)
+  if (keptId !== null && keptId !== id) void forgetWhatIsKept()
+  localStorage.setItem(keptIdKey, id)
 }
 
 holdWhatBelongsTo()
@@ -70,8 +83,8 @@ export const usePerson = (): PersonState => {
 /** Call with the answer of any sign-in, or when name or roles have changed. */
 export const signedIn = (user: AskedUser): void => {
   const person = personOf(user)
-  queryClient.setQueryData(personQuery.queryKey, person)
   writeHint(person)
+  queryClient.setQueryData(personQuery.queryKey, person)
 }
 
 /** Finds out who a sign-in elsewhere (a provider's page) brought back. Null when nobody. */
@@ -80,6 +93,6 @@ export const findPerson = (): Promise<Person | null> => askWho({})
 /** Call after the session has ended on purpose: nothing of the account stays in this browser. */
 export const signedOut = async (): Promise<void> => {
   writeHint(null)
-  const { forgetAccount } = await import('./forget-account.ts')
-  await forgetAccount()
+  localStorage.removeItem(keptIdKey)
+  await forgetWhatIsKept()
 }
