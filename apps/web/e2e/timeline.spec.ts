@@ -7,11 +7,16 @@ test('what a person calculates is in their timeline within five seconds, and a r
 }) => {
   const id = await keepPerson(person)
   const cards = page.getByRole('region', { name: 'What the birth says' }).getByRole('article')
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'POST') asked.push(new URL(request.url()).pathname)
+  })
   await page.goto(`/charts/${id}`)
   await expect(cards.getByText('How this was worked out')).toHaveCount(6)
   await entriesOf(person, 6)
   await page.reload()
   await expect(cards.getByText('How this was worked out')).toHaveCount(6)
+  expect(asked).toEqual(['/api/v1/engines/batch'])
 
   await page.goto('/timeline')
   await expect(page.getByRole('heading', { level: 2, name: 'Today' })).toBeVisible()

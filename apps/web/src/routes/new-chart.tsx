@@ -7,8 +7,12 @@ import { draftOfProfile } from '../charts/birth-of-profile.ts'
 import { browserCharts } from '../charts/browser-charts.ts'
 import { isOfAccount, type KeptPerson, usePeople } from '../charts/people.ts'
 import { birthFromFragment } from '../charts/share-link.ts'
+import { people as texts } from '../i18n/en/people.ts'
+import { addTexts } from '../i18n/language.ts'
 import { Failure } from '../parts/failure.tsx'
 import { ScreenLoading } from '../parts/screen-loading.tsx'
+
+addTexts('people', texts)
 
 type Start = { draft: BirthDraft; note: 'fromLink' | 'badLink' | null }
 
@@ -59,6 +63,7 @@ const ToldPlace = ({ person: { place, birth_location: point } }: { person: KeptP
 /** The form of somebody in the account: what it saves takes the place of the birth before. */
 const ChangeChart = ({ id }: { id: string }) => {
   const { t } = useTranslation('charts')
+  const { t: people } = useTranslation('people')
   const { data, error, isLoading, refetch } = usePeople()
   const person = data?.people.find((someone) => someone.id === id)
   if (isLoading) return <ScreenLoading />
@@ -68,7 +73,9 @@ const ChangeChart = ({ id }: { id: string }) => {
     <>
       <title>{`${t('changeTitle')} · Orrery`}</title>
       <h1 className="text-4xl">{t('changeTitle')}</h1>
-      <p className="mt-2 text-quiet">{t('changeText', { name: person.name })}</p>
+      <p className="mt-2 text-quiet">
+        {t('changeText', { name: person.name })} {t('changeRelation', { relation: people(person.relation) })}
+      </p>
       <ToldPlace person={person} />
       <div className="card mt-6 p-5 sm:p-7">
         <BirthForm start={draftOfProfile(person)} changes={id} />

@@ -8,6 +8,7 @@ export const charts = {
   newTitle: 'New chart',
   changeTitle: 'Change the birth data',
   changeText: 'What you save takes the place of what your account keeps of {{name}}; the charts are calculated anew.',
+  changeRelation: 'Who it is stays: {{relation}}.',
   toldPlace: 'The place was told as “{{place}}”. Choose it from the list, so that its coordinates are certain.',
   open: 'Open',
   remove: 'Delete',
