@@ -20,6 +20,19 @@ const NoCharts = () => {
   )
 }
 
+/** After a first chart, not before. */
+const AccountOffer = () => {
+  const { t } = useTranslation('charts')
+  return (
+    <p className="mt-6 text-quiet">
+      {t('offer')}{' '}
+      <Link to="/sign-up" className="text-calm underline underline-offset-4">
+        {t('offerAction')}
+      </Link>
+    </p>
+  )
+}
+
 /** A guest's charts are in this browser; a person's in their account, and perhaps some still here. */
 const Kept = () => {
   const { state } = usePerson()
@@ -27,7 +40,13 @@ const Kept = () => {
   if (state !== 'guest') {
     return <Suspense fallback={<ScreenLoading />}>{<AccountPeople here={here} />}</Suspense>
   }
-  return here.length === 0 ? <NoCharts /> : <BrowserList charts={here} />
+  if (here.length === 0) return <NoCharts />
+  return (
+    <>
+      <BrowserList charts={here} />
+      <AccountOffer />
+    </>
+  )
 }
 
 const AllCharts = () => {

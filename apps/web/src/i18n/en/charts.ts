@@ -1,5 +1,7 @@
 export const charts = {
   title: 'Charts',
+  offer: 'Want them on your other devices too?',
+  offerAction: 'Create an account',
   lead: 'Kept in this browser only. Clearing the browser’s storage removes them.',
   leadAccount: 'Kept in your account, on every device where you sign in.',
   empty: 'No chart yet',
