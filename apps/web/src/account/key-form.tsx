@@ -7,10 +7,9 @@ import { api } from '../api.ts'
 import { Field } from '../parts/field.tsx'
 import { problemOf } from '../parts/field-problems.ts'
 import { TextField } from '../parts/text-field.tsx'
-import { AccountForm, type Typed } from './account-form.tsx'
+import { AccountForm } from './account-form.tsx'
+import { keyRequest } from './key-request.ts'
 import { ScopeFields } from './scope-fields.tsx'
-
-const dayMs = 86_400_000
 
 const lives = [
   ['30', 'keyIn30'],
@@ -18,18 +17,6 @@ const lives = [
   ['365', 'keyIn365'],
   ['', 'keyNever'],
 ] as const
-
-const requestOf = (typed: Typed, scopes: ReadonlySet<string>): ApiKeyRequest => {
-  const days = Number(typed('expiresAt'))
-  const limit = typed('limitPerMinute')
-  return {
-    name: typed('name'),
-    // One that opens every engine needs none for single ones.
-    scopes: [...scopes].filter((scope) => !scopes.has(everyEngineScope) || !/^engines:\w/.test(scope)),
-    expiresAt: days > 0 ? new Date(Date.now() + days * dayMs).toISOString() : null,
-    limitPerMinute: limit === '' ? null : Number(limit),
-  }
-}
 
 const Ending = ({ problem }: { problem: string | undefined }) => {
   const { t } = useTranslation('account')
@@ -60,7 +47,7 @@ export const KeyForm = ({ onMade }: { onMade: (created: CreatedApiKey) => void }
       look="main"
       isPending={make.isPending}
       error={make.error}
-      onSubmit={(typed) => make.mutate(requestOf(typed, scopes))}
+      onSubmit={(typed) => make.mutate(keyRequest(typed, scopes, Date.now()))}
     >
       <TextField
         name="name"

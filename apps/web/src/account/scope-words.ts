@@ -21,7 +21,9 @@ const keyOf = {
   'ai:write': 'aiWrite',
   'webhooks:manage': 'webhooks',
   'metrics:read': 'metrics',
-} as const satisfies Record<PartScope | OperatorScope, keyof typeof scopes>
+  // Of OpenID Connect: tokens anew without the person.
+  offline_access: 'stay',
+} as const satisfies Record<PartScope | OperatorScope | 'offline_access', keyof typeof scopes>
 
 const isPart = (scope: string): scope is keyof typeof keyOf => Object.hasOwn(keyOf, scope)
 

@@ -47,17 +47,13 @@ const askedIn = (search: Readonly<Record<string, unknown>>): Asked | null => {
   }
 }
 
-/** Asked for to get tokens anew without the person; said in words of its own, because it opens nothing by itself. */
-const refreshScope = 'offline_access'
-
 const Scopes = ({ scopes }: { scopes: readonly string[] }) => {
-  const { t } = useTranslation('signIn')
   const inWords = useScopeWords()
   return (
     <ul className="mt-2 list-disc ps-5">
       {scopes.map((scope) => (
         <li key={scope} className="py-0.5">
-          {scope === refreshScope ? t('consentStay') : inWords(scope)}
+          {inWords(scope)}
         </li>
       ))}
     </ul>

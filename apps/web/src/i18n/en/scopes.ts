@@ -13,5 +13,6 @@ export const scopes = {
   knowledgeWrite: 'Add and delete your documents',
   aiWrite: 'Have language models write for you',
   webhooks: 'Set up webhooks that tell other servers about your account',
+  stay: 'Go on doing this without you, until a week passes in which it did nothing',
   metrics: 'Read the figures of this installation',
 } as const

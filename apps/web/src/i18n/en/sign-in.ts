@@ -96,7 +96,6 @@ export const signIn = {
   consentTitle: '“{{name}}” wants to use your account',
   consentAs: 'You are signed in as {{name}} ({{email}}).',
   consentScopes: 'It could then, in your name:',
-  consentStay: 'Go on doing this without you, until a week passes in which it did nothing',
   consentName: 'The program chose this name itself. Allow it only if you have just come from it.',
   consentReturn: 'Afterwards you go back to {{host}}.',
   consentNever: 'It never sees your password, and cannot change your account, your keys or how you sign in.',
