@@ -61,18 +61,16 @@ export const test = screenTest.extend<{ person: SignedUp }>({
 })
 
 /** Mails that the platform captured for an address, oldest first. */
-export const mailsTo = (email: string): readonly string[] => {
-  const folder = process.env['ORRERY_MAIL'] ?? ''
-  return readdirSync(folder)
+export const mailsTo = (email: string, folder = process.env['ORRERY_MAIL'] ?? ''): readonly string[] =>
+  readdirSync(folder)
     .filter((name) => name.endsWith('.eml'))
     .toSorted()
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .filter((mail) => mail.includes(email))
-}
 
 /** The link of the newest mail to an address that leads to a path of ours. */
-export const mailedLink = (email: string, path: string): string | undefined =>
-  mailsTo(email)
+export const mailedLink = (email: string, path: string, folder?: string): string | undefined =>
+  mailsTo(email, folder)
     .flatMap((mail) => mail.match(/https?:\/\/\S+/g) ?? [])
     .findLast((link) => new URL(link).pathname === path)
 
