@@ -3,7 +3,7 @@ import { run } from '../../../tests/platform.ts'
 import { type SignedUp, signUp } from './person.ts'
 
 /** What an operator types at the machine, and what is printed there. Throws when it is refused. */
-export const asOperator = async (...typed: readonly string[]): Promise<string> => {
+const asOperator = async (...typed: readonly string[]): Promise<string> => {
   const folder = dirname(process.env['ORRERY_MAIL'] ?? '')
   const { code, printed } = await run('tools/admin.ts', { ORRERY_DATA: folder }, typed).ended
   if (code !== 0) throw new Error(`"${typed.join(' ')}" was refused: ${printed}`)

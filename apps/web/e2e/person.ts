@@ -61,7 +61,7 @@ export const test = screenTest.extend<{ person: SignedUp }>({
 })
 
 /** Mails that the platform captured for an address, oldest first. */
-export const mailsTo = (email: string, folder = process.env['ORRERY_MAIL'] ?? ''): readonly string[] =>
+const mailsTo = (email: string, folder = process.env['ORRERY_MAIL'] ?? ''): readonly string[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.eml'))
     .toSorted()

@@ -3,7 +3,7 @@ import type { AuditLine } from '@orrery/contracts/administration'
 
 export const auditResults = ['ok', 'refused', 'failed', 'unfinished'] as const
 /** What came of an action; `unfinished` where its intent was written down and nothing after it. */
-export type AuditResult = (typeof auditResults)[number]
+type AuditResult = (typeof auditResults)[number]
 
 /** One thing that somebody did: its line of intent, if there is one, and its line of outcome are one. */
 export type AuditedAction = Omit<AuditLine, 'outcome'> & { result: AuditResult }

@@ -32,7 +32,8 @@ export const timeline = {
   removeOf: 'Delete: {{name}}',
   removeTitle_one: 'Delete this entry?',
   removeTitle_other: 'Delete these {{count}} entries?',
-  removeText: 'What was asked and found goes from your timeline for good. The person it was about stays in your charts.',
+  removeText:
+    'What was asked and found goes from your timeline for good. The person it was about stays in your charts.',
   removeConfirm: 'Delete for good',
   removeCancel: 'Keep it',
   downTitle: 'Your timeline cannot be reached right now',
