@@ -118,6 +118,9 @@ const screens: readonly Screen[] = [
   },
 ]
 
+/** Four looks by axe at pages as long as that of the API take their time on a busy machine. */
+const timeout = 180_000
+
 const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
 
 /** One look at a state as it stands: what axe finds, and whether anything is wider than the screen. */
@@ -131,6 +134,7 @@ for (const { name, open, except } of screens) {
   test(`${name} has no accessibility problem, no error, and fits a desk and a phone, by day and by night`, async ({
     page,
   }) => {
+    test.setTimeout(timeout)
     await page.setViewportSize(sizes.desktop)
     await open(page)
     for (const [size, viewport] of Object.entries(sizes)) {
