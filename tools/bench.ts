@@ -1,8 +1,9 @@
-// npm run bench [-- comparison | profile | stages | gateway | mixed-traffic]: compares in one run and prints ratios; figures of one machine only.
+// npm run bench [-- comparison | profile | stages | gateway | mixed-traffic | sign-in]: compares in one run and prints ratios; figures of one machine only.
 import { benchGateway } from './benches/gateway.ts'
 import { benchComparison } from './benches/comparison.ts'
 import { benchMixedTraffic } from './benches/mixed-traffic.ts'
 import { benchProfile } from './benches/profile.ts'
+import { benchSignIn } from './benches/sign-in.ts'
 import { benchAnswers } from './benches/stages.ts'
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   stages: benchAnswers,
   gateway: benchGateway,
   'mixed-traffic': benchMixedTraffic,
+  'sign-in': benchSignIn,
 }
 const chosen = process.argv.slice(2)
 const unknown = chosen.filter((name) => !Object.hasOwn(benches, name))
