@@ -84,6 +84,7 @@ export const personalTables: readonly PersonalTable[] = [
     part: 'address_changes',
     shown: ['new_email', 'requested_at_ms', 'expires_at_ms', 'old_confirmed_at_ms', 'new_confirmed_at_ms'],
   },
+  { table: 'used_codes', column: 'user_id', part: null, shown: [] },
   { table: 'audit_people', column: 'user_id', part: null, shown: [] },
   {
     table: 'user',
