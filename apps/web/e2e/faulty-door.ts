@@ -1,4 +1,11 @@
-import { createServer, request, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import {
+  Agent,
+  createServer,
+  request,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { HealthReport } from '@orrery/contracts/health'
 
@@ -9,6 +16,10 @@ import type { HealthReport } from '@orrery/contracts/health'
 export type Fault = 'none' | 'unavailable' | 'hang-up' | 'natal-of-batch' | 'readings-in-health' | 'readings-down'
 
 const requestId = 'e2e-request-00000001'
+
+/** A connection for each request: one that was kept might be closed by the other side just when it is used again. */
+const agent = new Agent({ keepAlive: false })
+const keptOpenMs = 120_000
 
 const down = (response: ServerResponse, body: object): void => {
   response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '5', 'x-request-id': requestId })
@@ -99,7 +110,7 @@ export const openFaultyDoor = async (platformUrl: string) => {
       ...(incoming.headers.origin !== undefined && { origin: target.origin }),
       ...(isSpoiled && { 'accept-encoding': 'identity' }),
     }
-    const onward = request(target, { method: incoming.method, headers }, (answer) => {
+    const onward = request(target, { agent, method: incoming.method, headers }, (answer) => {
       if (isSpoiled) return rewrite(answer, response, spoiled.spoil)
       response.writeHead(answer.statusCode ?? 502, answer.headers)
       answer.pipe(response)
@@ -111,6 +122,7 @@ export const openFaultyDoor = async (platformUrl: string) => {
     const answer = ownAnswer(fault, incoming.url ?? '') ?? pass
     answer(incoming, response)
   })
+  server.keepAliveTimeout = keptOpenMs
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   return {
     // By the name of the platform, so that the cookies of a session come along.

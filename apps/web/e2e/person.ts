@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type APIRequestContext, type BrowserContext, type Page, request } from '@playwright/test'
 import { test as screenTest } from './screen.ts'
@@ -62,7 +62,8 @@ export const test = screenTest.extend<{ person: SignedUp }>({
 
 /** Mails that the platform captured for an address, oldest first. */
 const mailsTo = (email: string, folder = process.env['ORRERY_MAIL'] ?? ''): readonly string[] =>
-  readdirSync(folder)
+  // The first mail makes the folder.
+  (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => name.endsWith('.eml'))
     .toSorted()
     .map((name) => readFileSync(join(folder, name), 'utf8'))

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BootedPlatform, bootPlatform, run } from '../../../tests/platform.ts'
-import { goodPassword, newAddress, openApi, typeCredentials } from './person.ts'
+import { goodPassword, mailedLink, newAddress, openApi, typeCredentials } from './person.ts'
 import { expect, test } from './screen.ts'
 
 // Elsewhere than on somebody's own machine: addresses are confirmed by mail, and administrators need more than a password.
@@ -14,12 +13,6 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => platform.stop())
 
-const mailedAddress = (): string => {
-  const folder = join(platform.dataFolder, 'mail')
-  const mails = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
-  return mails.flatMap((mail) => mail.match(/https?:\/\/\S+verify\?token=\S+/g) ?? [])[0] ?? ''
-}
-
 test.use({ refusals: [403] })
 
 test('an administrator with a password alone is led to where a passkey or an authenticator app is added', async ({
@@ -28,8 +21,9 @@ test('an administrator with a password alone is led to where a passkey or an aut
   const email = newAddress()
   const api = await openApi(url)
   await api.post('/api/v1/auth/register', { data: { email, password: goodPassword } })
-  await expect.poll(mailedAddress).not.toBe('')
-  await api.get(mailedAddress())
+  const mailed = () => mailedLink(email, '/auth/verify', join(platform.dataFolder, 'mail'))
+  await expect.poll(mailed).toBeDefined()
+  await api.get(mailed() ?? '')
   await api.dispose()
   const { code } = await run('tools/admin.ts', { ORRERY_DATA: platform.dataFolder }, ['grant', email]).ended
   expect(code).toBe(0)
