@@ -8,7 +8,11 @@ let door: Awaited<ReturnType<typeof openFaultyDoor>>
 test.beforeEach(async ({ baseURL }) => {
   door = await openFaultyDoor(baseURL ?? '')
 })
-test.afterEach(() => door.close())
+test.afterEach(async ({ page }) => {
+  // First the page: it would tell of what it was still fetching.
+  await page.close()
+  door.close()
+})
 
 test('while accounts’ charts cannot be reached, charts are still made, and wait in this browser', async ({
   page,

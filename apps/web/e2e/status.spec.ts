@@ -6,7 +6,11 @@ let door: Awaited<ReturnType<typeof openFaultyDoor>>
 test.beforeEach(async ({ baseURL }) => {
   door = await openFaultyDoor(baseURL ?? '')
 })
-test.afterEach(() => door.close())
+test.afterEach(async ({ page }) => {
+  // First the page: it would tell of what it was still fetching.
+  await page.close()
+  door.close()
+})
 
 test('everybody finds from the foot of any page what works, and what is missed where something does not', async ({
   page,
