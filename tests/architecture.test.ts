@@ -18,6 +18,8 @@ const workerConfig = z.object({
   d1_databases: z.array(named.extend({ database_id: z.string() })).default([]),
   kv_namespaces: z.array(named.extend({ id: z.string() })).default([]),
   r2_buckets: z.array(named.extend({ bucket_name: z.string() })).default([]),
+  durable_objects: z.object({ bindings: z.array(z.object({ name: z.string() })) }).default({ bindings: [] }),
+  workflows: z.array(named).default([]),
 })
 const withoutComments = (jsonc: string): string =>
   jsonc.replaceAll(/^\s*\/\/.*$/gm, '').replaceAll(/,(\s*[}\]])/g, '$1')
@@ -70,6 +72,32 @@ test.each(Object.entries(mayImport))('%s imports only what lies further inward',
   expect(faults).toEqual([])
 })
 
+/** What a file loads when it runs; an import of types alone is gone by then. */
+const loadsOf = (file: string): string[] =>
+  [...read(file).matchAll(/^import (?!type )[^'"]*from '([^']+)'/gm)].map((match) => match[1] ?? '')
+
+const contractsFolder = 'packages/contracts/src'
+const loadsZod = (contract: string): boolean =>
+  loadsOf(join(contractsFolder, contract)).some(
+    (specifier) => specifier === 'zod' || (specifier.startsWith('./') && loadsZod(specifier)),
+  )
+
+test.each(['apps/web/src', 'packages/client/src'])(
+  '%s takes types of schemas alone, so that no schema is loaded',
+  (part) => {
+    const ours = '@orrery/contracts/'
+    const faults = sourceFilesBelow(part)
+      .filter((file) => !isTest(file))
+      .flatMap((file) =>
+        loadsOf(file)
+          .filter((specifier) => specifier.startsWith(ours) && loadsZod(`${specifier.slice(ours.length)}.ts`))
+          .map((specifier) => `${file} loads ${specifier}`),
+      )
+    expect(loadsZod('accounts.ts')).toBe(true)
+    expect(faults).toEqual([])
+  },
+)
+
 test('a relative import never leaves its own package, worker or app', () => {
   const faults = Object.keys(mayImport).flatMap((part) =>
     sourceFilesBelow(part)
@@ -87,7 +115,7 @@ test('a relative import never leaves its own package, worker or app', () => {
 test('only worker-kit and workers import the platform, and pure packages import neither it nor Node', () => {
   const faults = Object.keys(mayImport)
     .flatMap((part) => sourceFilesBelow(part))
-    .filter((file) => !isTest(file) && file.includes('/src/'))
+    .filter((file) => !isTest(file) && file.includes('/src/') && !file.includes('/src/testing/'))
     .flatMap((file) =>
       importsOf(file)
         .filter(
@@ -126,12 +154,27 @@ const impersonal: Readonly<Record<string, string>> = {
 test('every worker with a store is asked for what it keeps of a person, when they export it and when they go', () => {
   const withStore = workers
     .filter(({ config }) =>
-      [config.d1_databases, config.kv_namespaces, config.r2_buckets].some(({ length }) => length > 0),
+      [
+        config.d1_databases,
+        config.kv_namespaces,
+        config.r2_buckets,
+        config.durable_objects.bindings,
+        config.workflows,
+      ].some(({ length }) => length > 0),
     )
     .map(({ folder }) => folder)
   const source = read('workers/gateway/src/privacy/personal-data-owners.ts')
   const asked = [...source.matchAll(/^ {2}(\w+): \(env\) =>/gm)].map((match) => match[1] ?? '')
   expect([...asked, ...Object.keys(impersonal)].toSorted()).toEqual(withStore.toSorted())
+})
+
+test('whoever is asked for what it keeps of a person offers it by contract', () => {
+  const source = read('workers/gateway/src/privacy/personal-data-owners.ts')
+  const asked = [...source.matchAll(/^ {2}(\w+): \(env\) =>/gm)].map((match) => match[1] ?? '')
+  expect(asked.length).toBeGreaterThan(0)
+  for (const worker of asked) {
+    expect(read(`packages/contracts/src/${worker}-api.ts`)).toMatch(/interface \w+Api extends [^{]*\bPersonalData\b/)
+  }
 })
 
 test('workers are named as their folder and share one compatibility date', () => {

@@ -72,31 +72,123 @@ const raw = (path: string, headers: Record<string, string>): Promise<{ headers: 
     sent.end()
   })
 
-test('a request and its call to the engines are two spans of the trace that the client began', async () => {
-  const traceId = '0af7651916cd43dd8448eb211c80319c'
-  await calculate({ traceparent: `00-${traceId}-b7ad6b7169203331-01`, 'x-request-id': 'traced-0001' })
-  const own = await vi.waitFor(
+/** The spans of a trace, once there are as many. */
+const spansOf = (traceId: string, count: number): Promise<readonly SentSpan[]> =>
+  vi.waitFor(
     () => {
       const found = spans.filter((span) => span.traceId === traceId)
-      expect(found).toHaveLength(2)
+      expect(found).toHaveLength(count)
       return found
     },
     { timeout: 8000, interval: 100 },
   )
-  const server = own.find(({ kind }) => kind === 2)
+
+const attributesOf = (span: SentSpan | undefined): Record<string, unknown> =>
+  Object.fromEntries((span?.attributes ?? []).map(({ key, value }) => [key, value.stringValue ?? value.intValue]))
+
+test('a request, its call to the engines and their work are spans of the trace that the client began', async () => {
+  const traceId = '0af7651916cd43dd8448eb211c80319c'
+  await calculate({ traceparent: `00-${traceId}-b7ad6b7169203331-01`, 'x-request-id': 'traced-0001' })
+  const own = await spansOf(traceId, 3)
+  const server = own.find(({ name }) => name === 'POST /engines/{name}/calculate')
   const client = own.find(({ kind }) => kind === 3)
-  expect(server).toMatchObject({ name: 'POST /engines/{name}/calculate', parentSpanId: 'b7ad6b7169203331' })
+  const engines = own.find(({ name }) => name === 'engines/calculateJson')
+  expect(server).toMatchObject({ kind: 2, parentSpanId: 'b7ad6b7169203331' })
   expect(client).toMatchObject({ name: 'engines', parentSpanId: server?.spanId })
-  const attributes = Object.fromEntries(
-    (server?.attributes ?? []).map(({ key, value }) => [key, value.stringValue ?? value.intValue]),
-  )
-  expect(attributes).toEqual({
+  expect(engines).toMatchObject({ kind: 2, parentSpanId: client?.spanId })
+  expect(attributesOf(server)).toEqual({
     'http.request.method': 'POST',
     'http.route': '/engines/{name}/calculate',
     'http.response.status_code': '200',
     'orrery.request_id': 'traced-0001',
   })
+  expect(attributesOf(engines)).toEqual({
+    'rpc.system': 'workers',
+    'rpc.service': 'engines',
+    'rpc.method': 'calculateJson',
+    'orrery.request_id': 'traced-0001',
+  })
   expect(BigInt(server?.endTimeUnixNano ?? 0) >= BigInt(client?.startTimeUnixNano ?? 0)).toBe(true)
+})
+
+const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+  fetch(`${platform.url}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': '203.0.113.6', ...headers },
+    body: JSON.stringify(body),
+  })
+
+type Line = { event: string; worker: string; requestId?: string; correlationId?: string; traceId?: string; at?: string }
+
+const linesOf = (requestId: string): readonly Line[] =>
+  logOf()
+    .split('\n')
+    .filter((line) => line.includes(`"requestId":"${requestId}"`))
+    // Safe because every line with an id was written as JSON by our logger.
+    .map((line) => JSON.parse(line.slice(line.indexOf('{'))) as Line)
+
+test('one request is found in the traces and logs of every worker that it went through, under its ids', async () => {
+  const traceId = '3af7651916cd43dd8448eb211c80319c'
+  const person = { email: 'chain@people.example', password: 'brass moons turning' }
+  await post('/auth/register', person)
+  const signedIn = await post('/auth/login', { ...person, mode: 'token' })
+  const { accessToken } = (await signedIn.json()) as { accessToken: string }
+  const profile = {
+    name: 'Ada Lovelace',
+    relation: 'self',
+    birth_date: '1990-05-17',
+    birth_time: '14:25',
+    place: 'Lisbon',
+  }
+  const ids = { 'x-request-id': 'chained-0001', 'x-correlation-id': 'errand-0002' }
+  const answer = await post('/api/v1/profiles', profile, {
+    ...ids,
+    authorization: `Bearer ${accessToken}`,
+    traceparent: `00-${traceId}-b7ad6b7169203331-01`,
+  })
+  expect(answer.status).toBe(201)
+
+  const own = await spansOf(traceId, 4)
+  const named = (name: string) => own.find((span) => span.name === name)
+  expect(named('readings')?.parentSpanId).toBe(named('POST /profiles')?.spanId)
+  expect(named('readings/addProfile')?.parentSpanId).toBe(named('readings')?.spanId)
+  expect(named('engines/checkBirth')?.parentSpanId).toBe(named('readings/addProfile')?.spanId)
+
+  const lines = await vi.waitFor(() => {
+    const found = linesOf('chained-0001')
+    expect(found).toHaveLength(3)
+    return found
+  })
+  expect(lines.map(({ worker, event }) => `${worker} ${event}`).toSorted()).toEqual([
+    'engines call.answered',
+    'gateway request.answered',
+    'readings call.answered',
+  ])
+  for (const line of lines) expect(line).toMatchObject({ correlationId: 'errand-0002', traceId })
+  expect(lines.find(({ worker }) => worker === 'gateway')).toEqual({
+    at: expect.any(String),
+    level: 'info',
+    event: 'request.answered',
+    worker: 'gateway',
+    requestId: 'chained-0001',
+    correlationId: 'errand-0002',
+    traceId,
+    method: 'POST',
+    route: '/profiles',
+    status: 201,
+    durationMs: expect.any(Number),
+    credential: 'access_token',
+  })
+})
+
+test('the log says of a request neither who asked, nor for what, nor under which id', async () => {
+  await post('/engines/numerology/calculate', { input: { full_name: 'Ada Lovelace', birth_date: '1990-05-17' } })
+  await fetch(`${platform.url}/api/v1/timeline/0c9b7a52-0000-4000-8000-1d5a3c1f9a11?type=secret-query`)
+  await fetch(`${platform.url}/auth/verify?token=a-token-in-an-address`)
+  await vi.waitFor(() => expect(logOf()).toContain('"route":"/auth/verify"'))
+  expect(logOf()).not.toMatch(
+    /people\.example|Lovelace|1990-05-17|Lisbon|brass moons|0c9b7a52|secret-query|a-token-in-an-address|Bearer|eyJ/,
+  )
 })
 
 test('what a client does not want recorded is not sent', async () => {

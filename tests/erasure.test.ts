@@ -148,6 +148,7 @@ test('after a deletion no file of the installation holds the id, the address, th
 
   // SQLite leaves what it deleted in the free space of its files until the next start writes them anew.
   await platform.stop()
+  expect(filesThatHold(words)).toEqual([])
   platform = await bootPlatform({ dataFolder })
   expect(filesThatHold(words)).toEqual([])
   await ask(null, 'POST', '/auth/register', { email: person.email, password })

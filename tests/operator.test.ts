@@ -56,6 +56,20 @@ test('a key that was made at the machine reads the metrics, and no longer when i
   expect(await metrics()).toBe(401)
 })
 
+test('a key is given a tier at the machine, and holds to it', async () => {
+  const { printed } = await admin(['key', '--scopes', 'engines:*:read', '--name', 'a bounded one'])
+  const [key = ''] = /wos_test_\w+/.exec(printed) ?? []
+  const shown = key.slice(0, 'wos_test_'.length + 6)
+  const limit = async () =>
+    (await fetch(`${platform.url}/engines`, { headers: { 'x-api-key': key } })).headers.get('ratelimit-limit')
+  expect(await limit()).toBe('1000000')
+  expect(await admin(['tier', shown, 'free'])).toMatchObject({ code: 0, printed: `${shown}…  a bounded one  free\n` })
+  expect(await limit()).toBe('10')
+  expect((await admin(['keys'])).printed).toContain('engines:*:read  free')
+  expect((await admin(['tier', shown, 'none'])).printed).toContain('no tier')
+  expect(await limit()).toBe('1000000')
+})
+
 test.each([
   [['grant', 'nobody@people.example'], 'No account has this address'],
   [['key', '--scopes', 'everything'], 'There is no such scope'],

@@ -1,10 +1,11 @@
-// npm run bench [-- comparison | profile | stages | gateway | mixed-traffic | ai | ai-faults]: compares in one run and prints ratios; figures of one machine only.
+// npm run bench [-- comparison | profile | stages | gateway | mixed-traffic | sign-in | ai | ai-faults]: compares in one run and prints ratios; figures of one machine only.
 import { benchAi } from './benches/ai.ts'
 import { benchAiFaults } from './benches/ai-faults.ts'
 import { benchGateway } from './benches/gateway.ts'
 import { benchComparison } from './benches/comparison.ts'
 import { benchMixedTraffic } from './benches/mixed-traffic.ts'
 import { benchProfile } from './benches/profile.ts'
+import { benchSignIn } from './benches/sign-in.ts'
 import { benchAnswers } from './benches/stages.ts'
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'mixed-traffic': benchMixedTraffic,
   ai: benchAi,
   'ai-faults': benchAiFaults,
+  'sign-in': benchSignIn,
 }
 const chosen = process.argv.slice(2)
 const unknown = chosen.filter((name) => !Object.hasOwn(benches, name))

@@ -4,7 +4,10 @@ import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 
 /** Where `npm start` runs while the app is worked on with `vite`. */
-const platform = process.env['ORRERY_URL'] ?? 'http://127.0.0.1:8787'
+const platform = process.env['ORRERY_URL'] ?? 'http://localhost:8787'
+
+/** Passed on as if the platform's own page had asked: it refuses cookies from any other. */
+const proxied = { target: platform, headers: { origin: new URL(platform).origin } }
 
 const manifest = {
   id: '/',
@@ -43,5 +46,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
   },
-  server: { proxy: { '/api': platform, '/openapi.json': platform } },
+  server: { proxy: Object.fromEntries(['/api', '/auth', '/oauth2', '/openapi.json'].map((path) => [path, proxied])) },
 })

@@ -6,6 +6,10 @@ export const median = (values: readonly number[]): number => {
   return Number.isInteger(middle) ? ((sorted[middle - 1] ?? Number.NaN) + upper) / 2 : upper
 }
 
+/** The value below which this share of the sorted values lies (nearest rank). */
+export const shareBelow = (sorted: readonly number[], share: number): number =>
+  sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
+
 /** `median (lowest–highest)`, each with this many decimals. */
 export const spread = (values: readonly number[], decimals: number): string =>
   `${median(values).toFixed(decimals)} (${Math.min(...values).toFixed(decimals)}–${Math.max(...values).toFixed(decimals)})`

@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type BootedPlatform, bootPlatform } from '../../tests/platform.ts'
-import { headersOfSomebody, signIn, signUp } from '../fuzz/signed-in.ts'
-import { median, printTable } from './figures.ts'
+import { bootPlatform } from '../../tests/platform.ts'
+import { headersOfSomebody } from '../fuzz/signed-in.ts'
+import { printTable, shareBelow } from './figures.ts'
 import { type MixedRequest, mixedRequest, type Person } from './mixed-requests.ts'
 
 const requestsPerMinute = 1000
 const minutes = Number(process.env['BENCH_MINUTES'] ?? 5)
-const signInsAtOnce = 20
 
 type Answered = { kind: string; status: number; elapsedMs: number; asSpecified: boolean }
 
@@ -47,9 +46,6 @@ const sendMixed = async (url: string, person: Person): Promise<readonly Answered
   return Promise.all(sent)
 }
 
-const shareBelow = (sorted: readonly number[], share: number): number =>
-  sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
-
 const rowOf = (kind: string, answers: readonly Answered[]): string[] => {
   const sorted = answers.map(({ elapsedMs }) => elapsedMs).toSorted((a, b) => a - b)
   const specified = answers.filter(({ asSpecified }) => asSpecified).length
@@ -76,51 +72,13 @@ const printMixed = (answers: readonly Answered[]): void => {
     console.log(`not as specified: ${kind} answered ${status}`)
 }
 
-/** How long somebody else waits, who asks again ten milliseconds after each answer until the work is done. */
-const delaysDuring = async (url: string, work: Promise<unknown>): Promise<readonly number[]> => {
-  const over = new AbortController()
-  void work.finally(() => over.abort())
-  const delays: number[] = []
-  while (!over.signal.aborted) {
-    const { elapsedMs } = await send(url, { kind: 'other', path: '/api/v1/about', method: 'GET', allowed: [200] })
-    delays.push(elapsedMs)
-    await sleep(10)
-  }
-  return delays
-}
-
-const inWords = (delays: readonly number[]): string => {
-  const sorted = delays.toSorted((a, b) => a - b)
-  const [p95, longest] = [shareBelow(sorted, 0.95), shareBelow(sorted, 1)].map((ms) => ms.toFixed(0))
-  return `median ${median(delays).toFixed(0)} ms, p95 ${p95} ms, longest ${longest} ms of ${delays.length}`
-}
-
-/** Twenty people sign in at the same moment: how long others wait, against how long they wait alone. */
-const benchSignIns = async (url: string): Promise<void> => {
-  const people = await Promise.all(Array.from({ length: signInsAtOnce }, () => signUp(url)))
-  const alone = await delaysDuring(url, sleep(2000))
-  const begun = performance.now()
-  const meanwhile = await delaysDuring(url, Promise.all(people.map((email) => signIn(url, email))))
-  const tookMs = performance.now() - begun
-  console.log(`${signInsAtOnce} sign-ins at once took ${(tookMs / 1000).toFixed(2)} s`)
-  console.log(`others meanwhile: ${inWords(meanwhile)}`)
-  console.log(`others alone:     ${inWords(alone)}\n`)
-}
-
-const onPlatform = async (script: string, run: (platform: BootedPlatform) => Promise<void>): Promise<void> => {
-  const platform = await bootPlatform({ script, env: { MAIL_PROVIDER: 'capture' } })
+/** Real traffic with a service that fails some of its calls. */
+export const benchMixedTraffic = async (): Promise<void> => {
+  const platform = await bootPlatform({ script: 'tests/start-with-faulty.ts', env: { MAIL_PROVIDER: 'capture' } })
   try {
-    await run(platform)
+    const headers = await headersOfSomebody(platform, { isAdministrator: false })
+    printMixed(await sendMixed(platform.url, { headers }))
   } finally {
     await platform.stop()
   }
-}
-
-/** Real traffic with a service that fails some of its calls, then what hashing passwords costs everybody else. */
-export const benchMixedTraffic = async (): Promise<void> => {
-  await onPlatform('tests/start-with-faulty.ts', async (platform) => {
-    const headers = await headersOfSomebody(platform, { isAdministrator: false })
-    printMixed(await sendMixed(platform.url, { headers }))
-  })
-  await onPlatform('tools/start.ts', ({ url }) => benchSignIns(url))
 }

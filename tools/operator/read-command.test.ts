@@ -22,6 +22,8 @@ test.each([
   ],
   [['keys'], { command: 'keys' }],
   [['revoke-key', 'k'], { command: 'revoke-key', id: 'k' }],
+  [['tier', 'wos_live_0a1b2c', 'pro'], { command: 'tier', key: 'wos_live_0a1b2c', tier: 'pro' }],
+  [['tier', 'k', 'none'], { command: 'tier', key: 'k', tier: 'none' }],
 ])('%j is a command as gateway parses it', (typed, command) => {
   expect(adminCommand.parse(commandOf(...typed))).toEqual(command)
 })
@@ -34,6 +36,8 @@ test.each([
   [['destroy'], 'There is no command "destroy"'],
   [['grant'], 'Give the mail address'],
   [['key'], 'Give --scopes'],
+  [['tier', 'k'], 'Give a tier'],
+  [['tier', 'k', 'pro', 'free'], 'is too much'],
   [['ban', 'a@people.example', 'b@people.example'], 'is too much'],
   [['grant', 'a@people.example', '--force'], '--force'],
 ])('%j is refused: %s', (typed, words) => {

@@ -10,6 +10,8 @@ export const usage = `npm run admin -- <command>
   key --scopes a,b [--name n] [--expires 2027-01-31T00:00:00Z] [--limit 100]
                                            make an API key of the installation; it is shown once
   keys · revoke-key <id>                   list them, end one
+  tier <id or beginning of a key> free|pro|enterprise|none
+                                           set how much a key may do in a minute, an hour and a day
 
 It speaks to the npm start that runs on the same ORRERY_DATA. For a deployed installation give --url https://… and set
 ADMIN_TOKEN to the secret that gateway has.`
@@ -53,23 +55,32 @@ const byMail = (command: AdminCommand['command']) => (mail: string | undefined, 
   ...defined({ email: needed(mail, 'the mail address of an account'), role: values.role }),
 })
 
-const commands: { readonly [Name in AdminCommand['command']]: (operand: string | undefined, values: Values) => Given } =
-  {
-    grant: byMail('grant'),
-    withdraw: byMail('withdraw'),
-    ban: byMail('ban'),
-    unban: byMail('unban'),
-    users: (q, { cursor }) => ({ command: 'users', ...defined({ q, cursor }) }),
-    keys: () => ({ command: 'keys' }),
-    'revoke-key': (id) => ({ command: 'revoke-key', id: needed(id, 'the id of a key, as "keys" lists it') }),
-    key: (_operand, { scopes, name, expires, limit }) => ({
-      command: 'key',
-      scopes: needed(scopes, '--scopes, such as --scopes metrics:read')
-        .split(/[\s,]+/)
-        .filter(Boolean),
-      ...defined({ name, expiresAt: expires, limitPerMinute: numberOf(limit) }),
-    }),
-  }
+type Read = (operand: string | undefined, values: Values, second: string | undefined) => Given
+
+/** Commands that take two words after their own. */
+const withTwoOperands: ReadonlySet<string> = new Set<AdminCommand['command']>(['tier'])
+
+const commands: { readonly [Name in AdminCommand['command']]: Read } = {
+  grant: byMail('grant'),
+  withdraw: byMail('withdraw'),
+  ban: byMail('ban'),
+  unban: byMail('unban'),
+  users: (q, { cursor }) => ({ command: 'users', ...defined({ q, cursor }) }),
+  keys: () => ({ command: 'keys' }),
+  'revoke-key': (id) => ({ command: 'revoke-key', id: needed(id, 'the id of a key, as "keys" lists it') }),
+  tier: (key, _values, tier) => ({
+    command: 'tier',
+    key: needed(key, 'the id of a key, or its beginning'),
+    tier: needed(tier, 'a tier: free, pro, enterprise or none'),
+  }),
+  key: (_operand, { scopes, name, expires, limit }) => ({
+    command: 'key',
+    scopes: needed(scopes, '--scopes, such as --scopes metrics:read')
+      .split(/[\s,]+/)
+      .filter(Boolean),
+    ...defined({ name, expiresAt: expires, limitPerMinute: numberOf(limit) }),
+  }),
+}
 
 const isCommand = (word: string): word is AdminCommand['command'] => Object.hasOwn(commands, word)
 
@@ -84,9 +95,10 @@ const parse = (typed: readonly string[]) => {
 /** What was typed after `npm run admin --`. Throws `WrongArguments`. */
 export const readCommand = (typed: readonly string[]): Asked => {
   const { values, positionals } = parse(typed)
-  const [word, operand, ...more] = positionals
+  const [word, ...operands] = positionals
   if (values.help || word === undefined) return { kind: 'help' }
   if (!isCommand(word)) throw new WrongArguments(`There is no command "${word}".`)
+  const more = operands.slice(withTwoOperands.has(word) ? 2 : 1)
   if (more.length > 0) throw new WrongArguments(`"${more.join(' ')}" is too much. Put names in quotation marks.`)
-  return { kind: 'command', command: commands[word](operand, values), url: values.url ?? null }
+  return { kind: 'command', command: commands[word](operands[0], values, operands[1]), url: values.url ?? null }
 }

@@ -22,6 +22,14 @@ const localAddress = (host: string, port: number): string => {
   return `http://${everywhere[host] ?? (host.includes(':') ? `[${host}]` : host)}:${port}`
 }
 
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')
+
+/** The gateway speaks plain HTTP, which others on the network can read, and cannot tell its guests apart by itself. */
+const proxyLines = (host: string): readonly string[] =>
+  isLoopback(host)
+    ? []
+    : ['  others can reach it: put a proxy with TLS in front, and set TRUSTED_PROXY=1 so that guests are told apart']
+
 /** Where to look for mail that nobody sends. */
 const mailLines = ({ given, dataFolder }: Settings): readonly string[] =>
   (given['MAIL_PROVIDER'] ?? 'capture') === 'capture'
@@ -39,6 +47,7 @@ export const readyLines = async (
     `Orrery is ready after ${seconds.toFixed(1)} s: ${settings.given['PUBLIC_URL'] ?? `http://localhost:${port}`}`,
     ...(report?.services.map(partLine) ?? ['  health does not answer yet']),
     `  listens on ${address}; state in ${settings.dataFolder}; log in ${join(settings.dataFolder, 'logs/platform.log')}`,
+    ...proxyLines(host),
     ...mailLines(settings),
     '  Ctrl-C stops it.',
   ]

@@ -34,7 +34,8 @@ const purgedUpTo = (path: string): number => (existsSync(path) ? Number(readFile
 
 /**
  * SQLite leaves what was deleted in the free space of its files. When somebody was erased since the last time, the files
- * are written anew, before the runtime opens them. Returns how many.
+ * are written anew, while no runtime has them open: after a stop, and before a start for one that crashed. Returns how
+ * many.
  */
 export const purgeErased = (dataFolder: string): number => {
   const markPath = join(dataFolder, 'purged')

@@ -104,10 +104,15 @@ const serve = async (plan: Plan): Promise<void> => {
     write(JSON.stringify({ time: new Date().toISOString(), level: 'error', event, message }))
   const stopTicking = startTicking(instance, { workers, dataFolder, log: logAs('cron') })
   const closeSocket = await openOperatorSocket(instance, { dataFolder, log: logAs('operator') })
+  // Miniflare's own listener would leave before anything is closed.
+  process.removeAllListeners('SIGTERM')
   process.once('SIGTERM', () => {
     stopTicking()
     closeSocket()
-    void instance.dispose().finally(() => process.exit(0))
+    void instance
+      .dispose()
+      .then(() => purgeErased(plan.dataFolder))
+      .finally(() => process.exit(0))
   })
   tell({ kind: 'ready', migrations, wokenWorkflows })
 }

@@ -56,6 +56,10 @@ test('a worker receives what it names: set here, else made by the start, else it
   expect(bindings(worker({ ORRERY_ENV: 'production' }), { ORRERY_ENV: 'staging' })).toEqual({ ORRERY_ENV: 'staging' })
 })
 
+test.each(['prod', 'Production', 'test'])('ORRERY_ENV=%s is none of the three, and refused', (ORRERY_ENV) => {
+  expect(() => readSettings({ ORRERY_ENV }, checkout)).toThrow(/^ORRERY_ENV is ".*"\. Set it to development, staging/)
+})
+
 test('a required secret comes from the environment or from the installation, and goes to no one who does not name it', () => {
   const asking = worker({}, ['AUTH_SECRET'])
   expect(bindings(asking, {}, { AUTH_SECRET: 'made here' })).toEqual({ AUTH_SECRET: 'made here' })

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import type { BuiltWorker } from './built-worker.ts'
 import { rootFolder } from './checkout.ts'
+import { refuseWithoutMail } from './mail-settings.ts'
 import { StartRefused } from './start-refused.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -32,6 +33,7 @@ const portOf = (text: string): number => {
 export const readSettings = (environment: Environment, folder: string = rootFolder): Settings => {
   const all = { ...devVars(folder), ...withoutEmpty(environment) }
   const given = withoutEmpty(all)
+  if (given['ORRERY_ENV'] !== undefined) refuseUnknownEnvironment(given['ORRERY_ENV'])
   return {
     host: given['HOST'] ?? '127.0.0.1',
     port: portOf(given['PORT'] ?? '8787'),
@@ -75,12 +77,12 @@ const refuseWeak = (name: string, value: string, environment: string): void => {
     throw new StartRefused(`${name} is an example, not a secret. Set one that was made by chance.`)
 }
 
-/** Outside of development nobody reads captured mail by accident: whoever wants that says so. */
-const refuseWithoutMail = (vars: Readonly<Record<string, unknown>>, layers: Environment): void => {
-  if (!('MAIL_PROVIDER' in vars) || layers['ORRERY_ENV'] === 'development' || layers['MAIL_PROVIDER']) return
-  throw new StartRefused(
-    `MAIL_PROVIDER is not set, and ${layers['ORRERY_ENV']} confirms addresses by mail. Name a provider, or set it to "capture" on purpose.`,
-  )
+const environments: readonly string[] = ['development', 'staging', 'production']
+
+/** The environment decides limits, cookies and headers: a misspelt one would be none of the three. */
+const refuseUnknownEnvironment = (environment: string): void => {
+  if (environments.includes(environment)) return
+  throw new StartRefused(`ORRERY_ENV is "${environment}". Set it to ${environments.join(', ')}, or leave it out.`)
 }
 
 /**
@@ -92,7 +94,7 @@ export const bindingsFor = (
   { settings, port, secrets }: { settings: Settings; port: number; secrets: Readonly<Record<string, string>> },
 ): Record<string, unknown> => {
   const layers: Record<string, string> & { ORRERY_ENV: string } = { ...startDefaults(port), ...settings.given }
-  refuseWithoutMail(worker.vars, layers)
+  if ('MAIL_PROVIDER' in worker.vars) refuseWithoutMail(layers)
   const vars = Object.entries(worker.vars).map(([name, value]) => [name, layers[name] ?? value] as const)
   const required = worker.secrets.map((name) => {
     const value = settings.given[name] ?? secrets[name]

@@ -122,7 +122,7 @@ export const startPlatform = async (
   const held = holdDataFolder(dataFolder)
   try {
     const port = await freePort(settings, held.afterCrash ? 3000 : 0)
-    const secrets = openSecrets(dataFolder)
+    const secrets = openSecrets(dataFolder, settings.given)
     const folders = [...workerFolders().map((folder) => ({ folder, port: undefined })), ...extraWorkers]
     await buildIfStale(folders.map(({ folder }) => folder))
     const planned = folders.map(({ folder, port: ownPort }) => planWorker(folder, { settings, port, secrets, ownPort }))

@@ -9,5 +9,10 @@ export default defineConfig({
       miniflare: { bindings: { ORRERY_ENV: 'development', DRAW_SECRET: 'of a test, as long as a real one is' } },
     }),
   ],
-  test: { name: 'engines', root: import.meta.dirname, include: ['src/**/*.test.ts'] },
+  test: {
+    name: 'engines',
+    root: import.meta.dirname,
+    include: ['src/**/*.test.ts'],
+    setupFiles: ['../../tools/quiet-log.ts'],
+  },
 })

@@ -88,7 +88,7 @@ export default defineConfig({
     name: 'gateway',
     root: here,
     include: ['src/**/*.test.ts'],
-    setupFiles: ['src/testing/migrate.ts'],
+    setupFiles: ['src/testing/migrate.ts', '../../tools/quiet-log.ts'],
     isolate: false,
   },
 })

@@ -29,7 +29,7 @@ export default defineConfig({
     name: 'readings',
     root: here,
     include: ['src/**/*.test.ts'],
-    setupFiles: ['src/testing/migrate.ts'],
+    setupFiles: ['src/testing/migrate.ts', '../../tools/quiet-log.ts'],
     isolate: false,
   },
 })

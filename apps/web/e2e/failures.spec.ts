@@ -6,7 +6,11 @@ let door: Awaited<ReturnType<typeof openFaultyDoor>>
 test.beforeEach(async ({ baseURL }) => {
   door = await openFaultyDoor(baseURL ?? '')
 })
-test.afterEach(() => door.close())
+test.afterEach(async ({ page }) => {
+  // First the page: it would tell of what it was still fetching.
+  await page.close()
+  door.close()
+})
 
 test('when the engines are down the form says so, gives a number to tell, and keeps what was typed', async ({
   page,

@@ -60,6 +60,7 @@ test('one engine that fails says so on its card and can be tried again, while th
     await expect(natal.getByText(/^26°23′ Taurus$/)).toBeVisible()
     await expect(natal.getByRole('alert')).toHaveCount(0)
   } finally {
+    await page.close()
     door.close()
   }
 })

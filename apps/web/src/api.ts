@@ -1,6 +1,6 @@
 import { createClient } from '@orrery/client'
 import { AppError } from '@orrery/contracts/errors'
-import { QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 
 /** The platform that served this page. */
 export const api = createClient({ baseUrl: '' })
@@ -9,7 +9,14 @@ export const api = createClient({ baseUrl: '' })
 const worthRetrying = (error: Error): boolean =>
   AppError.is(error) && (error.code === 'UNAVAILABLE' || error.code === 'ENGINE_UNAVAILABLE')
 
-export const queryClient = new QueryClient({
+/** A refusal may mean that the session has ended: whoever is thought to be signed in is asked for again. */
+const doubtPerson = (error: Error): void => {
+  if (AppError.is(error) && error.code === 'UNAUTHORIZED') void queryClient.invalidateQueries({ queryKey: ['person'] })
+}
+
+export const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: doubtPerson }),
+  mutationCache: new MutationCache({ onError: doubtPerson }),
   defaultOptions: {
     queries: {
       staleTime: Number.POSITIVE_INFINITY,

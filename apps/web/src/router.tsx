@@ -1,7 +1,9 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { toOwnPath } from './account/own-path.ts'
 import { Home } from './routes/home.tsx'
 import { NotFound } from './routes/not-found.tsx'
 import { ScreenFailure } from './parts/screen-failure.tsx'
+import { searchText, textsOfSearch } from './parts/search-texts.ts'
 import { ScreenLoading } from './parts/screen-loading.tsx'
 import { Shell } from './shell.tsx'
 
@@ -12,6 +14,8 @@ const home = createRoute({ getParentRoute: () => root, path: '/', component: Hom
 const charts = createRoute({
   getParentRoute: () => root,
   path: '/charts',
+  // After signing up: what moves from this browser to the account is chosen first.
+  validateSearch: ({ keep }: { keep?: unknown }): { keep?: string } => (keep === undefined ? {} : { keep: 'all' }),
   component: lazyRouteComponent(() => import('./routes/charts.tsx'), 'Charts'),
 })
 
@@ -50,6 +54,16 @@ const engine = createRoute({
   component: lazyRouteComponent(() => import('./routes/engine.tsx'), 'EngineScreen'),
 })
 
+const timeline = createRoute({
+  getParentRoute: () => root,
+  path: '/timeline',
+  validateSearch: ({ engine, favorites }: { engine?: unknown; favorites?: unknown }) => ({
+    ...(typeof engine === 'string' && { engine }),
+    ...(favorites !== undefined && { favorites: 'only' }),
+  }),
+  component: lazyRouteComponent(() => import('./routes/timeline.tsx'), 'Timeline'),
+})
+
 const draw = createRoute({
   getParentRoute: () => root,
   path: '/draw/$subject',
@@ -69,8 +83,188 @@ const about = createRoute({
   component: lazyRouteComponent(() => import('./routes/about.tsx'), 'About'),
 })
 
+/**
+ * Where to go on to after signing in: a path of ours, or nowhere in particular. Undefined on purpose: what a route does
+ * not name stays in the address as it came.
+ */
+const goingOn = ({ to }: { to?: unknown }): { to?: string | undefined } => ({ to: toOwnPath(to) ?? undefined })
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  // Beside `to`: what the mail's link, a provider's page or another program's question brought along.
+  validateSearch: ({
+    to,
+    ...brought
+  }: Record<string, unknown>): Record<string, unknown> & { to?: string | undefined } => ({
+    ...brought,
+    ...goingOn({ to }),
+  }),
+  component: lazyRouteComponent(() => import('./routes/sign-in.tsx'), 'SignIn'),
+})
+
+const signUp = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-up',
+  validateSearch: goingOn,
+  component: lazyRouteComponent(() => import('./routes/sign-up.tsx'), 'SignUp'),
+})
+
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset',
+  component: lazyRouteComponent(() => import('./routes/reset.tsx'), 'Reset'),
+})
+
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/reset-password',
+  validateSearch: ({ token }: { token?: unknown }): { token?: string | undefined } => ({
+    token: typeof token === 'string' ? token : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./routes/reset-password.tsx'), 'ResetPassword'),
+})
+
+const verify = createRoute({
+  getParentRoute: () => root,
+  path: '/verify',
+  component: lazyRouteComponent(() => import('./routes/verify.tsx'), 'Verify'),
+})
+
+const consent = createRoute({
+  getParentRoute: () => root,
+  path: '/consent',
+  component: lazyRouteComponent(() => import('./routes/consent.tsx'), 'Consent'),
+})
+
+const status = createRoute({
+  getParentRoute: () => root,
+  path: '/status',
+  component: lazyRouteComponent(() => import('./routes/status.tsx'), 'Status'),
+})
+
+const admin = createRoute({
+  getParentRoute: () => root,
+  path: '/admin',
+  component: lazyRouteComponent(() => import('./routes/admin.tsx'), 'Admin'),
+})
+
+const adminStart = createRoute({
+  getParentRoute: () => admin,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/admin/health', replace: true })
+  },
+})
+
+const adminHealth = createRoute({
+  getParentRoute: () => admin,
+  path: 'health',
+  component: lazyRouteComponent(() => import('./routes/admin-health.tsx'), 'AdminHealth'),
+})
+
+const adminPeople = createRoute({
+  getParentRoute: () => admin,
+  path: 'people',
+  // The opaque id of an account; what administrators search for stays out of the address.
+  validateSearch: ({ id }: { id?: unknown }): { id?: string } => (typeof id === 'string' ? { id } : {}),
+  component: lazyRouteComponent(() => import('./routes/admin-people.tsx'), 'AdminPeople'),
+})
+
+const adminAudit = createRoute({
+  getParentRoute: () => admin,
+  path: 'audit',
+  component: lazyRouteComponent(() => import('./routes/admin-audit.tsx'), 'AdminAudit'),
+})
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./routes/account/frame.tsx'), 'AccountFrame'),
+})
+
+const accountStart = createRoute({
+  getParentRoute: () => account,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/account/profile', replace: true })
+  },
+})
+
+const accountProfile = createRoute({
+  getParentRoute: () => account,
+  path: 'profile',
+  component: lazyRouteComponent(() => import('./routes/account/profile.tsx'), 'AccountProfile'),
+})
+
+const accountSecurity = createRoute({
+  getParentRoute: () => account,
+  path: 'security',
+  component: lazyRouteComponent(() => import('./routes/account/security.tsx'), 'AccountSecurity'),
+})
+
+const accountSessions = createRoute({
+  getParentRoute: () => account,
+  path: 'sessions',
+  component: lazyRouteComponent(() => import('./routes/account/sessions.tsx'), 'AccountSessions'),
+})
+
+const accountKeys = createRoute({
+  getParentRoute: () => account,
+  path: 'keys',
+  component: lazyRouteComponent(() => import('./routes/account/keys.tsx'), 'AccountKeys'),
+})
+
+const accountApps = createRoute({
+  getParentRoute: () => account,
+  path: 'apps',
+  component: lazyRouteComponent(() => import('./routes/account/apps.tsx'), 'AccountApps'),
+})
+
+const accountPrivacy = createRoute({
+  getParentRoute: () => account,
+  path: 'privacy',
+  component: lazyRouteComponent(() => import('./routes/account/privacy.tsx'), 'AccountPrivacy'),
+})
+
+/** What became of a deletion, by an id that leads to nobody: whoever asked for it has no account any more. */
+const receipt = createRoute({
+  getParentRoute: () => root,
+  path: '/receipts/$receiptId',
+  component: lazyRouteComponent(() => import('./routes/receipt.tsx'), 'Receipt'),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, charts, newChart, chart.addChildren([profile, engine]), draw, docs, about]),
+  routeTree: root.addChildren([
+    home,
+    charts,
+    newChart,
+    chart.addChildren([profile, engine]),
+    timeline,
+    draw,
+    docs,
+    about,
+    signIn,
+    signUp,
+    reset,
+    resetPassword,
+    verify,
+    consent,
+    status,
+    account.addChildren([
+      accountStart,
+      accountProfile,
+      accountSecurity,
+      accountSessions,
+      accountKeys,
+      accountApps,
+      accountPrivacy,
+    ]),
+    receipt,
+    admin.addChildren([adminStart, adminHealth, adminPeople, adminAudit]),
+  ]),
+  parseSearch: textsOfSearch,
+  stringifySearch: searchText,
   defaultPreload: 'intent',
   defaultPendingComponent: ScreenLoading,
   defaultErrorComponent: ScreenFailure,

@@ -1,6 +1,8 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AccountCorner } from './account/account-corner.tsx'
+import { usePerson } from './account/use-person.ts'
 import { OfflineNote } from './offline/offline-note.tsx'
 import { UpdateNote } from './offline/update-note.tsx'
 import { Mark } from './parts/mark.tsx'
@@ -21,10 +23,36 @@ const useFocusOnNewScreen = () => {
   return main
 }
 
+const placeLink =
+  'inline-flex min-h-11 items-center justify-center rounded-md px-2 text-quiet hover:text-ink aria-[current=page]:text-ink sm:px-3'
+
+/** The places of the app: beside its name, and on phones along the lower edge, where thumbs are. */
+const Places = ({ className, current = '' }: { className: string; current?: string }) => {
+  const { t } = useTranslation('shell')
+  const { person } = usePerson()
+  const link = `${placeLink} ${current}`
+  return (
+    <nav aria-label={t('places')} className={className}>
+      <Link to="/charts" activeOptions={{ exact: true }} className={link}>
+        {t('charts')}
+      </Link>
+      {person && (
+        <Link to="/timeline" activeOptions={{ exact: true }} className={link}>
+          {t('timeline')}
+        </Link>
+      )}
+      <Link to="/docs" className={link}>
+        {t('docs')}
+      </Link>
+      <Link to="/about" className={link}>
+        {t('about')}
+      </Link>
+    </nav>
+  )
+}
+
 const Header = () => {
   const { t } = useTranslation('shell')
-  const link =
-    'inline-flex min-h-11 items-center rounded-md px-2 text-quiet hover:text-ink aria-[current=page]:text-ink sm:px-3'
   return (
     <header className="border-b border-hairline print:hidden">
       <div className="mx-auto flex max-w-6xl items-center justify-between gap-2 px-4 py-2 sm:px-6">
@@ -32,21 +60,22 @@ const Header = () => {
           <Mark />
           {t('name')}
         </Link>
-        <nav aria-label={t('places')} className="flex items-center text-[0.9375rem]">
-          <Link to="/charts" activeOptions={{ exact: true }} className={link}>
-            {t('charts')}
-          </Link>
-          <Link to="/docs" className={link}>
-            {t('docs')}
-          </Link>
-          <Link to="/about" className={link}>
-            {t('about')}
-          </Link>
-        </nav>
+        <div className="flex items-center text-[0.9375rem]">
+          <Places className="hidden items-center sm:flex" />
+          <AccountCorner className={placeLink} />
+        </div>
       </div>
     </header>
   )
 }
+
+/** Sticks to the lower edge of a phone and hides nothing: it has its own row at the end of the page. */
+const LowerPlaces = () => (
+  <Places
+    className="sticky bottom-0 z-30 grid auto-cols-fr grid-flow-col border-t border-hairline bg-ground pb-[env(safe-area-inset-bottom)] text-fine sm:hidden print:hidden"
+    current="rounded-none border-t-2 border-transparent aria-[current=page]:border-accent"
+  />
+)
 
 const Footer = () => {
   const { t } = useTranslation('shell')
@@ -54,7 +83,12 @@ const Footer = () => {
     <footer className="mt-16 border-t border-hairline print:hidden">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-8 gap-y-4 px-4 py-6 text-fine text-quiet sm:px-6">
         <p className="max-w-xl">{t('footer')}</p>
-        <ThemeChoice />
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+          <Link to="/status" className="inline-flex min-h-6 items-center underline underline-offset-4 hover:text-ink">
+            {t('status')}
+          </Link>
+          <ThemeChoice />
+        </div>
       </div>
     </footer>
   )
@@ -78,6 +112,7 @@ export const Shell = () => {
         <Outlet />
       </main>
       <Footer />
+      <LowerPlaces />
       <UpdateNote />
     </div>
   )

@@ -129,3 +129,72 @@ test('a picture is the SVG document itself, and its refusal an AppError', async 
   const { client } = wired(() => Response.json({ success: false, data: null, error }, { status: 400 }))
   expect((await failure(client.picture('biorhythm', {}))).code).toBe('INVALID_INPUT')
 })
+
+test('a change says what it changes and how, and nothing comes back where nothing is left', async () => {
+  const { client, sent } = wired(() => new Response(null, { status: 204 }))
+  await client.account.change({ name: 'Ada' })
+  await client.account.setPreferences({ theme: 'dark' })
+  expect(await client.profiles.remove('a/b')).toBeUndefined()
+  await client.privacy.deleteAccount({ confirm: 'ada@people.example', password: 'brass moons turning' })
+  const told = await Promise.all(sent.map(async (request) => [request.method, request.url, await request.text()]))
+  expect(told).toEqual([
+    ['PATCH', 'https://orrery.test/api/v1/users/me', '{"name":"Ada"}'],
+    ['PUT', 'https://orrery.test/api/v1/users/me/preferences', '{"theme":"dark"}'],
+    ['DELETE', 'https://orrery.test/api/v1/profiles/a%2Fb', ''],
+    [
+      'DELETE',
+      'https://orrery.test/api/v1/users/me',
+      '{"confirm":"ada@people.example","password":"brass moons turning"}',
+    ],
+  ])
+})
+
+test('a write that carries nothing still says that it is JSON, which the door asks of cookies', async () => {
+  const { client, sent } = wired(() => new Response(null, { status: 204 }))
+  await client.account.logout()
+  expect([sent[0]?.headers.get('content-type'), await sent[0]?.text()]).toEqual(['application/json', '{}'])
+  expect(sent[0]?.headers.has('authorization')).toBe(false)
+})
+
+test('signing in with cookies asks for a cookie', async () => {
+  const user = { id: 'u', email: 'ada@people.example', name: 'Ada', roles: ['user'] }
+  const { client, sent } = wired(() => Response.json({ user }))
+  expect(await client.account.login({ email: 'ada@people.example', password: 'brass moons turning' })).toEqual({ user })
+  expect(await sent[0]?.json()).toMatchObject({ mode: 'cookie' })
+})
+
+test('a refusal says after how many seconds to try again, whether its body or its header does', async () => {
+  const error = { code: 'RATE_LIMITED', message: 'Wait.', requestId: 'r-4' }
+  const refuse = (details?: object) =>
+    wired(() => Response.json({ error: { ...error, details } }, { status: 429, headers: { 'retry-after': '7' } }))
+      .client
+  expect((await failure(refuse().account.me())).details).toEqual({ retryAfterSeconds: 7, requestId: 'r-4' })
+  expect((await failure(refuse({ retryAfterSeconds: 42 }).account.me())).details).toMatchObject({
+    retryAfterSeconds: 42,
+  })
+})
+
+test('pages are asked for with their cursor and conditions', async () => {
+  const { client, sent } = wired(() => Response.json({ items: [], nextCursor: null }))
+  await client.profiles.list()
+  await client.timeline.list({ cursor: 'c+1', type: 'engine_calculation', onlyFavorites: true, limit: 5 })
+  await client.administration.people({ q: 'ada@' })
+  await client.administration.audit({ cursor: 'd' })
+  expect(sent.map(({ url }) => url.replace('https://orrery.test/api/v1', ''))).toEqual([
+    '/profiles',
+    '/timeline?cursor=c%2B1&type=engine_calculation&limit=5&favorite=true',
+    '/admin/users?q=ada%40',
+    '/admin/audit?cursor=d',
+  ])
+})
+
+test('an account and a key are changed by what is in their path', async () => {
+  const { client, sent } = wired(() => Response.json({}))
+  await client.administration.changeAccount('a/b', { banned: true })
+  await client.administration.changeKeyTier('wos_test_ab', { tier: 'pro' })
+  expect(sent.map(({ method, url }) => [method, url.replace('https://orrery.test/api/v1', '')])).toEqual([
+    ['PATCH', '/admin/users/a%2Fb'],
+    ['PATCH', '/admin/api-keys/wos_test_ab'],
+  ])
+  expect(await sent[1]?.json()).toEqual({ tier: 'pro' })
+})

@@ -1,5 +1,7 @@
+export const roles = ['user', 'creator', 'admin'] as const
+
 /** What a signed-in person may be, beside being themselves. */
-export type Role = 'user' | 'creator' | 'admin'
+export type Role = (typeof roles)[number]
 
 /** Who acts. Never ambient: every contract method that changes or reveals something takes one. */
 export type Actor =

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Role } from './actor.ts'
+import { apiKeyTiers } from './api-key-tiers.ts'
 
 const grantable = ['admin', 'creator'] as const satisfies readonly Role[]
 
@@ -22,6 +23,12 @@ export const adminCommand = z.discriminatedUnion('command', [
     limitPerMinute: z.number().optional(),
   }),
   z.object({ command: z.literal('keys') }),
+  /** Sets how much a key may do, of the installation or of a person: by its id, or by its beginning. */
+  z.object({
+    command: z.literal('tier'),
+    key: z.string().min(1, 'Give the id of a key.').max(100),
+    tier: z.enum([...apiKeyTiers, 'none'], { error: `Name a tier: ${apiKeyTiers.join(', ')} or none.` }),
+  }),
   z.object({ command: z.literal('revoke-key'), id: z.string() }),
   z.object({ command: z.literal('users'), q: z.string().max(320).optional(), cursor: z.string().max(500).optional() }),
 ])

@@ -127,9 +127,9 @@ export interface EnginesApi {
   /** All engines, in the order of the registry. */
   listEngines(): Promise<{ engines: readonly EngineSummary[]; swissEphemerisAvailable: boolean }>
   /** `ENGINE_NOT_FOUND`, `ENGINE_NOT_OFFERED`. Accepts aliases. */
-  describeEngine(input: { engine: string }): Promise<EngineMetadata>
+  describeEngine(input: { engine: string; trace?: Trace }): Promise<EngineMetadata>
   /** The same, written once per isolate for those who only pass it on. */
-  describeEngineJson(input: { engine: string }): Promise<EngineMetadataJson>
+  describeEngineJson(input: { engine: string; trace?: Trace }): Promise<EngineMetadataJson>
   /** One calculation. Throws every code of the engines; never falls back. */
   calculate(input: { actor: Actor; trace: Trace } & Wanted): Promise<EngineResult>
   /** The same answer for those who only pass it on: many times cheaper than an object of this size over a binding. */
@@ -147,13 +147,13 @@ export interface EnginesApi {
    * Copies in the memory of other isolates end by themselves within the time answers are kept (an hour at most), and so
    * do answers to inputs that differ in any field. `UNAVAILABLE` when the store refuses: ask again.
    */
-  forget(input: { engine?: string | undefined; input: Record<string, unknown> }): Promise<void>
+  forget(input: { engine?: string | undefined; input: Record<string, unknown>; trace?: Trace }): Promise<void>
   /** Calculates ahead what will be asked, where answers are kept: at most 100 at once. What cannot be calculated is left out. */
   warm(input: { requests: readonly Wanted[] }): Promise<{ warmed: number }>
   /** The engine's main picture. */
   picture(input: { actor: Actor; trace: Trace } & Wanted): Promise<PictureAnswer>
   /** Binds the server to its share of one draw. Nothing is stored. 400 for an engine that draws nothing. */
-  commit(input: { engine: string }): Promise<DrawCommitment>
+  commit(input: { engine: string; trace?: Trace }): Promise<DrawCommitment>
   positions(input: { actor: Actor; trace: Trace } & PositionsRequest): Promise<PositionsAnswer>
   /** The sky at birth and at the design instant. Throws every code of a birth's resolution. */
   bothPositions(input: { actor: Actor; trace: Trace; input: Record<string, unknown> }): Promise<BothPositionsAnswer>
@@ -163,8 +163,8 @@ export interface EnginesApi {
     trace: Trace
     input: Record<string, unknown>
   }): Promise<{ warnings: readonly string[] }>
-  findPlaces(input: PlacesQuery): Promise<readonly Place[]>
-  timezoneAt(input: TimezoneQuery): Promise<TimezoneAnswer>
+  findPlaces(input: PlacesQuery & { trace?: Trace }): Promise<readonly Place[]>
+  timezoneAt(input: TimezoneQuery & { trace?: Trace }): Promise<TimezoneAnswer>
   health(): Promise<WorkerHealth>
   /** Versions of the ephemeris, zone and place tables in use. */
   versions(): Promise<Record<string, string>>

@@ -21,11 +21,15 @@ export type WorkerHealth = {
   cache?: CacheHealth
 }
 
-/** One line of `GET /health`. Times in milliseconds, `errorRate` and `uptime` as shares from 0 to 1. */
+/**
+ * One line of `GET /health`. Times in milliseconds, `errorRate` and `uptime` as shares from 0 to 1. `errorRate` and the
+ * percentiles are of the last `calls` calls of one isolate, at most 512; all are 0 before the first.
+ */
 export type ServiceHealth = WorkerHealth & {
   service: string
   lastCheck: string
   responseTime: number
+  calls: number
   errorRate: number
   uptime: number
   p50Ms: number

@@ -10,6 +10,8 @@ const asked = {
   date: 'Give birth_date as text, like 1990-05-17.',
   preferences: 'Send the preferences as an object, like { "theme": "dark" }.',
   favorite: 'Say true or false: whether the entry is a favourite.',
+  engine: 'Give engine as its id, like human_design.',
+  onlyFavorites: 'Say favorite=true to see favourites alone.',
   limit: 'Ask for 1 to 100 entries at once.',
   cursor: 'Send the nextCursor of an earlier answer as it came.',
 } as const
@@ -117,6 +119,8 @@ export const timelineQuery = z.object({
     .enum(timelineTypes, { error: `Give type as one of: ${timelineTypes.join(', ')}.` })
     .optional()
     .describe('Only entries of this type.'),
+  engine: z.string().max(40, asked.engine).optional().describe('Only entries of this engine, like tarot.'),
+  favorite: z.enum(['true', 'false'], { error: asked.onlyFavorites }).optional().describe('true: only favourites.'),
   limit,
 })
 export const favoriteInput = z.object({ favorite: z.boolean({ error: asked.favorite }) })
@@ -162,6 +166,13 @@ export type Page<Item> = { items: readonly Item[]; nextCursor: string | null }
 type Call = { actor: Actor; trace: Trace }
 type PageAsked = { cursor?: string | undefined; limit?: number | undefined }
 
+/** Which entries of the timeline: each condition that is told narrows it. */
+export type TimelineAsked = PageAsked & {
+  type?: TimelineType | undefined
+  engine?: string | undefined
+  onlyFavorites?: boolean | undefined
+}
+
 /** Profiles, preferences and the timeline of a person. Every method serves the actor's own things: another's are `NOT_FOUND`. */
 export interface ReadingsApi extends PersonalData {
   /** In the order in which they were added. */
@@ -183,7 +194,7 @@ export interface ReadingsApi extends PersonalData {
   /** Those of a batch at once. */
   recordCalculations(call: Call & { calculations: readonly CalculationRecord[] }): Promise<void>
   /** Newest first. `INVALID_INPUT` for a cursor that was never given out. */
-  listTimeline(call: Call & PageAsked & { type?: TimelineType | undefined }): Promise<Page<TimelineEntry>>
+  listTimeline(call: Call & TimelineAsked): Promise<Page<TimelineEntry>>
   getEntry(call: Call & { id: string }): Promise<TimelineEntry>
   removeEntry(call: Call & { id: string }): Promise<void>
   /** Favourites are kept for good. `CONFLICT` beyond 1,000 of them. */

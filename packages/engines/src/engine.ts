@@ -75,6 +75,8 @@ export type EngineSchemas<Input extends z.ZodType = z.ZodType, Output extends z.
   name: string
   aliases: readonly string[]
   needs: readonly Need[]
+  /** Where the time of day is known, a time zone is not enough: the birthplace itself decides. Left out: the zone will do. */
+  needsBirthplace?: true
   /** An input that is answered with success: for the documents, the tests, and warming the cache. Nobody's in particular. */
   example: z.input<Input>
   /** Fields that make a long answer shorter, for readers with little room. Left out where answers are short anyway. */

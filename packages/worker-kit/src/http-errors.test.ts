@@ -39,3 +39,13 @@ test('an unavailable target says after how many seconds to retry', () => {
   expect(failureOf(new AppError('ENGINE_UNAVAILABLE', '', { retryAfterSeconds: 42 }), 'r').retryAfterSeconds).toBe(42)
   expect(failureOf(new AppError('UNAVAILABLE', ''), 'r').retryAfterSeconds).toBe(5)
 })
+
+test('wrong input that is no field says so of the request as a whole', () => {
+  const { error } = failureOf(new AppError('INVALID_INPUT', 'The body is not valid JSON.'), 'request-1')
+  expect(error.details).toEqual({ issues: [{ path: '', message: 'The body is not valid JSON.' }] })
+  const { error: kept } = failureOf(
+    new AppError('INVALID_INPUT', 'No.', { issues: [{ path: 'a', message: 'No.' }] }),
+    'r',
+  )
+  expect(kept.details).toEqual({ issues: [{ path: 'a', message: 'No.' }] })
+})

@@ -17,8 +17,15 @@ export const unexpectedMessage =
 
 const defaultRetryAfterSeconds = 5
 
+/** Wrong input always says where: of the request as a whole, when it is no field of it. */
+const detailsOf = ({ code, message, details }: AppError): Record<string, unknown> | undefined =>
+  code === 'INVALID_INPUT' && details?.['issues'] === undefined
+    ? { ...details, issues: [{ path: '', message }] }
+    : details
+
 const expected = (error: AppError, requestId: string): Failure => {
-  const { code, message, details } = error
+  const { code, message } = error
+  const details = detailsOf(error)
   const status = statusOf[code]
   const stated = details?.['retryAfterSeconds']
   const retryAfterSeconds = typeof stated === 'number' ? stated : defaultRetryAfterSeconds

@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest'
 import { createLog, traceOf } from './log.ts'
 
-test('a line is JSON with level, event, worker and request', () => {
+test('a line is JSON with its instant, level, event, worker and request', () => {
   const lines: string[] = []
   const log = createLog({ worker: 'engines', requestId: 'abcdefgh' }, (line) => lines.push(line))
   log('warn', 'batch.item-failed', { position: 2 })
   expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
-    { level: 'warn', event: 'batch.item-failed', worker: 'engines', requestId: 'abcdefgh', position: 2 },
+    {
+      at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+      level: 'warn',
+      event: 'batch.item-failed',
+      worker: 'engines',
+      requestId: 'abcdefgh',
+      position: 2,
+    },
   ])
 })
 

@@ -36,13 +36,14 @@ export type Log = <Fields extends LogFields<Fields>>(level: Level, event: string
 // oxlint-disable-next-line no-console -- the console is where a worker's log lines leave it
 const writeLine = (line: string): void => console.log(line)
 
-/** A logger whose lines are JSON and all carry the worker and the ids of the request. */
+/** A logger whose lines are JSON and all carry the instant, the worker and the ids of the request. */
 export const createLog =
   (about: { worker: string } & Partial<Trace>, write: (line: string) => void = writeLine): Log =>
   (level, event, fields) => {
     const { traceparent, ...ids } = about
     const traceId = traceparent?.split('-')[1]
-    write(JSON.stringify({ level, event, ...ids, ...(traceId && { traceId }), ...fields }))
+    const at = new Date().toISOString()
+    write(JSON.stringify({ at, level, event, ...ids, ...(traceId && { traceId }), ...fields }))
   }
 
 const tracedFrames = 8

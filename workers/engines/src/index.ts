@@ -1,8 +1,7 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { EnginesApi, Trace } from '@orrery/contracts/engines-api'
-import { AppError } from '@orrery/contracts/errors'
-import { unexpectedMessage } from '@orrery/worker-kit/http-errors'
-import { createLog, type Log, traceOf } from '@orrery/worker-kit/log'
+import { createLog } from '@orrery/worker-kit/log'
+import { createCallObserver } from '@orrery/worker-kit/observe-calls'
 import { bothPositions } from './both-positions.ts'
 import { keptSecondsIn } from './cache-rules.ts'
 import { calculateBatch, calculateBatchJson } from './calculate-batch.ts'
@@ -23,22 +22,15 @@ import { namesTown, positionsAt } from './sky-positions.ts'
 import { tableVersions } from './table-versions.ts'
 import { warmCalculations, warmExamples } from './warm-calculations.ts'
 
-/** Expected failures cross as they are; a bug is logged here, where it happened, and says nothing outside. */
-const withLog = async <Answer>(trace: Trace | null, run: (log: Log) => Promise<Answer>): Promise<Answer> => {
-  const log = createLog({ worker: 'engines', ...trace })
-  try {
-    return await run(log)
-  } catch (error) {
-    if (AppError.is(error)) throw error
-    log('error', 'call.failed', { trace: traceOf(error) })
-    throw new AppError('INTERNAL', unexpectedMessage)
-  }
-}
+const observe = createCallObserver('engines')
 
 /** What the other workers may ask of the engines. */
 export class Engines extends WorkerEntrypoint implements EnginesApi {
-  #answer<Answer>(trace: Trace | null, run: (call: Call) => Promise<Answer>): Promise<Answer> {
-    return withLog(trace, (log) => run({ env: this.env, log, runOn: (work) => this.ctx.waitUntil(work) }))
+  #answer<Answer>(method: string, trace: Trace | undefined, run: (call: Call) => Promise<Answer>): Promise<Answer> {
+    const { env } = this
+    const runOn = (work: Promise<unknown>): void => this.ctx.waitUntil(work)
+    const endpoint = env.OTEL_EXPORTER_OTLP_ENDPOINT
+    return observe({ method, trace: trace ?? null, endpoint, runOn }, (log) => run({ env, log, runOn }))
   }
 
   async listEngines() {
@@ -49,20 +41,20 @@ export class Engines extends WorkerEntrypoint implements EnginesApi {
     return { engines: listEngines(), swissEphemerisAvailable }
   }
 
-  describeEngine({ engine }: Parameters<EnginesApi['describeEngine']>[0]) {
-    return this.#answer(null, async () => describeEngine(engine))
+  describeEngine({ engine, trace }: Parameters<EnginesApi['describeEngine']>[0]) {
+    return this.#answer('describeEngine', trace, async () => describeEngine(engine))
   }
 
-  describeEngineJson({ engine }: Parameters<EnginesApi['describeEngineJson']>[0]) {
-    return this.#answer(null, () => describeEngineJson(engine))
+  describeEngineJson({ engine, trace }: Parameters<EnginesApi['describeEngineJson']>[0]) {
+    return this.#answer('describeEngineJson', trace, () => describeEngineJson(engine))
   }
 
   calculate(request: Parameters<EnginesApi['calculate']>[0]) {
-    return this.#answer(request.trace, (call) => calculate(call, request))
+    return this.#answer('calculate', request.trace, (call) => calculate(call, request))
   }
 
   calculateJson(request: Parameters<EnginesApi['calculateJson']>[0]) {
-    return this.#answer(request.trace, (call) => calculateJson(call, request))
+    return this.#answer('calculateJson', request.trace, (call) => calculateJson(call, request))
   }
 
   async confirmCalculation({ tag }: Parameters<EnginesApi['confirmCalculation']>[0]) {
@@ -70,60 +62,60 @@ export class Engines extends WorkerEntrypoint implements EnginesApi {
   }
 
   calculateBatch(request: Parameters<EnginesApi['calculateBatch']>[0]) {
-    return this.#answer(request.trace, (call) => calculateBatch(call, request))
+    return this.#answer('calculateBatch', request.trace, (call) => calculateBatch(call, request))
   }
 
   calculateBatchJson(request: Parameters<EnginesApi['calculateBatchJson']>[0]) {
-    return this.#answer(request.trace, (call) => calculateBatchJson(call, request))
+    return this.#answer('calculateBatchJson', request.trace, (call) => calculateBatchJson(call, request))
   }
 
   forget(request: Parameters<EnginesApi['forget']>[0]) {
-    return this.#answer(null, (call) => forgetCalculations(call, request))
+    return this.#answer('forget', request.trace, (call) => forgetCalculations(call, request))
   }
 
   warm({ requests }: Parameters<EnginesApi['warm']>[0]) {
-    return this.#answer(null, async (call) => ({ warmed: await warmCalculations(call, requests) }))
+    return this.#answer('warm', undefined, async (call) => ({ warmed: await warmCalculations(call, requests) }))
   }
 
   picture(request: Parameters<EnginesApi['picture']>[0]) {
-    return this.#answer(request.trace, (call) => drawPicture(call, request))
+    return this.#answer('picture', request.trace, (call) => drawPicture(call, request))
   }
 
-  commit({ engine }: Parameters<EnginesApi['commit']>[0]) {
-    return this.#answer(null, async ({ env }) => commitDraw(env, engine))
+  commit({ engine, trace }: Parameters<EnginesApi['commit']>[0]) {
+    return this.#answer('commit', trace, async ({ env }) => commitDraw(env, engine))
   }
 
   positions(request: Parameters<EnginesApi['positions']>[0]) {
-    return this.#answer(request.trace, async ({ env }) =>
+    return this.#answer('positions', request.trace, async ({ env }) =>
       positionsAt(await sky, request, namesTown(request.place) ? await placeTable(env) : null),
     )
   }
 
   bothPositions({ trace, input }: Parameters<EnginesApi['bothPositions']>[0]) {
-    return this.#answer(trace, ({ env }) => bothPositions(env, input))
+    return this.#answer('bothPositions', trace, ({ env }) => bothPositions(env, input))
   }
 
   checkBirth({ trace, input }: Parameters<EnginesApi['checkBirth']>[0]) {
-    return this.#answer(trace, ({ env }) => checkBirth(env, input))
+    return this.#answer('checkBirth', trace, ({ env }) => checkBirth(env, input))
   }
 
-  findPlaces(query: Parameters<EnginesApi['findPlaces']>[0]) {
-    return this.#answer(null, ({ env }) => findPlaces(env, query))
+  findPlaces({ trace, ...query }: Parameters<EnginesApi['findPlaces']>[0]) {
+    return this.#answer('findPlaces', trace, ({ env }) => findPlaces(env, query))
   }
 
-  timezoneAt(query: Parameters<EnginesApi['timezoneAt']>[0]) {
-    return this.#answer(null, ({ env }) => timezoneAt(env, query))
+  timezoneAt({ trace, ...query }: Parameters<EnginesApi['timezoneAt']>[0]) {
+    return this.#answer('timezoneAt', trace, ({ env }) => timezoneAt(env, query))
   }
 
   health() {
-    return this.#answer(null, async ({ env, runOn }) => {
+    return this.#answer('health', undefined, async ({ env, runOn }) => {
       const health = await checkTables(env, runOn)
       return keptSecondsIn(env.ORRERY_ENV) === 0 ? health : { ...health, cache: cacheHealth() }
     })
   }
 
   versions() {
-    return this.#answer(null, tableVersions)
+    return this.#answer('versions', undefined, tableVersions)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Actor, Role } from '@orrery/contracts/actor'
+import { everyEngineScope } from '@orrery/contracts/scopes'
 import { AppError } from '@orrery/contracts/errors'
 import type { Access } from './app.ts'
 
@@ -17,7 +18,7 @@ const scopesOf = (actor: Actor): readonly string[] | null =>
 
 /** `engines:*:read` opens every engine. */
 const grants = (scopes: readonly string[], wanted: string): boolean =>
-  scopes.includes(wanted) || (wanted.startsWith('engines:') && scopes.includes('engines:*:read'))
+  scopes.includes(wanted) || (wanted.startsWith('engines:') && scopes.includes(everyEngineScope))
 
 const rolesOf = (actor: Actor): readonly Role[] => (actor.kind === 'person' ? actor.roles : [])
 

@@ -1,8 +1,10 @@
 import type { BatchItem, BatchJson, BatchRequest } from '@orrery/contracts/engine-answer'
 import { AppError } from '@orrery/contracts/errors'
 import { engineIdOf } from '@orrery/engines/engine-id'
+import type { EngineId } from '@orrery/engines/schemas'
 import { failureOf } from '@orrery/worker-kit/http-errors'
 import type { Context } from 'hono'
+import { refuseEngine } from './access-rules.ts'
 import { answerJson } from './answer-json.ts'
 import type { App } from './app.ts'
 import { createFill, type Fill } from './profile/fill-from-profile.ts'
@@ -11,11 +13,28 @@ import { type Finished, keepInTimeline, readJson } from './profile/keep-in-timel
 type Wanted = BatchRequest['engines'][number]
 type Settled = { wanted: Wanted; refusal: AppError | null }
 
-/** An item with its birth filled in, or why that cannot be: one incomplete item does not sink the others. */
+/** The id of an engine, or null for a name that none has. */
+const engineIdOrNull = (name: string): EngineId | null => {
+  try {
+    return engineIdOf(name)
+  } catch {
+    return null
+  }
+}
+
+/** A key for batches opens no engine by itself: each item needs what it would need alone. */
+const refuseItem = ({ var: { actor } }: Context<App>, name: string): void => {
+  const id = engineIdOrNull(name)
+  // A name that no engine has is refused by the engines, in their words.
+  if (id !== null) refuseEngine(actor, id)
+}
+
+/** An item with its birth filled in, or why it is not calculated: one refused item does not sink the others. */
 const settle =
-  (fill: Fill) =>
+  (c: Context<App>, fill: Fill) =>
   async (wanted: Wanted): Promise<Settled> => {
     try {
+      refuseItem(c, wanted.engineName)
       const input = await fill(wanted.engineName, wanted.input)
       return { wanted: input === wanted.input ? wanted : { ...wanted, input }, refusal: null }
     } catch (error) {
@@ -24,18 +43,9 @@ const settle =
     }
   }
 
-/** As the engines name an item: by the id, or as it was written where there is none. */
-const idOrName = (name: string): string => {
-  try {
-    return engineIdOf(name)
-  } catch {
-    return name
-  }
-}
-
 const refusedItem = (c: Context<App>, engine: string, position: number, refusal: AppError): BatchItem => {
   const { status, error } = failureOf(refusal, c.get('requestId'))
-  return { position, engine: idOrName(engine), success: false, status, data: null, error }
+  return { position, engine: engineIdOrNull(engine) ?? engine, success: false, status, data: null, error }
 }
 
 type Batch = { success: boolean; results: readonly BatchItem[] }
@@ -70,7 +80,7 @@ const finishedIn = (settled: readonly Settled[], batch: BatchJson): readonly Fin
 
 /** Runs calculations side by side, each with its own status. */
 export const answerBatch = async (c: Context<App>, { engines }: BatchRequest): Promise<Response> => {
-  const settled = await Promise.all(engines.map(settle(createFill(c.var).fill)))
+  const settled = await Promise.all(engines.map(settle(c, createFill(c.var).fill)))
   const batch = await calculate(c, settled)
   keepInTimeline(c, () => finishedIn(settled, batch))
   return answerJson(c, batch.json, { status: batch.success ? 200 : 207 })

@@ -88,9 +88,10 @@ export type Access = { who: 'anyone' | 'user' | 'creator' | 'admin'; key: Scope 
 
 /**
  * What a request takes from its caller's minute: one, as many as its batch has items, or nothing; some routes have a
- * limit of their own instead.
+ * limit of their own instead. `address`: one from the client's address, whoever a cookie says it is, because signing in
+ * has to go on for a person whose own minute is used up.
  */
-export type Counting = 'once' | 'items' | 'free' | { perMinute: number }
+export type Counting = 'once' | 'address' | 'items' | 'free' | { perMinute: number }
 
 export type Route = {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'

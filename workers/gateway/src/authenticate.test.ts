@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { errorOf, knock, origin, post } from './testing/knock.ts'
+import { generateSignedCookie } from 'hono/cookie'
+import { sessionCookieName } from './accounts/session-cookie.ts'
 import { bearer, cookieOf, keyOf, somebodyWithTokens, worker } from './testing/people.ts'
 
 const keys = '/api/v1/users/me/api-keys'
@@ -80,4 +82,19 @@ test('a cookie that was changed, or of a session that ended, is a guest', async 
 test('a banned person is a guest by their cookie', async () => {
   const { cookie } = await somebodyWithCookie({ banned: true })
   expect((await knock(keys, { headers: { cookie } })).status).toBe(401)
+})
+
+test('what the database holds of a session opens nothing without our secret', async () => {
+  const { sessionId } = await somebodyWithTokens()
+  const { results } = await worker.ACCOUNTS.prepare('SELECT * FROM session WHERE id = ?').bind(sessionId).all()
+  const token = String(results[0]?.['token'])
+  const name = sessionCookieName(worker)
+  const signedByAnother = await generateSignedCookie(name, token, 'another secret, as long as a real one is')
+  const cookies = [`${name}=${token}`, `${name}=${token}.`, signedByAnother.split(';')[0] ?? '']
+  const asCookie = await Promise.all(cookies.map(async (cookie) => (await knock(keys, { headers: { cookie } })).status))
+  expect(asCookie).toEqual([401, 401, 401])
+  expect((await knock(keys, { headers: bearer(token) })).status).toBe(401)
+  expect((await knock(keys, { headers: { 'x-api-key': token } })).status).toBe(401)
+  expect((await knock('/auth/refresh', post({ refreshToken: token }))).status).toBe(401)
+  expect((await knock(keys, { headers: { cookie: await cookieOf(sessionId) } })).status).toBe(200)
 })

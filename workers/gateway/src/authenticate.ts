@@ -25,9 +25,9 @@ const noteInBackground = (c: Context<App>, key: FoundKey, actor: Actor, nowMs: n
 const byApiKey = async (c: Context<App>, text: string, nowMs: number): Promise<Actor> => {
   const key = await findApiKey(c.env.ACCOUNTS, text, nowMs)
   if (key === null) throw notAccepted()
-  const { keyId, userId, scopes, limitPerMinute } = key
+  const { keyId, userId, scopes, limitPerMinute, tier } = key
   const actor: Actor = { kind: 'api_key', userId, keyId, scopes }
-  c.set('credential', { kind: 'api_key', limitPerMinute })
+  c.set('credential', { kind: 'api_key', limitPerMinute, tier })
   if (isUseToNote(key, nowMs)) noteInBackground(c, key, actor, nowMs)
   return actor
 }

@@ -47,11 +47,6 @@ const ask = async (service: { health(): Promise<WorkerHealth> }): Promise<Worker
   }
 }
 
-const measuredBy = (meter: Meter) => {
-  const { errorRate, p50Ms, p95Ms, p99Ms } = meter.measured()
-  return { errorRate, p50Ms, p95Ms, p99Ms }
-}
-
 /** What the door says of itself: whoever reads it got an answer. */
 const gatewayHealth = (doorMeter: Meter): ServiceHealth => ({
   service: 'gateway',
@@ -59,7 +54,7 @@ const gatewayHealth = (doorMeter: Meter): ServiceHealth => ({
   lastCheck: new Date().toISOString(),
   responseTime: 0,
   uptime: 1,
-  ...measuredBy(doorMeter),
+  ...doorMeter.measured(),
 })
 
 export type HealthCheck = {
@@ -89,7 +84,7 @@ export const createHealthCheck = (breakers: Breakers, doorMeter: Meter): HealthC
       lastCheck: new Date(startedAtMs).toISOString(),
       responseTime,
       uptime: 1 - (checks.get(name)?.measured().errorRate ?? 0),
-      ...measuredBy(breakers[name].meter),
+      ...breakers[name].meter.measured(),
       ...(cache && { cache }),
     }
     kept.set(name, { health, untilMs: Date.now() + keptMs })

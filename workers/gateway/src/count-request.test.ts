@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import type { Env } from './env.ts'
-import { errorOf, openDoor, post } from './testing/knock.ts'
+import { setKeyTier } from './api-keys/set-key-tier.ts'
+import { errorOf, openDoor, origin, post } from './testing/knock.ts'
+import { cookieOf, keyOf, somebody, worker } from './testing/people.ts'
 
 const behindProxy = { TRUSTED_PROXY: '1', RATE_LIMIT_PER_MINUTE: '5' }
 
@@ -45,6 +47,16 @@ test('exactly as many requests as the limit pass, each told what is left, and th
   expect(refused.headers.get('x-ratelimit-remaining')).toBe('0')
   const resetAt = Number(refused.headers.get('x-ratelimit-reset'))
   expect(Math.abs(resetAt - (Date.now() / 1000 + retryAfter))).toBeLessThan(3)
+})
+
+test('signing in goes on for a person whose own minute is used up: it counts for the address', async () => {
+  const door = openDoor(behindProxy)
+  const { sessionId } = await somebody()
+  const headers = { ...newcomer(), cookie: await cookieOf(sessionId), origin }
+  for (let request = 0; request < 5; request += 1) await door('/auth/me', { headers })
+  expect((await door('/auth/me', { headers })).status).toBe(429)
+  const answer = await door('/auth/login', post({ email: 'ada@people.example', password: 'not hers at all' }, headers))
+  expect([answer.status, quotaOf(answer).remaining]).toEqual([401, '4'])
 })
 
 test('guests of different addresses have a limit each; a /64 of IPv6 shares one', async () => {
@@ -125,4 +137,42 @@ test('a limiter that never answers costs a second five times, then nothing', asy
   const startedAtMs = Date.now()
   expect((await door('/engines')).status).toBe(200)
   expect(Date.now() - startedAtMs).toBeLessThan(500)
+})
+
+/** A key of somebody, in the tier that an administrator set. */
+const freeKey = async (): Promise<Record<string, string>> => {
+  const { id, key } = await keyOf((await somebody()).userId, ['batch:calculate', 'engines:biorhythm:read'])
+  await setKeyTier(worker.ACCOUNTS, { key: id, tier: 'free' })
+  return { 'x-api-key': key }
+}
+
+test('a key of the free tier makes ten requests a minute, however many its person may', async () => {
+  const door = openDoor({ RATE_LIMIT_PER_MINUTE: '1000' })
+  const headers = await freeKey()
+  const statuses: number[] = []
+  for (let request = 0; request < 11; request += 1) statuses.push((await door('/engines', { headers })).status)
+  expect(statuses.filter((status) => status === 200)).toHaveLength(10)
+  expect(quotaOf(await door('/engines', { headers }))).toMatchObject({ limit: '10', remaining: '0' })
+})
+
+test('and a hundred an hour, items of a batch counted: the smaller limit wins and is the one told', async () => {
+  const door = openDoor({ RATE_LIMIT_PER_MINUTE: '1000' })
+  const headers = await freeKey()
+  const startedAtMs = Date.now()
+  const afterMinutes = async (minutes: number): Promise<Response> => {
+    // Two minutes, since a minute that is over still weighs on the next one.
+    vi.setSystemTime(startedAtMs + minutes * 120_000)
+    return door('/engines/batch', batchOf(10, headers))
+  }
+  vi.useFakeTimers({ now: startedAtMs, toFake: ['Date'] })
+  try {
+    const statuses: number[] = []
+    for (let minutes = 0; minutes < 10; minutes += 1) statuses.push((await afterMinutes(minutes)).status)
+    expect(statuses).toEqual(Array.from({ length: 10 }, () => 200))
+    const refused = await afterMinutes(10)
+    expect([refused.status, quotaOf(refused).limit, quotaOf(refused).remaining]).toEqual([429, '100', '0'])
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(60)
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -3,8 +3,11 @@ import { AppError } from '@orrery/contracts/errors'
 import { traceOf } from '@orrery/worker-kit/log'
 import type { Context } from 'hono'
 import type { App, Counting } from './app.ts'
+import { guestOf } from './authenticate.ts'
+import type { Credential } from './credential.ts'
 import { clientAddress } from './limits/client-address.ts'
 import { type NarrowKind, narrowLimits, narrowLimitsHold, perMinute, requestsPerMinute } from './limits/limit-rules.ts'
+import { keyLimitPerMinute, longLimitsOf } from './limits/tier-rules.ts'
 import type { Take, Taken } from './limits/rate-limiter.ts'
 
 /** Who shares one limiter: a person with all their keys and sessions, or the guests of an address. */
@@ -13,14 +16,20 @@ const subjectOf = (c: Context<App>, actor: Actor): string =>
 
 const guestsOf = (c: Context<App>): string => `guests:${clientAddress(c.req.raw, c.env)}`
 
-/** The key's own limit only ever lowers what everybody has. */
+/** What a key takes beside its person's minute: its own limit and its tier only ever lower what everybody has. */
+const takesOfKey = (keyId: string, credential: Credential, { most, cost }: { most: number; cost: number }): Take[] => {
+  const { limitPerMinute, tier } = credential.kind === 'api_key' ? credential : { limitPerMinute: null, tier: null }
+  const minute = perMinute(keyLimitPerMinute({ limitPerMinute, tier }, most))
+  const longer = longLimitsOf(tier).map(([span, limit]): Take => {
+    return { name: `key:${keyId}:${span}`, limit, cost, isFrequent: true }
+  })
+  return [{ name: `key:${keyId}`, limit: minute, cost }, ...longer]
+}
+
 const takesOf = (c: Context<App>, actor: Actor, cost: number): readonly Take[] => {
   const most = requestsPerMinute(c.env)
   const whole: Take = { name: 'minute', limit: perMinute(most), cost }
-  if (actor.kind !== 'api_key') return [whole]
-  const credential = c.get('credential')
-  const own = credential.kind === 'api_key' ? (credential.limitPerMinute ?? most) : most
-  return [whole, { name: `key:${actor.keyId}`, limit: perMinute(Math.min(own, most)), cost }]
+  return actor.kind === 'api_key' ? [whole, ...takesOfKey(actor.keyId, c.var.credential, { most, cost })] : [whole]
 }
 
 const tooMany = ({ limit, resetMs }: Taken): AppError => {
@@ -55,7 +64,7 @@ const goOnWithout = (c: Context<App>, error: unknown): void => {
 /** Takes the request from its caller's minute. Throws `RATE_LIMITED`. A batch takes one here and `countItems` the rest. */
 export const countRequest = async (c: Context<App>, counting: Counting): Promise<void> => {
   if (counting === 'free') return
-  const actor = c.get('actor')
+  const actor = counting === 'address' ? guestOf(c) : c.get('actor')
   try {
     if (typeof counting === 'string') await take(c, subjectOf(c, actor), takesOf(c, actor, 1))
     else {

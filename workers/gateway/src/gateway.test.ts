@@ -184,12 +184,22 @@ test('a bug is logged with its request id and without anything a person sent', a
   expect(lines.join()).not.toMatch(/1990|Ada/)
 })
 
-test('nothing is logged about what goes well or is refused', async () => {
-  const written = vi.spyOn(console, 'log')
-  await knock('/engines/biorhythm/calculate', post({ input: { birth_date: '1990-05-17' } }))
-  await knock('/engines/biorhythm/calculate', post({ input: { birth_date: '1990-13-17' } }))
-  expect(written).not.toHaveBeenCalled()
+test('what goes well or is refused leaves one line, which says which route, how it ended and by what it was asked', async () => {
+  const lines: string[] = []
+  const written = vi.spyOn(console, 'log').mockImplementation((line: string) => lines.push(line))
+  for (const birth_date of ['1990-05-17', '1990-13-17']) {
+    await knock('/engines/biorhythm/calculate', post({ input: { birth_date } }, { 'x-request-id': 'logged-0001' }))
+  }
+  await knock('/assets/of-nobody-1990.js')
   written.mockRestore()
+  const about = { level: 'info', event: 'request.answered', worker: 'gateway', credential: 'none' }
+  const named = { ...about, method: 'POST', route: '/engines/{name}/calculate', requestId: 'logged-0001' }
+  expect(lines.map((line): unknown => JSON.parse(line))).toMatchObject([
+    { ...named, status: 200, durationMs: expect.any(Number) },
+    { ...named, status: 400 },
+    { ...about, method: 'GET', route: 'none' },
+  ])
+  expect(lines.join()).not.toMatch(/1990/)
 })
 
 test.each(['/engines/%E0%A4%A/metadata', '/engines/%00/metadata', '/engines/..%2f..%2fetc/metadata'])(

@@ -85,6 +85,21 @@ const knownMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT',
 /** Metrics grow by what routes exist, never by what a client makes up. */
 const methodLabel = (c: Context<App>): string => (knownMethods.has(c.req.method) ? c.req.method : 'other')
 
+const routeLabel = (c: Context<App>): string => c.get('route')?.path ?? 'none'
+
+/** The line of every answer. The route's pattern and never its address: ids, tokens and births travel in addresses. */
+const logAnswer = (c: Context<App>, durationMs: number): void => {
+  const credential = c.get('credential')?.kind ?? 'none'
+  const { status } = c.res
+  c.var.log('info', 'request.answered', {
+    method: methodLabel(c),
+    route: routeLabel(c),
+    status,
+    durationMs,
+    credential,
+  })
+}
+
 /** Answers OPTIONS, and every other method with 405. */
 const refuseMethod = (c: Context<App>, allow: string): Response => {
   c.header('Allow', allow)
@@ -134,7 +149,8 @@ export const createGateway = ({ firstByteWithinMs = 30_000 } = {}): Hono<App> =>
         const durationMs = times.endedAtMs - times.startedAtMs
         const { status } = c.res
         doorMeter.record(durationMs, status < 500)
-        requestMetrics.record({ route: c.get('route')?.path ?? 'none', method: methodLabel(c), status, durationMs })
+        requestMetrics.record({ route: routeLabel(c), method: methodLabel(c), status, durationMs })
+        logAnswer(c, durationMs)
         tracing.end(c, times)
       },
     }),

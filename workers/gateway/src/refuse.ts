@@ -5,7 +5,7 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { App, Route } from './app.ts'
 import { oauthErrorOf } from './oauth/oauth-errors.ts'
-import { issuerOf } from './tokens/issuer.ts'
+import { resourceMetadataOf } from './oauth/resources.ts'
 
 const logFailure = (c: Context<App>, error: unknown, status: number, code: string): void => {
   if (status < 500) return
@@ -23,9 +23,19 @@ const envelopes: Record<Route['envelope'], Enveloped> = {
   engine: (error, engine) => ({ success: false, data: null, engine, error, timestamp: new Date().toISOString() }),
 }
 
-/** Where a program learns who lets it in, by RFC 9728. */
-const challenge = (c: Context<App>): string =>
-  `Bearer resource_metadata="${issuerOf(c.env)}/.well-known/oauth-protected-resource"`
+/** Whether the request brought a credential in a header, and it was not accepted. */
+const isCredentialRefused = (c: Context<App>): boolean =>
+  c.get('credential')?.kind === 'none' &&
+  (c.req.header('authorization') !== undefined || c.req.header('x-api-key') !== undefined)
+
+/**
+ * Where a program learns who lets it in, by RFC 9728; and by RFC 6750 whether it is its token that is refused, so that
+ * it does not renew one for a wrong password.
+ */
+const challenge = (c: Context<App>): string => {
+  const metadata = `resource_metadata="${resourceMetadataOf(c.env, c.req.path)}"`
+  return isCredentialRefused(c) ? `Bearer error="invalid_token", ${metadata}` : `Bearer ${metadata}`
+}
 
 /** The one place where a failure becomes an answer: in the envelope of its route. */
 export const refuse = (c: Context<App>, error: unknown, envelope: Route['envelope']): Response => {

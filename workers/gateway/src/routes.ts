@@ -1,6 +1,7 @@
 import type { Route } from './app.ts'
 import { about } from './routes/about.ts'
 import { changeAccount } from './routes/administration/change-account.ts'
+import { changeKeyTier } from './routes/administration/change-key-tier.ts'
 import { listAudit } from './routes/administration/list-audit.ts'
 import { listPeople } from './routes/administration/list-people.ts'
 import { runCommand } from './routes/administration/run-command.ts'
@@ -25,7 +26,7 @@ import { answerConsent } from './routes/oauth/answer-consent.ts'
 import { authorize } from './routes/oauth/authorize.ts'
 import { describeApp } from './routes/oauth/describe-app.ts'
 import { describeAuthorization } from './routes/oauth/describe-authorization.ts'
-import { describeResource } from './routes/oauth/describe-resource.ts'
+import { describeMcpResource, describeResource } from './routes/oauth/describe-resource.ts'
 import { exchangeCode } from './routes/oauth/exchange-code.ts'
 import { listApps } from './routes/oauth/list-apps.ts'
 import { registerApp } from './routes/oauth/register-app.ts'
@@ -72,6 +73,8 @@ import { enableTotp } from './routes/auth/totp/enable.ts'
 import { verifyTotp } from './routes/auth/totp/verify.ts'
 import { verify } from './routes/auth/verify.ts'
 import { changeOwnAccount } from './routes/users/change-own-account.ts'
+import { changeEmail } from './routes/users/change-email.ts'
+import { changePassword } from './routes/users/change-password.ts'
 import { endSession } from './routes/users/end-session.ts'
 import { listSessions } from './routes/users/list-sessions.ts'
 import { showOwnAccount } from './routes/users/show-own-account.ts'
@@ -112,6 +115,7 @@ export const routes: readonly Route[] = [
   receiveProviderForm,
   describeAuthorization,
   describeResource,
+  describeMcpResource,
   registerApp,
   authorize,
   answerConsent,
@@ -129,6 +133,7 @@ export const routes: readonly Route[] = [
   changeConsent,
   listPeople,
   changeAccount,
+  changeKeyTier,
   listAudit,
   runCommand,
   listProfiles,
@@ -166,6 +171,8 @@ export const routes: readonly Route[] = [
   removePasskey,
   showOwnAccount,
   changeOwnAccount,
+  changePassword,
+  changeEmail,
   listSessions,
   endSession,
   openapiDocument(() => routes),

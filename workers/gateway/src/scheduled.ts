@@ -1,5 +1,6 @@
 import { createLog, traceOf } from '@orrery/worker-kit/log'
 import { forgetUnfinishedSignUps } from './accounts/forget-unfinished-sign-ups.ts'
+import { forgetUsedCodes } from './accounts/use-code-once.ts'
 import type { Env } from './env.ts'
 import { deliverMails } from './mail/deliver-mails.ts'
 import { forgetOldMails } from './mail/forget-mails.ts'
@@ -16,6 +17,7 @@ const jobs: Readonly<Record<string, (env: Env, now: number) => Promise<unknown>>
   forget_old_mails: forgetOldMails,
   forget_unfinished_sign_ups: forgetUnfinishedSignUps,
   forget_expired_app_tokens: ({ ACCOUNTS }, now) => forgetExpiredAppTokens(ACCOUNTS, now),
+  forget_used_codes: ({ ACCOUNTS }, now) => forgetUsedCodes(ACCOUNTS, now),
   forget_expired_refresh_tokens: ({ ACCOUNTS }, now) => forgetExpiredRefreshTokens(ACCOUNTS, now),
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { google } from './google.ts'
 
 /** What a test writes into the code that it comes back from GitHub with: who signed in there, and under which challenge. */
 type Grant = { id: number; email: string; verified: boolean; challenge: string }
@@ -19,10 +20,11 @@ const exchange = async (request: Request): Promise<Response> => {
 
 const bearerOf = (request: Request): Grant => grantIn((request.headers.get('authorization') ?? '').slice(7))
 
-/** GitHub as our side of the wire sees it; every other host is reached as it is. */
+/** GitHub and Google as our side of the wire sees them; every other host is reached as it is. */
 export const outside = async (request: Request): Promise<Response> => {
   const { host, pathname } = new URL(request.url)
   if (host === 'github.com' && pathname === '/login/oauth/access_token') return exchange(request)
+  if (host === 'oauth2.googleapis.com') return google(request)
   if (host !== 'api.github.com') return fetch(request)
   const { id, email, verified } = bearerOf(request)
   if (pathname === '/user') return Response.json({ id, login: `person-${id}`, name: 'Somebody', email })

@@ -44,7 +44,7 @@ export const changeProfile = async (
     const after = { ...amended(before, call.change), updatedAt: new Date().toISOString() }
     const warnings = await judgeBirth(work, call, after.birth)
     if (await replace(work, call, after)) {
-      forgetDerived(work, before)
+      forgetDerived(work, call, before)
       return { ...profileOf(after), warnings }
     }
   }

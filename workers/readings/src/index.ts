@@ -1,12 +1,11 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { Trace } from '@orrery/contracts/engines-api'
-import { AppError } from '@orrery/contracts/errors'
 import type { WorkerHealth } from '@orrery/contracts/health'
 import type { ReadingsApi } from '@orrery/contracts/readings-api'
-import { unexpectedMessage } from '@orrery/worker-kit/http-errors'
-import { createLog, type Log, traceOf } from '@orrery/worker-kit/log'
+import { createLog } from '@orrery/worker-kit/log'
+import { createCallObserver } from '@orrery/worker-kit/observe-calls'
 import { addProfile } from './add-profile.ts'
-import type { Work } from './call.ts'
+import type { Caller, Work } from './call.ts'
 import { changeOwnProfile, changeProfile } from './change-profile.ts'
 import type { Env } from './env.ts'
 import { findOwnProfile, findProfile, listProfiles } from './find-profile.ts'
@@ -17,61 +16,69 @@ import { recordCalculations } from './record-calculations.ts'
 import { removeProfile } from './remove-profile.ts'
 import { forgetOldEntries, getEntry, listTimeline, removeEntry, setFavorite } from './timeline.ts'
 
-/** Expected failures cross as they are; a bug is logged here, where it happened, and says nothing outside. */
-const withLog = async <Answer>(trace: Trace | null, run: (log: Log) => Promise<Answer>): Promise<Answer> => {
-  const log = createLog({ worker: 'readings', ...trace })
-  try {
-    return await run(log)
-  } catch (error) {
-    if (AppError.is(error)) throw error
-    log('error', 'call.failed', { trace: traceOf(error) })
-    throw new AppError('INTERNAL', unexpectedMessage)
-  }
-}
+const observe = createCallObserver('readings')
 
 /** What the other workers may ask of readings. */
 export class Readings extends WorkerEntrypoint<Env> implements ReadingsApi {
-  #answer<Answer>(trace: Trace | null, run: (work: Work) => Promise<Answer>): Promise<Answer> {
-    return withLog(trace, (log) => run({ env: this.env, log, runOn: (work) => this.ctx.waitUntil(work) }))
+  #observe<Answer>(
+    method: string,
+    trace: Trace | null,
+    run: (work: Work, trace: Trace | null) => Promise<Answer>,
+  ): Promise<Answer> {
+    const { env } = this
+    const runOn = (work: Promise<unknown>): void => this.ctx.waitUntil(work)
+    const endpoint = env.OTEL_EXPORTER_OTLP_ENDPOINT
+    return observe({ method, trace, endpoint, runOn }, (log, within) => run({ env, log, runOn }, within))
+  }
+
+  /** What the verb calls on its way stands under this call in the trace. */
+  #answer<Call extends Caller, Answer>(
+    method: string,
+    call: Call,
+    verb: (work: Work, call: Call) => Promise<Answer>,
+  ): Promise<Answer> {
+    return this.#observe(method, call.trace, (work, trace) => verb(work, { ...call, trace: trace ?? call.trace }))
   }
 
   listProfiles(call: Parameters<ReadingsApi['listProfiles']>[0]) {
-    return this.#answer(call.trace, (work) => listProfiles(work, call))
+    return this.#answer('listProfiles', call, listProfiles)
   }
 
   addProfile(call: Parameters<ReadingsApi['addProfile']>[0]) {
-    return this.#answer(call.trace, (work) => addProfile(work, call))
+    return this.#answer('addProfile', call, addProfile)
   }
 
   getProfile(call: Parameters<ReadingsApi['getProfile']>[0]) {
-    return this.#answer(call.trace, async (work) => profileOf(await findProfile(work, call, call.id)))
+    return this.#answer('getProfile', call, async (work, { id, ...caller }) =>
+      profileOf(await findProfile(work, caller, id)),
+    )
   }
 
   changeProfile(call: Parameters<ReadingsApi['changeProfile']>[0]) {
-    return this.#answer(call.trace, (work) => changeProfile(work, call))
+    return this.#answer('changeProfile', call, changeProfile)
   }
 
   removeProfile(call: Parameters<ReadingsApi['removeProfile']>[0]) {
-    return this.#answer(call.trace, (work) => removeProfile(work, call))
+    return this.#answer('removeProfile', call, removeProfile)
   }
 
   ownProfile(call: Parameters<ReadingsApi['ownProfile']>[0]) {
-    return this.#answer(call.trace, async (work) => {
-      const own = await findOwnProfile(work, call)
+    return this.#answer('ownProfile', call, async (work, caller) => {
+      const own = await findOwnProfile(work, caller)
       return own === null ? null : profileOf(own)
     })
   }
 
   changeOwnProfile(call: Parameters<ReadingsApi['changeOwnProfile']>[0]) {
-    return this.#answer(call.trace, (work) => changeOwnProfile(work, call))
+    return this.#answer('changeOwnProfile', call, changeOwnProfile)
   }
 
   getPreferences(call: Parameters<ReadingsApi['getPreferences']>[0]) {
-    return this.#answer(call.trace, (work) => getPreferences(work, call))
+    return this.#answer('getPreferences', call, getPreferences)
   }
 
   setPreferences(call: Parameters<ReadingsApi['setPreferences']>[0]) {
-    return this.#answer(call.trace, (work) => setPreferences(work, call))
+    return this.#answer('setPreferences', call, setPreferences)
   }
 
   recordCalculation({ actor, trace, ...record }: Parameters<ReadingsApi['recordCalculation']>[0]) {
@@ -79,35 +86,35 @@ export class Readings extends WorkerEntrypoint<Env> implements ReadingsApi {
   }
 
   recordCalculations(call: Parameters<ReadingsApi['recordCalculations']>[0]) {
-    return this.#answer(call.trace, (work) => recordCalculations(work, call))
+    return this.#answer('recordCalculations', call, recordCalculations)
   }
 
   listTimeline(call: Parameters<ReadingsApi['listTimeline']>[0]) {
-    return this.#answer(call.trace, (work) => listTimeline(work, call))
+    return this.#answer('listTimeline', call, listTimeline)
   }
 
   getEntry(call: Parameters<ReadingsApi['getEntry']>[0]) {
-    return this.#answer(call.trace, (work) => getEntry(work, call))
+    return this.#answer('getEntry', call, getEntry)
   }
 
   removeEntry(call: Parameters<ReadingsApi['removeEntry']>[0]) {
-    return this.#answer(call.trace, (work) => removeEntry(work, call))
+    return this.#answer('removeEntry', call, removeEntry)
   }
 
   setFavorite(call: Parameters<ReadingsApi['setFavorite']>[0]) {
-    return this.#answer(call.trace, (work) => setFavorite(work, call))
+    return this.#answer('setFavorite', call, setFavorite)
   }
 
   exportPerson(request: Parameters<ReadingsApi['exportPerson']>[0]) {
-    return this.#answer(null, (work) => exportPerson(work, request))
+    return this.#observe('exportPerson', null, (work) => exportPerson(work, request))
   }
 
   erasePerson(request: Parameters<ReadingsApi['erasePerson']>[0]) {
-    return this.#answer({ requestId: request.requestId }, (work) => erasePerson(work, request))
+    return this.#observe('erasePerson', { requestId: request.requestId }, (work) => erasePerson(work, request))
   }
 
   health() {
-    return this.#answer(null, async ({ env }): Promise<WorkerHealth> => {
+    return this.#observe('health', null, async ({ env }): Promise<WorkerHealth> => {
       await env.READINGS.prepare('SELECT 1 FROM profiles LIMIT 1').first()
       return { status: 'healthy' }
     })

@@ -9,5 +9,5 @@ export const removeProfile = async (work: Work, call: Parameters<ReadingsApi['re
   await work.env.READINGS.prepare('DELETE FROM profiles WHERE id = ? AND user_id = ?')
     .bind(profile.id, personOf(call))
     .run()
-  forgetDerived(work, profile)
+  forgetDerived(work, call, profile)
 }

@@ -1,5 +1,5 @@
 import { AppError } from '@orrery/contracts/errors'
-import type { Page, ReadingsApi, TimelineEntry } from '@orrery/contracts/readings-api'
+import type { Page, ReadingsApi, TimelineAsked, TimelineEntry } from '@orrery/contracts/readings-api'
 import { type Caller, isId, personOf, type Work } from './call.ts'
 import { pageOf, readCursor } from './cursor.ts'
 import { entryColumns, readEntry } from './entry-row.ts'
@@ -11,19 +11,30 @@ const beginning = { at: '9999-12-31T23:59:59.999Z', id: '' }
 
 const noSuchEntry = (): AppError => new AppError('NOT_FOUND', 'There is no entry with this id in your timeline.')
 
+/** What narrows the list, as SQL with its values. */
+const conditionsOf = ({ type, engine, onlyFavorites = false }: TimelineAsked) => {
+  const told = [
+    { sql: 'AND type = ?', value: type },
+    { sql: 'AND engine = ?', value: engine },
+    { sql: 'AND favorite = ?', value: onlyFavorites ? 1 : undefined },
+  ].flatMap(({ sql, value }) => (value === undefined ? [] : [{ sql, value }]))
+  return { sql: told.map(({ sql }) => sql).join(' '), values: told.map(({ value }) => value) }
+}
+
 /** Newest first. */
 export const listTimeline = async (
   { env }: Work,
   call: Parameters<ReadingsApi['listTimeline']>[0],
 ): Promise<Page<TimelineEntry>> => {
-  const { limit = usualPage, type } = call
+  const { limit = usualPage } = call
+  const conditions = conditionsOf(call)
   const { at, id } = readCursor(call.cursor) ?? beginning
   const { results } = await env.READINGS.prepare(
     `SELECT ${entryColumns} FROM timeline_entries
-     WHERE user_id = ? AND (at, id) < (?, ?) ${type === undefined ? '' : 'AND type = ?'}
+     WHERE user_id = ? AND (at, id) < (?, ?) ${conditions.sql}
      ORDER BY at DESC, id DESC LIMIT ?`,
   )
-    .bind(personOf(call), at, id, ...(type === undefined ? [] : [type]), limit + 1)
+    .bind(personOf(call), at, id, ...conditions.values, limit + 1)
     .all()
   return pageOf(results.map(readEntry), limit, { itemOf: (entry) => entry, positionOf: (entry) => entry })
 }

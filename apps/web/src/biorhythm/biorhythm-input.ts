@@ -1,5 +1,5 @@
 import type { BirthRecord } from '../birth/birth-record.ts'
-import { todayHere } from './today.ts'
+import { todayHere } from '../parts/calendar-day.ts'
 
 const daysAhead = 28
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../parts/button.tsx'
 import { Field } from '../parts/field.tsx'
-import { dayAfter, todayHere } from './today.ts'
+import { dayAfter, todayHere } from '../parts/calendar-day.ts'
 
 /** The day the curves are for: typed, or a step back and forth. */
 export const DayStepper = ({

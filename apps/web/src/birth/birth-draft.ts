@@ -34,10 +34,18 @@ export const emptyDraft: BirthDraft = {
   timezone: '',
 }
 
-export type DraftField = 'date' | 'time' | 'place' | 'latitude' | 'longitude' | 'timezone'
+export type DraftField = 'name' | 'date' | 'time' | 'place' | 'latitude' | 'longitude' | 'timezone'
 
 /** Keys of the texts of the screen `birth`. */
-type DraftProblem = 'needDate' | 'badDate' | 'needTime' | 'needPlace' | 'badLatitude' | 'badLongitude' | 'needTimezone'
+type DraftProblem =
+  | 'needName'
+  | 'needDate'
+  | 'badDate'
+  | 'needTime'
+  | 'needPlace'
+  | 'badLatitude'
+  | 'badLongitude'
+  | 'needTimezone'
 
 export type DraftProblems = Partial<Record<DraftField, DraftProblem>>
 
@@ -62,9 +70,10 @@ const placeProblems = (draft: BirthDraft): DraftProblems => {
   return problems
 }
 
-/** What still keeps the draft from being a birth, by field; empty when nothing does. */
-export const problemsOf = (draft: BirthDraft): DraftProblems => {
+/** What still keeps the draft from being a birth, by field; empty when nothing does. An account keeps nobody unnamed. */
+export const problemsOf = (draft: BirthDraft, { needsName = false } = {}): DraftProblems => {
   const problems: DraftProblems = {}
+  if (needsName && draft.name.trim() === '') problems.name = 'needName'
   if (draft.date === '') problems.date = 'needDate'
   else if (!isCalendarDate(draft.date)) problems.date = 'badDate'
   if (draft.timeKnown !== 'unknown' && draft.time === '') problems.time = 'needTime'

@@ -1,4 +1,4 @@
-import { useId, type FormEvent } from 'react'
+import { lazy, Suspense, useId, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../parts/button.tsx'
 import { Failure } from '../parts/failure.tsx'
@@ -32,16 +32,25 @@ const DateField = ({ form, idPrefix }: { form: BirthFormState; idPrefix: string 
   )
 }
 
+/** For people with an account; a guest's first screen does without. */
+const RelationField = lazy(async () => ({ default: (await import('../charts/relation-field.tsx')).RelationField }))
+
 const NameField = ({ form, idPrefix }: { form: BirthFormState; idPrefix: string }) => {
   const { t } = useTranslation('birth')
+  const problem = form.problems.name
   return (
-    <Field label={t('name')} hint={t('nameHint')} id={`${idPrefix}-name`}>
+    <Field
+      label={t('name')}
+      hint={t(form.isForAccount ? 'nameOwnHint' : 'nameHint')}
+      problem={problem && t(problem)}
+      id={`${idPrefix}-name`}
+    >
       {(control) => (
         <input
           {...control}
           type="text"
           className="control"
-          maxLength={200}
+          maxLength={form.isForAccount ? 100 : 200}
           autoComplete="name"
           value={form.draft.name}
           onChange={(change) => form.change({ name: change.target.value })}
@@ -53,11 +62,11 @@ const NameField = ({ form, idPrefix }: { form: BirthFormState; idPrefix: string 
 
 /**
  * Asks for a birth moment and makes the first chart of it. What was typed stays until the chart is there, whatever the
- * server or the network does.
+ * server or the network does. `changes` is the id of somebody in the account whose birth this is to be from now on.
  */
-export const BirthForm = ({ start }: { start?: BirthDraft }) => {
+export const BirthForm = ({ start, changes }: { start?: BirthDraft; changes?: string }) => {
   const { t } = useTranslation('birth')
-  const form = useBirthForm(start)
+  const form = useBirthForm(start, changes)
   const idPrefix = useId()
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -70,6 +79,11 @@ export const BirthForm = ({ start }: { start?: BirthDraft }) => {
       <TimeFields form={form} idPrefix={idPrefix} />
       <PlaceFields form={form} idPrefix={idPrefix} />
       <NameField form={form} idPrefix={idPrefix} />
+      {form.isForAccount && changes === undefined && (
+        <Suspense>
+          <RelationField relation={form.relation} onChoose={form.relate} />
+        </Suspense>
+      )}
       {form.clock && (
         <ClockChoice
           key={`${form.clock.kind}-${form.draft.date}-${form.draft.time}`}
@@ -80,7 +94,7 @@ export const BirthForm = ({ start }: { start?: BirthDraft }) => {
       )}
       {form.failure !== null && <Failure error={form.failure} onRetry={() => form.submit(null)} />}
       <Button type="submit" look="main" className="min-h-12 text-base" aria-disabled={form.working}>
-        {form.working ? t('working') : t('submit')}
+        {form.working ? t('working') : t(changes === undefined ? 'submit' : 'submitChange')}
       </Button>
     </form>
   )

@@ -8,7 +8,7 @@ export const birthRecord = z.strictObject({
   date: calendarDate,
   /** `HH:MM`; null when the time of day is unknown. */
   time: z.nullable(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/))),
-  accuracyMinutes: z.int().check(z.minimum(0), z.maximum(720)),
+  accuracyMinutes: z.number().check(z.minimum(0), z.maximum(720)),
   place: z.object({
     /** What the person sees; null when coordinates were typed by hand. */
     label: z.nullable(z.string().check(z.maxLength(200))),

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DraftField, DraftProblems } from './birth-draft.ts'
 
-const order: readonly DraftField[] = ['date', 'time', 'place', 'latitude', 'longitude', 'timezone']
+const order: readonly DraftField[] = ['date', 'time', 'place', 'latitude', 'longitude', 'timezone', 'name']
 
 /** All problems of the form in one place, each a link to its field. Takes the focus after every failed attempt. */
 export const ProblemSummary = ({

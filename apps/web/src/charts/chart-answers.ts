@@ -1,67 +1,65 @@
 import type { ResultOf } from '@orrery/client'
-import { AppError } from '@orrery/contracts/errors'
 import type { EngineId, EngineInput } from '@orrery/engines/schemas'
 import { queryOptions } from '@tanstack/react-query'
-import { api, requestIdOf } from '../api.ts'
+import { isSignedIn } from '../account/sign-in-hint.ts'
+import { api } from '../api.ts'
+import { copiesUnder, forgetCopies, keepCopy, lastCopy, neverArrived } from '../offline/kept-copies.ts'
+import { answeredToday } from './answered-today.ts'
 
 /** An answer to show; `asOf` is the time it was stored when it could not be asked for anew, otherwise null. */
 export type ShownAnswer<Id extends EngineId> = { result: ResultOf<Id>; asOf: string | null }
 
-const cacheName = 'orrery-answers'
-const keptAtHeader = 'x-kept-at'
-
 /** An answer is kept by its owner and a path: the engine, or the engine and one draw of it. */
-const addressOf = (owner: string, path: string): string => `/offline/charts/${owner}/${path}`
+const addressOf = (owner: string, path: string): string => `charts/${owner}/${path}`
+
+type Asking<Id extends EngineId> = { owner: string; path: string; input: EngineInput<Id> }
 
 /** Keeps an answer for the time without a connection. */
-export const keepAnswer = async (owner: string, path: string, result: ResultOf<EngineId>): Promise<void> => {
-  // Cache Storage is missing over plain HTTP; the chart then simply needs the connection.
-  if (!('caches' in globalThis)) return
-  const cache = await caches.open(cacheName)
-  const headers = { 'content-type': 'application/json', [keptAtHeader]: new Date().toISOString() }
-  await cache.put(addressOf(owner, path), new Response(JSON.stringify(result), { headers }))
-}
+export const keepAnswer = <Id extends EngineId>({ owner, path, input }: Asking<Id>, result: ResultOf<Id>) =>
+  keepCopy(addressOf(owner, path), result, input)
 
-const lastAnswer = async <Id extends EngineId>(owner: string, path: string): Promise<ShownAnswer<Id> | null> => {
-  if (!('caches' in globalThis)) return null
-  const kept = await caches.match(addressOf(owner, path), { cacheName, ignoreVary: true })
-  if (!kept) return null
-  // Safe because only `keepAnswer` writes under this address.
-  const result = (await kept.json()) as ResultOf<Id>
-  return { result, asOf: kept.headers.get(keptAtHeader) }
-}
-
-/** Removes every stored answer of a chart. */
-export const forgetAnswers = async (chartId: string): Promise<void> => {
-  if (!('caches' in globalThis)) return
-  const cache = await caches.open(cacheName)
-  const own = (await cache.keys()).filter(({ url }) => new URL(url).pathname.startsWith(`/offline/charts/${chartId}/`))
-  await Promise.all(own.map((request) => cache.delete(request)))
-}
+/** Removes every stored answer of these charts. */
+export const forgetAnswers = (isMeant: (owner: string) => boolean): Promise<void> =>
+  forgetCopies((path) => {
+    const [folder, owner = ''] = path.split('/')
+    return folder === 'charts' && isMeant(owner)
+  })
 
 /** Removes one stored answer. */
-export const forgetAnswer = async (owner: string, path: string): Promise<void> => {
-  if (!('caches' in globalThis)) return
-  const cache = await caches.open(cacheName)
-  await cache.delete(addressOf(owner, path))
+export const forgetAnswer = (owner: string, path: string): Promise<void> =>
+  forgetCopies((kept) => kept === addressOf(owner, path))
+
+/** The answers of a chart belong to the same chart under another id. */
+export const moveAnswers = async (from: string, to: string): Promise<void> => {
+  const copies = await copiesUnder(addressOf(from, ''))
+  await Promise.all(
+    [...copies].map(async ([path, { asked, read }]) => {
+      const input: unknown = asked === null ? null : JSON.parse(asked)
+      await keepCopy(path.replace(addressOf(from, ''), addressOf(to, '')), await read(), input)
+    }),
+  )
+  await forgetAnswers((owner) => owner === from)
 }
 
-const neverArrived = (error: unknown): boolean =>
-  AppError.is(error) && error.code === 'UNAVAILABLE' && requestIdOf(error) === null
-
-/** What the server answers, kept for later; or what was kept last, when the server cannot be reached. */
+/**
+ * What the server answers, kept for later; or what was kept last, when the server cannot be reached. Every calculation of
+ * a signed-in person leaves an entry in their timeline: what they asked today already is shown from what was kept.
+ */
 export const answerOrLast = async <Id extends EngineId>(
-  owner: string,
-  path: string,
+  asking: Asking<Id>,
   ask: () => Promise<ResultOf<Id>>,
 ): Promise<ShownAnswer<Id>> => {
+  const address = addressOf(asking.owner, asking.path)
+  const today = isSignedIn() ? await answeredToday(addressOf(asking.owner, ''), address, asking.input) : null
+  // Safe, here and below, because only `keepAnswer` writes under this address.
+  if (today !== null) return { result: today as ResultOf<Id>, asOf: null }
   try {
     const result = await ask()
-    await keepAnswer(owner, path, result)
+    await keepAnswer(asking, result)
     return { result, asOf: null }
   } catch (error) {
-    const last = neverArrived(error) ? await lastAnswer<Id>(owner, path) : null
-    if (last) return last
+    const last = neverArrived(error) ? await lastCopy(address) : null
+    if (last) return { result: (await last.read()) as ResultOf<Id>, asOf: last.keptAt }
     throw error
   }
 }
@@ -87,5 +85,6 @@ export const answerQuery = <Id extends EngineId>(
 ) =>
   queryOptions({
     queryKey: ['answer', chartId, engine, input],
-    queryFn: ({ signal }) => answerOrLast(chartId, engine, () => ask(engine, input, { signal })),
+    queryFn: ({ signal }) =>
+      answerOrLast({ owner: chartId, path: engine, input }, () => ask(engine, input, { signal })),
   })

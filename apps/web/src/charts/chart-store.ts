@@ -1,31 +1,90 @@
-import * as z from 'zod/mini'
-import { birthRecord, type BirthRecord } from '../birth/birth-record.ts'
-import { opaqueId, storedList } from '../parts/stored-list.ts'
+import { isAccountDown } from '../account/own-copies.ts'
+import { isSignedIn } from '../account/sign-in-hint.ts'
+import type { BirthRecord } from '../birth/birth-record.ts'
+import { forgetInBrowser, keepInBrowser, renameInBrowser, useBrowserCharts } from './browser-charts.ts'
+import { forgetKeptOf, moveKept } from './kept-of-charts.ts'
+import {
+  addPerson,
+  chartOf,
+  isOfAccount,
+  type KeptPerson,
+  type Relation,
+  removePerson,
+  renamePerson,
+  usePeople,
+} from './people.ts'
 
-const storedChart = z.object({ id: z.string(), createdAt: z.string(), birth: birthRecord })
-export type StoredChart = z.infer<typeof storedChart>
-
-const charts = storedList<StoredChart>('orrery.charts', storedChart)
-
-/** All charts of this browser, newest first. */
-export const storedCharts = charts.read
-
-export const keepChart = (birth: BirthRecord): StoredChart => {
-  const chart = { id: opaqueId(), createdAt: new Date().toISOString(), birth }
-  charts.write([chart, ...charts.read()])
-  return chart
+/** A birth with an address. A guest's is kept in this browser; a person's in their account, and then has a relation. */
+export type StoredChart = {
+  id: string
+  createdAt: string
+  birth: BirthRecord
+  relation?: Relation
+  /** Doubts of clock and place, while they are news. */
+  warnings?: readonly string[]
 }
 
-export const renameChart = (id: string, name: string): void =>
-  charts.write(
-    charts
-      .read()
-      .map((chart) => (chart.id === id ? { id, createdAt: chart.createdAt, birth: { ...chart.birth, name } } : chart)),
-  )
+export type FoundChart =
+  | { state: 'here'; chart: StoredChart }
+  /** Kept without something that a chart needs. */
+  | { state: 'unfinished'; person: KeptPerson }
+  | { state: 'searching' }
+  | { state: 'missing' }
+  | { state: 'failed'; error: Error; retry: () => void }
 
-export const forgetChart = (id: string): void => charts.write(charts.read().filter((chart) => chart.id !== id))
+/** The chart with this address, wherever it is kept. */
+export const useChart = (id: string): FoundChart => {
+  const here = useBrowserCharts().find((chart) => chart.id === id)
+  const { data, error, isLoading, refetch } = usePeople({ enabled: isOfAccount(id) })
+  if (here) return { state: 'here', chart: here }
+  const person = data?.people.find((someone) => someone.id === id)
+  if (person) {
+    const chart = chartOf(person)
+    return chart ? { state: 'here', chart } : { state: 'unfinished', person }
+  }
+  if (isLoading) return { state: 'searching' }
+  return error && !data ? { state: 'failed', error, retry: () => void refetch() } : { state: 'missing' }
+}
 
-export const useStoredCharts = charts.use
+export const useStoredChart = (id: string): StoredChart | null => {
+  const found = useChart(id)
+  return found.state === 'here' ? found.chart : null
+}
 
-export const useStoredChart = (id: string): StoredChart | null =>
-  useStoredCharts().find((chart) => chart.id === id) ?? null
+/**
+ * Keeps a birth: a person's in their account, a guest's in this browser. While the account cannot be reached a person's
+ * waits in this browser too, where they find it under their charts.
+ */
+export const keepChart = async (birth: BirthRecord, relation: Relation | null = null): Promise<StoredChart> => {
+  if (!isSignedIn()) return keepInBrowser(birth)
+  try {
+    return await addPerson(birth, relation)
+  } catch (error) {
+    if (isAccountDown(error)) return keepInBrowser(birth)
+    throw error
+  }
+}
+
+export const renameChart = async (id: string, name: string): Promise<void> => {
+  if (isOfAccount(id)) await renamePerson(id, name)
+  else renameInBrowser(id, name)
+}
+
+/** Removes a chart with everything this browser keeps for it. */
+export const forgetChart = async (id: string): Promise<void> => {
+  if (isOfAccount(id)) await removePerson(id)
+  else forgetInBrowser(id)
+  await forgetKeptOf((owner) => owner === id)
+}
+
+/** A chart of this browser moves to the account with all that is kept for it; where that fails it stays as it was. */
+export const moveToAccount = async (
+  { id, birth }: StoredChart,
+  name: string,
+  relation: Relation,
+): Promise<StoredChart> => {
+  const chart = await addPerson({ ...birth, name }, relation)
+  await moveKept(id, chart.id)
+  forgetInBrowser(id)
+  return chart
+}

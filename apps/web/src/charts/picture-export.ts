@@ -1,4 +1,5 @@
 import { type Picture, svgOf } from '@orrery/engines/picture'
+import { saveFile } from '../parts/save-file.ts'
 
 const tokens = ['ink', 'quiet', 'line', 'ground', 'raised', 'accent', 'calm', 'good', 'warn', 'bad'] as const
 
@@ -70,16 +71,6 @@ const pngOf = async (picture: Picture, scale: number): Promise<Blob> => {
   } finally {
     URL.revokeObjectURL(address)
   }
-}
-
-/** Hands a file to the person as a download. */
-const saveFile = (name: string, blob: Blob): void => {
-  const address = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
 }
 
 export const saveSvg = (picture: Picture): void =>

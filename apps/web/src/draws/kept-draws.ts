@@ -59,8 +59,17 @@ export const keepDraw = (drawn: Omit<KeptDraw, 'id' | 'at'>): KeptDraw => {
 
 export const forgetDraw = (id: string): void => kept.write(kept.read().filter((entry) => entry.id !== id))
 
-/** Removes everything drawn for a chart. */
-export const forgetDrawsOf = (owner: string): void => kept.write(kept.read().filter((entry) => entry.owner !== owner))
+/** Removes everything drawn for these charts. */
+export const forgetDrawsOf = (isMeant: (owner: string) => boolean): void =>
+  kept.write(kept.read().filter(({ owner }) => !isMeant(owner)))
+
+/** The draws of a chart belong to the same chart under another id. */
+export const moveDraws = (from: string, to: string): void =>
+  kept.write(kept.read().map((entry) => (entry.owner === from ? Object.assign({}, entry, { owner: to }) : entry)))
+
+/** What this browser kept of a draw with this seed; null when it was made elsewhere, or let go. */
+export const keptDrawOf = (engine: string, seed: string): KeptDraw | null =>
+  kept.read().find((entry) => entry.engine === engine && entry.draw?.seed === seed) ?? null
 
 /** What one owner drew with one engine, newest first. */
 export const useKeptDraws = (owner: string, engine: string): readonly KeptDraw[] =>

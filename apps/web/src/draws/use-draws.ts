@@ -28,6 +28,13 @@ const answerKey = (id: string) => ['draw', id] as const
 /** Fields that make a draw the same again. */
 const replayOf = ({ input, draw }: KeptDraw) => (draw === null ? input : { ...input, seed: draw.seed })
 
+const askingOf = <Id extends EngineId>(owner: string, kept: KeptDraw | null) => ({
+  owner,
+  path: `${kept?.engine}/${kept?.id}`,
+  // Safe because what is kept was an input of this engine; the door judges it again.
+  input: (kept === null ? {} : replayOf(kept)) as EngineInput<Id>,
+})
+
 /** Draws of one owner with one engine: making one, looking at one again. A reload shows the same; only a press draws. */
 export const useDraws = <Id extends EngineId>(owner: string, engine: Id): Draws<Id> => {
   const history = useKeptDraws(owner, engine)
@@ -41,10 +48,8 @@ export const useDraws = <Id extends EngineId>(owner: string, engine: Id): Draws<
     queryKey: answerKey(shown?.id ?? ''),
     enabled: shown !== null,
     queryFn: ({ signal }) => {
-      // Safe because what is kept was an input of this engine; the door judges it again.
-      const input = (shown === null ? {} : replayOf(shown)) as EngineInput<Id>
-      const path = `${engine}/${shown?.id}`
-      return answerOrLast(owner, path, () => api.calculate(engine, input, { pictures: false, signal }))
+      const asking = askingOf<Id>(owner, shown)
+      return answerOrLast(asking, () => api.calculate(engine, asking.input, { pictures: false, signal }))
     },
   })
 
@@ -56,7 +61,7 @@ export const useDraws = <Id extends EngineId>(owner: string, engine: Id): Draws<
     onSuccess: async (result, { fields, question }) => {
       const kept = keepDraw({ owner, engine, question, input: { ...fields }, draw: result.draw })
       queries.setQueryData(answerKey(kept.id), { result, asOf: null })
-      await keepAnswer(owner, `${engine}/${kept.id}`, result)
+      await keepAnswer(askingOf<Id>(owner, kept), result)
       show(kept.id)
     },
   })

@@ -32,4 +32,9 @@ export const lastAnswersOf = (owner: string): KeptAnswers | null =>
 export const useLastAnswers = (owner: string): KeptAnswers | null =>
   kept.use().find((entry) => entry.owner === owner) ?? null
 
-export const forgetAnswersOf = (owner: string): void => kept.write(kept.read().filter((entry) => entry.owner !== owner))
+export const forgetAnswersOf = (isMeant: (owner: string) => boolean): void =>
+  kept.write(kept.read().filter(({ owner }) => !isMeant(owner)))
+
+/** The answers for a chart belong to the same chart under another id. */
+export const moveAnswersOf = (from: string, to: string): void =>
+  kept.write(kept.read().map((entry) => (entry.owner === from ? Object.assign({}, entry, { owner: to }) : entry)))

@@ -21,6 +21,14 @@ export const writtenWeekday = (date: string): string =>
 export const writtenInstant = (instant: string): string =>
   new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant))
 
+/** The day of an instant by the clock of this device: `21 Nov 2026`. */
+export const writtenInstantDay = (instant: string): string =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(new Date(instant))
+
+/** The time of an instant by the clock of this device: `14:05`. */
+export const writtenTime = (instant: string): string =>
+  new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(new Date(instant))
+
 export const writtenCount = (count: number): string => new Intl.NumberFormat(locale()).format(count)
 
 /** `+41.5 %`, `−3.0 %`, with a true minus sign. */

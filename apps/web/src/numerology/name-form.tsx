@@ -2,14 +2,18 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../parts/button.tsx'
 import { Field } from '../parts/field.tsx'
+import { Refusal } from '../parts/refusal.tsx'
 
 /** Asks for the full name, which numerology needs and nothing else does. */
 export const NameForm = ({
   name,
+  failure,
   onUse,
   onCancel,
 }: {
   name: string
+  /** Why the name could not be kept. */
+  failure: Error | null
   onUse: (name: string) => void
   onCancel: (() => void) | null
 }) => {
@@ -41,6 +45,7 @@ export const NameForm = ({
           />
         )}
       </Field>
+      {failure && <Refusal error={failure} />}
       <div className="flex flex-wrap justify-end gap-3">
         {onCancel && <Button onClick={onCancel}>{t('cancel')}</Button>}
         <Button type="submit" look="main">

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AnswerView } from '../charts/answer-view.tsx'
@@ -31,15 +31,17 @@ const Numbers = ({ chart, onChangeName }: { chart: StoredChart; onChangeName: ()
 /** The numbers of a name and a date; the name is asked for here if the chart has none. */
 export const Screen = ({ chart }: { chart: StoredChart }) => {
   const [isAsking, setAsking] = useState(chart.birth.name === '')
+  const renaming = useMutation({
+    mutationFn: (name: string) => renameChart(chart.id, name),
+    onSuccess: () => setAsking(false),
+  })
   if (!isAsking) return <Numbers chart={chart} onChangeName={() => setAsking(true)} />
   return (
     <NameForm
       name={chart.birth.name}
       onCancel={chart.birth.name === '' ? null : () => setAsking(false)}
-      onUse={(name) => {
-        renameChart(chart.id, name)
-        setAsking(false)
-      }}
+      failure={renaming.error}
+      onUse={renaming.mutate}
     />
   )
 }

@@ -7,13 +7,15 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; r
 
 const readsCache = 'orrery-reads'
 
+/** What is one person's own is kept by the app itself, under their name, so that signing out takes it away. */
+const isForAll = (response: Response): boolean => !/no-store|private/.test(response.headers.get('cache-control') ?? '')
+
 /** Answers a GET of the API from the network, and with the last copy when the network fails. */
 const networkFirst = async ({ request }: { request: Request }): Promise<Response> => {
   const cache = await caches.open(readsCache)
   try {
     const response = await fetch(request)
-    const mayKeep = response.ok && !response.headers.get('cache-control')?.includes('no-store')
-    if (mayKeep) await cache.put(request, response.clone())
+    if (response.ok && isForAll(response)) await cache.put(request, response.clone())
     return response
   } catch {
     // `Vary: Origin` would make the stored copy miss.

@@ -32,7 +32,7 @@ export const UpdateNote = () => {
     waiting.messageSkipWaiting()
   }
   return (
-    <aside className="card fixed inset-x-4 bottom-4 z-40 mx-auto flex max-w-lg flex-wrap items-center gap-3 p-4">
+    <aside className="card fixed inset-x-4 bottom-16 z-40 mx-auto flex max-w-lg flex-wrap items-center gap-3 p-4 sm:bottom-4">
       <p className="grow">{t('updateReady')}</p>
       <Button onClick={() => setLater(true)}>{t('updateLater')}</Button>
       <Button look="main" onClick={takeOver}>

@@ -7,7 +7,7 @@ import { Button } from './button.tsx'
 type Kind = 'offline' | 'unavailable' | 'limited' | 'bug' | 'refused'
 
 /** Which of the five stories an error tells. */
-const kindOf = (error: unknown): Kind => {
+export const failureKindOf = (error: unknown): Kind => {
   if (!AppError.is(error)) return 'bug'
   if (error.code === 'RATE_LIMITED') return 'limited'
   const status = statusOf[error.code]
@@ -15,7 +15,8 @@ const kindOf = (error: unknown): Kind => {
   return status >= 500 ? 'bug' : 'refused'
 }
 
-const RequestNumber = ({ requestId }: { requestId: string }) => {
+/** The number to tell whoever runs the platform. */
+export const RequestNumber = ({ requestId }: { requestId: string }) => {
   const { t } = useTranslation('failure')
   const [copied, setCopied] = useState(false)
   const copy = async () => {
@@ -37,7 +38,7 @@ const RequestNumber = ({ requestId }: { requestId: string }) => {
 /** What happened, what is safe, one next step, and the number to tell the operator. */
 export const Failure = ({ error, onRetry }: { error: unknown; onRetry?: () => void }) => {
   const { t } = useTranslation('failure')
-  const kind = kindOf(error)
+  const kind = failureKindOf(error)
   const requestId = requestIdOf(error)
   const text = kind === 'refused' && AppError.is(error) ? error.message : t(`${kind === 'refused' ? 'bug' : kind}Text`)
   return (

@@ -204,6 +204,7 @@ export const natalSchemas = {
   name: 'Natal Chart',
   aliases: ['astrology', 'natal_chart', 'natal-chart', 'birth_chart'],
   needs: ['birth'],
+  needsBirthplace: true,
   example: { birth_date: '1990-05-17', birth_time: '14:25', place: 'Lisbon, Portugal' },
   input,
   output,

@@ -1,22 +1,21 @@
+import type { SignInMode } from '@orrery/contracts/accounts'
+import type { AuditAction } from '@orrery/contracts/audit'
 import type { Context } from 'hono'
 import type { App } from '../app.ts'
-import type { AuditAction } from '../audit/audit-log.ts'
 import { writeAudit } from '../audit/audit-log.ts'
 import { rolesOf } from '../roles.ts'
 import { issueTokens } from '../tokens/issue-tokens.ts'
 import { setSessionCookie } from './session-cookie.ts'
 
-export type Mode = 'cookie' | 'token'
-
 /** Whoever signed in with tokens goes on with tokens. */
-export const modeOf = (c: Context<App>): Mode => (c.var.credential.kind === 'access_token' ? 'token' : 'cookie')
+export const modeOf = (c: Context<App>): SignInMode => (c.var.credential.kind === 'access_token' ? 'token' : 'cookie')
 
 type Row = { sessionId: string; id: string; email: string; name: string; role: string | null }
 
 /** Gives the client its session, as a cookie or as tokens but never as both, and says whose it is. */
 export const answerSignIn = async (
   c: Context<App>,
-  { sessionToken, mode, action }: { sessionToken: string; mode: Mode; action: AuditAction },
+  { sessionToken, mode, action }: { sessionToken: string; mode: SignInMode; action: AuditAction },
 ): Promise<Response> => {
   const row = await c.env.ACCOUNTS.prepare(
     `SELECT s.id AS sessionId, u.id, u.email, u.name, u.role

@@ -10,6 +10,7 @@ import { linkLifeMs } from '../mail/compose-mail.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import { appAuthorization } from '../oauth/provider-options.ts'
 import { stopErasure } from '../privacy/erasures.ts'
+import { idTokenNonce } from '../providers/id-token-nonce.ts'
 import { accountHooks, accountLinking, refuseUnconfirmedAddress } from '../providers/library-options.ts'
 import { configuredProviders } from '../providers/provider-settings.ts'
 import { jwtOptions } from '../tokens/jwt-options.ts'
@@ -22,7 +23,7 @@ const text = { type: 'string', required: false } as const
 const daySeconds = 86_400
 
 /** Whether an account may be used only once its address is confirmed. */
-const needsVerifiedAddress = ({ ORRERY_ENV }: { ORRERY_ENV: string }): boolean => ORRERY_ENV !== 'development'
+export const needsVerifiedAddress = ({ ORRERY_ENV }: { ORRERY_ENV: string }): boolean => ORRERY_ENV !== 'development'
 
 const passwords = (env: Env) => ({
   enabled: true,
@@ -124,6 +125,7 @@ const createAuth = (env: Env) =>
         advanced: { webAuthnChallengeCookie: 'passkey' },
       }),
       appAuthorization(),
+      idTokenNonce(),
     ],
   })
 

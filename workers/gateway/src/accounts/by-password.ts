@@ -1,16 +1,13 @@
+import { passwordRequest } from '@orrery/contracts/accounts'
 import { parseBody } from '@orrery/worker-kit/parse-body'
 import type { Context } from 'hono'
-import { z } from 'zod'
 import type { App } from '../app.ts'
 import { askingPerson } from '../asking-person.ts'
-import { passwordField } from './account-schemas.ts'
 import { askAuth } from './auth-errors.ts'
 import { authHeaders } from './auth-headers.ts'
 import { ownAccount } from './find-account.ts'
 import { limitSignIn } from './limit-sign-in.ts'
 import { normalPassword } from './password-rules.ts'
-
-export const passwordRequest = z.object({ password: passwordField })
 
 /** Does what only the person may do, by their password: whoever found their screen open guesses five times. */
 export const byPassword = async <Result>(

@@ -1,20 +1,6 @@
-import type { Role } from '@orrery/contracts/actor'
+import type { Account } from '@orrery/contracts/accounts'
 import { AppError } from '@orrery/contracts/errors'
 import { rolesOf } from '../roles.ts'
-
-/** An account as its owner sees it. */
-export type Account = {
-  id: string
-  email: string
-  name: string
-  roles: readonly Role[]
-  emailVerified: boolean
-  locale: string | null
-  zone: string | null
-  hasPassword: boolean
-  twoFactorEnabled: boolean
-  createdAt: string
-}
 
 type Row = Omit<Account, 'roles' | 'emailVerified' | 'hasPassword' | 'twoFactorEnabled'> & {
   role: string | null

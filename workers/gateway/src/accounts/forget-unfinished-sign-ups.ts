@@ -16,5 +16,6 @@ export const forgetUnfinishedSignUps = async ({ ACCOUNTS }: Env, nowMs: number):
     ).bind(before),
     ACCOUNTS.prepare('DELETE FROM session WHERE expiresAt < ?').bind(now),
     ACCOUNTS.prepare('DELETE FROM verification WHERE expiresAt < ?').bind(now),
+    ACCOUNTS.prepare('DELETE FROM email_changes WHERE expires_at_ms < ?').bind(nowMs),
   ])
 }

@@ -4,6 +4,7 @@ import { queueMail } from '../mail/queue-mail.ts'
 import { endSessionsOf } from '../tokens/end-session.ts'
 import { askAuth } from './auth-errors.ts'
 import { authOf } from './auth.ts'
+import { forgetLinksOf } from './forget-links.ts'
 
 /** How the library names the row of a link; stored as the SHA-256 of this in base64url. */
 const identifierOf = async (token: string): Promise<string> => {
@@ -32,7 +33,10 @@ export const resetPassword = async (
   }
   await askAuth(() => authOf(env).api.resetPassword({ body: { token, newPassword: password } }))
   await endSessionsOf(env.ACCOUNTS, owner.id)
-  await env.ACCOUNTS.prepare('UPDATE user SET emailVerified = 1 WHERE id = ?').bind(owner.id).run()
+  await env.ACCOUNTS.batch([
+    env.ACCOUNTS.prepare('UPDATE user SET emailVerified = 1 WHERE id = ?').bind(owner.id),
+    ...forgetLinksOf(env.ACCOUNTS, owner.id),
+  ])
   await queueMail(env, { kind: 'password_changed', to: owner.email })
   return owner.id
 }

@@ -3,6 +3,7 @@ import type { App } from '../app.ts'
 import { askAuth } from './auth-errors.ts'
 import { sessionTokenOf } from './auth-headers.ts'
 import { authOf } from './auth.ts'
+import { useCodeOnce } from './use-code-once.ts'
 
 const isShownCode = (code: string): boolean => /^\d{6}$/.test(code)
 
@@ -18,5 +19,10 @@ export const verifyCode = async (c: Context<App>, code: string, headers: Headers
       : api.verifyBackupCode({ body: { code }, headers, returnHeaders: true }),
   )
   // Without a new cookie the session stays the one it was.
-  return sessionTokenOf(answer.headers, c.env) ?? answer.response.token ?? ''
+  const sessionToken = sessionTokenOf(answer.headers, c.env) ?? answer.response.token ?? ''
+  // The library itself takes a backup code once; the code that switches codes on signs nobody in.
+  if (isShownCode(code) && c.var.actor.kind !== 'person') {
+    await useCodeOnce(c.env, { sessionToken, code, now: Date.now() })
+  }
+  return sessionToken
 }

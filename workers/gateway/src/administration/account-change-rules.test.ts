@@ -1,8 +1,8 @@
+import type { ListedAccount } from '@orrery/contracts/administration'
 import { expect, test } from 'vitest'
 import { refusalOfChange, wholeRoles } from './account-change-rules.ts'
-import type { Account } from './list-people.ts'
 
-const administrator: Account = {
+const administrator: ListedAccount = {
   id: 'a',
   email: 'a@people.example',
   name: 'A',

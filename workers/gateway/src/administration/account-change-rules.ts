@@ -1,23 +1,6 @@
-import type { Role } from '@orrery/contracts/actor'
+import { type Role, roles } from '@orrery/contracts/actor'
+import type { AccountChange, ListedAccount } from '@orrery/contracts/administration'
 import { AppError } from '@orrery/contracts/errors'
-import { z } from 'zod'
-import type { Account } from './list-people.ts'
-
-const roles = ['user', 'creator', 'admin'] as const satisfies readonly Role[]
-
-export const accountChange = z
-  .object({
-    roles: z
-      .array(z.enum(roles))
-      .max(3)
-      .optional()
-      .describe('All roles the account shall have; `user` goes without saying.'),
-    banned: z.boolean().optional().describe('A banned account cannot sign in, and nothing of it can be used.'),
-  })
-  .refine(({ roles: given, banned }) => given !== undefined || banned !== undefined, {
-    error: 'Say what to change: roles or banned.',
-  })
-export type AccountChange = z.infer<typeof accountChange>
 
 /** Every account is a user; each role once, in the order of the table. */
 export const wholeRoles = (given: readonly Role[]): readonly Role[] =>
@@ -25,7 +8,7 @@ export const wholeRoles = (given: readonly Role[]): readonly Role[] =>
 
 /** Why a change is not made, or null. `otherAdministrators`: who beside this account could still make changes. */
 export const refusalOfChange = (
-  account: Account,
+  account: ListedAccount,
   { roles: given, banned }: AccountChange,
   { askedBy, otherAdministrators }: { askedBy: string | null; otherAdministrators: number },
 ): AppError | null => {

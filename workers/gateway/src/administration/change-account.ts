@@ -1,7 +1,7 @@
+import type { AccountChange, ListedAccount } from '@orrery/contracts/administration'
 import { AppError } from '@orrery/contracts/errors'
-import type { AccountChange } from './account-change-rules.ts'
 import { refusalOfChange, wholeRoles } from './account-change-rules.ts'
-import { type Account, findAccount } from './list-people.ts'
+import { findAccount } from './list-people.ts'
 
 const noSuchAccount = (): AppError => new AppError('NOT_FOUND', 'There is no such account.')
 
@@ -27,7 +27,7 @@ const endEverySignIn = (accounts: D1Database, userId: string): readonly D1Prepar
 export const changeAccount = async (
   accounts: D1Database,
   { userId, change, askedBy, now }: { userId: string; change: AccountChange; askedBy: string | null; now: Date },
-): Promise<Account> => {
+): Promise<ListedAccount> => {
   const account = await findAccount(accounts, userId)
   if (!account) throw noSuchAccount()
   const refusal = refusalOfChange(account, change, {

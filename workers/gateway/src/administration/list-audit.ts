@@ -1,19 +1,6 @@
+import type { AuditLine } from '@orrery/contracts/administration'
+import type { Page } from '@orrery/contracts/readings-api'
 import { pageSize, readCursor, unreadable, writeCursor } from './page-cursor.ts'
-
-type Named = { kind: string; id: string | null }
-
-/** One line of the audit log. A person stands by their id, or by a pseudonym once they are erased. */
-export type AuditLine = {
-  id: string
-  /** ISO instant. */
-  at: string
-  requestId: string
-  actor: Named
-  action: string
-  target: Named | null
-  outcome: 'intended' | 'ok' | 'refused' | 'failed'
-  details: Record<string, unknown>
-}
 
 type Row = {
   id: number
@@ -51,7 +38,7 @@ const idBefore = (cursor: string | undefined): number => {
 export const listAudit = async (
   accounts: D1Database,
   { cursor }: { cursor?: string | undefined },
-): Promise<{ items: readonly AuditLine[]; nextCursor: string | null }> => {
+): Promise<Page<AuditLine>> => {
   const { results } = await accounts
     .prepare(
       `SELECT l.id, l.at_ms, l.request_id, l.actor_kind, coalesce(a.user_id, l.actor_id) AS actor_id, l.action,

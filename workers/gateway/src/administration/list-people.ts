@@ -1,20 +1,7 @@
-import type { Role } from '@orrery/contracts/actor'
+import type { ListedAccount } from '@orrery/contracts/administration'
+import type { Page } from '@orrery/contracts/readings-api'
 import { rolesOf } from '../roles.ts'
 import { pageSize, readCursor, writeCursor } from './page-cursor.ts'
-
-/** What administrators see of an account: how it stands, nothing of what is in it. */
-export type Account = {
-  id: string
-  email: string
-  name: string
-  roles: readonly Role[]
-  emailVerified: boolean
-  banned: boolean
-  /** ISO instants. */
-  createdAt: string
-  /** When the account is going to be erased, null unless its person asked for it. */
-  eraseAfter: string | null
-}
 
 type Row = {
   id: string
@@ -27,7 +14,7 @@ type Row = {
   erase_after_ms: number | null
 }
 
-const accountOf = ({ role, emailVerified, banned, erase_after_ms: erased, ...row }: Row): Account => ({
+const accountOf = ({ role, emailVerified, banned, erase_after_ms: erased, ...row }: Row): ListedAccount => ({
   ...row,
   roles: rolesOf(role),
   emailVerified: emailVerified === 1,
@@ -39,13 +26,13 @@ const selected = `SELECT u.id, u.email, u.name, u.role, u.emailVerified, u.banne
   FROM user u LEFT JOIN erasures e ON e.user_id = u.id`
 
 /** The account of this id, or null. */
-export const findAccount = async (accounts: D1Database, userId: string): Promise<Account | null> => {
+export const findAccount = async (accounts: D1Database, userId: string): Promise<ListedAccount | null> => {
   const row = await accounts.prepare(`${selected} WHERE u.id = ?`).bind(userId).first<Row>()
   return row && accountOf(row)
 }
 
 /** The account of this address, however it is capitalised, or null. */
-export const findAccountByEmail = async (accounts: D1Database, email: string): Promise<Account | null> => {
+export const findAccountByEmail = async (accounts: D1Database, email: string): Promise<ListedAccount | null> => {
   const row = await accounts.prepare(`${selected} WHERE lower(u.email) = lower(?)`).bind(email).first<Row>()
   return row && accountOf(row)
 }
@@ -54,7 +41,7 @@ export const findAccountByEmail = async (accounts: D1Database, email: string): P
 export const listPeople = async (
   accounts: D1Database,
   { q = '', cursor }: { q?: string | undefined; cursor?: string | undefined },
-): Promise<{ items: readonly Account[]; nextCursor: string | null }> => {
+): Promise<Page<ListedAccount>> => {
   // Sorts after every date.
   const [createdAt, id] = cursor === undefined ? ['~', ''] : readCursor(cursor)
   const { results } = await accounts

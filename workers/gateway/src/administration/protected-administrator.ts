@@ -6,6 +6,7 @@ const unprotected = (): AppError =>
   new AppError(
     'FORBIDDEN',
     'Administrators need more than a password here. Add a passkey or an authenticator app to your account first.',
+    { needs: 'second_factor' },
   )
 
 /** Outside development an administrator's account needs a passkey or an authenticator app. Throws `FORBIDDEN`. */

@@ -1,7 +1,7 @@
 import { AppError } from '@orrery/contracts/errors'
 import { expect, test } from 'vitest'
 import { jsonOf, knock, openDoor } from '../testing/knock.ts'
-import { somebodyWithTokens, worker } from '../testing/people.ts'
+import { bearer, keyOf, somebodyWithTokens, worker } from '../testing/people.ts'
 import { ask } from '../testing/person-with-password.ts'
 import { runCommand } from './run-command.ts'
 
@@ -37,6 +37,31 @@ test('a key of the installation opens what its scopes name, and ends when it is 
   await run({ command: 'revoke-key', id: key.id })
   expect(await listEngines()).toBe(401)
   expect(await codeOf({ command: 'revoke-key', id: key.id })).toBe('NOT_FOUND')
+})
+
+test('a key is given a tier by its id or its beginning, and loses it again', async () => {
+  const { userId, accessToken } = await somebodyWithTokens()
+  const { id, prefix } = await keyOf(userId, ['engines:*:read'])
+  const tierSeen = async (): Promise<unknown> => {
+    const { items } = await jsonOf(await knock('/api/v1/users/me/api-keys', { headers: bearer(accessToken) }))
+    return (items as { tier: unknown }[])[0]?.tier
+  }
+  expect(await tierSeen()).toBeNull()
+  expect(await run({ command: 'tier', key: id, tier: 'pro' })).toEqual({
+    tiered: { id, prefix, name: 'a script', tier: 'pro' },
+  })
+  expect(await tierSeen()).toBe('pro')
+  await run({ command: 'tier', key: prefix, tier: 'none' })
+  expect(await tierSeen()).toBeNull()
+  expect(await codeOf({ command: 'tier', key: 'wos_test_', tier: 'pro' })).toBe('NOT_FOUND')
+  expect(await codeOf({ command: 'tier', key: id, tier: 'gold' })).toBe('INVALID_INPUT')
+})
+
+test('a beginning that two keys share names neither', async () => {
+  const { userId } = await somebodyWithTokens()
+  const [one, other] = [await keyOf(userId, ['engines:*:read']), await keyOf(userId, ['engines:*:read'])]
+  await ACCOUNTS.prepare('UPDATE api_keys SET shown_prefix = ? WHERE id = ?').bind(one.prefix, other.id).run()
+  expect(await codeOf({ command: 'tier', key: one.prefix, tier: 'free' })).toBe('CONFLICT')
 })
 
 test.each([

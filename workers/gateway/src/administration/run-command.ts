@@ -1,15 +1,17 @@
+import type { AccountChange, ListedAccount } from '@orrery/contracts/administration'
 import type { Actor, Role } from '@orrery/contracts/actor'
 import { type AdminAnswer, type AdminCommand, adminCommand } from '@orrery/contracts/admin-api'
 import { AppError, statusOf } from '@orrery/contracts/errors'
 import { invalidInput } from '@orrery/contracts/invalid-input'
-import { apiKeyRequest, expiryOf } from '../api-keys/api-key-rules.ts'
+import { newKeyRequest, expiryOf } from '../api-keys/api-key-rules.ts'
 import { createApiKey } from '../api-keys/create-api-key.ts'
 import { installationUserId } from '../api-keys/find-api-key.ts'
+import { setKeyTier } from '../api-keys/set-key-tier.ts'
 import { type AuditTarget, writeAudit } from '../audit/audit-log.ts'
 import type { Env } from '../env.ts'
-import { type AccountChange, wholeRoles } from './account-change-rules.ts'
+import { wholeRoles } from './account-change-rules.ts'
 import { changeAccount } from './change-account.ts'
-import { type Account, findAccountByEmail, listPeople } from './list-people.ts'
+import { findAccountByEmail, listPeople } from './list-people.ts'
 
 type Stores = Pick<Env, 'ACCOUNTS' | 'AUTH_SECRET' | 'ORRERY_ENV'>
 
@@ -17,7 +19,7 @@ const operator: Actor = { kind: 'system', job: 'operator' }
 
 const noSuchKey = (): AppError => new AppError('NOT_FOUND', 'The installation has no key of this id.')
 
-const accountOf = async ({ ACCOUNTS }: Stores, email: string): Promise<Account> => {
+const accountOf = async ({ ACCOUNTS }: Stores, email: string): Promise<ListedAccount> => {
   const account = await findAccountByEmail(ACCOUNTS, email)
   if (!account) throw new AppError('NOT_FOUND', 'No account has this address. Its person signs up first.')
   return account
@@ -26,7 +28,7 @@ const accountOf = async ({ ACCOUNTS }: Stores, email: string): Promise<Account> 
 const changed = async (
   env: Stores,
   email: string,
-  changeOf: (account: Account) => AccountChange,
+  changeOf: (account: ListedAccount) => AccountChange,
 ): Promise<AdminAnswer> => {
   const { id: userId, ...account } = await accountOf(env, email)
   const change = changeOf({ id: userId, ...account })
@@ -36,7 +38,7 @@ const changed = async (
 const without = (roles: readonly Role[], role: Role): Role[] => roles.filter((each) => each !== role)
 
 const makeKey = async (env: Stores, command: Extract<AdminCommand, { command: 'key' }>): Promise<AdminAnswer> => {
-  const parsed = apiKeyRequest.safeParse(command)
+  const parsed = newKeyRequest.safeParse(command)
   if (!parsed.success) throw invalidInput(parsed.error)
   const { name, scopes, limitPerMinute = null } = parsed.data
   const expiresAtMs = expiryOf(parsed.data, Date.now())
@@ -45,7 +47,7 @@ const makeKey = async (env: Stores, command: Extract<AdminCommand, { command: 'k
 
 const listKeys = async ({ ACCOUNTS }: Stores): Promise<AdminAnswer> => {
   const { results } = await ACCOUNTS.prepare(
-    'SELECT id, name, shown_prefix AS prefix, scopes FROM api_keys WHERE user_id = ? ORDER BY created_at_ms DESC',
+    'SELECT id, name, shown_prefix AS prefix, scopes, tier FROM api_keys WHERE user_id = ? ORDER BY created_at_ms DESC',
   )
     .bind(installationUserId)
     .all()
@@ -72,6 +74,9 @@ const doings: { readonly [Name in AdminCommand['command']]: Doing<Name> } = {
   unban: (env, { email }) => changed(env, email, () => ({ banned: false })),
   key: makeKey,
   keys: listKeys,
+  tier: async ({ ACCOUNTS }, { key, tier }) => ({
+    tiered: await setKeyTier(ACCOUNTS, { key, tier: tier === 'none' ? null : tier }),
+  }),
   'revoke-key': (env, { id }) => revokeKey(env, id),
   users: ({ ACCOUNTS }, query) => listPeople(ACCOUNTS, query),
 }
@@ -82,9 +87,9 @@ const targetOf = async ({ ACCOUNTS }: Stores, command: AdminCommand): Promise<Au
     const account = await findAccountByEmail(ACCOUNTS, command.email)
     if (account) return { kind: 'person', id: account.id }
   }
-  return command.command === 'revoke-key'
-    ? { kind: 'api_key', id: command.id.slice(0, 64) }
-    : { kind: 'command', id: command.command }
+  if (command.command === 'revoke-key') return { kind: 'api_key', id: command.id.slice(0, 64) }
+  if (command.command === 'tier') return { kind: 'api_key', id: command.key.slice(0, 64) }
+  return { kind: 'command', id: command.command }
 }
 
 /** Parses one command, writes it into the audit log before and after, and does it. */

@@ -1,3 +1,4 @@
+import type { CreatedApiKey } from '@orrery/contracts/api-keys'
 import { AppError } from '@orrery/contracts/errors'
 import { randomHex, sha256Hex } from '@orrery/worker-kit/hex'
 import { keyPrefixes } from './find-api-key.ts'
@@ -14,25 +15,13 @@ export type NewKey = {
   limitPerMinute: number | null
 }
 
-export type CreatedKey = {
-  id: string
-  /** The key itself: told here, and never again. */
-  key: string
-  prefix: string
-  name: string
-  scopes: readonly string[]
-  createdAt: string
-  expiresAt: string | null
-  limitPerMinute: number | null
-}
-
 type Stores = { ACCOUNTS: D1Database; ORRERY_ENV: string }
 
 const tooMany = (): AppError =>
   new AppError('CONFLICT', `You have ${mostKeys} API keys already. Revoke one that is not used any more.`, { mostKeys })
 
 /** Makes a key and keeps its digest. Throws `CONFLICT` for the 21st of a person. */
-export const createApiKey = async ({ ACCOUNTS, ORRERY_ENV }: Stores, wanted: NewKey): Promise<CreatedKey> => {
+export const createApiKey = async ({ ACCOUNTS, ORRERY_ENV }: Stores, wanted: NewKey): Promise<CreatedApiKey> => {
   const { userId, name, scopes, expiresAtMs, limitPerMinute } = wanted
   const id = crypto.randomUUID()
   const prefix = ORRERY_ENV === 'production' ? keyPrefixes.live : keyPrefixes.test

@@ -1,6 +1,7 @@
+import type { ApiKeyTier } from '@orrery/contracts/api-key-tiers'
 import { sha256Hex } from '@orrery/worker-kit/hex'
 import { rolesOf } from '../roles.ts'
-import { operatorScopes } from '../scopes.ts'
+import { isOperatorScope } from '../scopes.ts'
 import { mayAct } from '../tokens/live-session.ts'
 
 /** The account of keys that belong to no person but to the installation. */
@@ -13,6 +14,7 @@ export type FoundKey = {
   userId: string
   scopes: readonly string[]
   limitPerMinute: number | null
+  tier: ApiKeyTier | null
   lastUsedAtMs: number | null
 }
 
@@ -21,6 +23,7 @@ type Row = {
   user_id: string
   scopes: string
   limit_per_minute: number | null
+  tier: ApiKeyTier | null
   last_used_at_ms: number | null
   role: string | null
 }
@@ -34,7 +37,7 @@ export const looksLikeApiKey = (text: string): boolean => Object.values(keyPrefi
 const scopesNow = ({ scopes, user_id, role }: Row): readonly string[] => {
   const given = scopes.split(' ')
   const isOperator = user_id === installationUserId || rolesOf(role).includes('admin')
-  return isOperator ? given : given.filter((scope) => !operatorScopes.has(scope))
+  return isOperator ? given : given.filter((scope) => !isOperatorScope(scope))
 }
 
 /** The key that is presented, or null: unknown, revoked, expired, or of somebody who is gone or banned. */
@@ -42,7 +45,7 @@ export const findApiKey = async (accounts: D1Database, presented: string, nowMs:
   if (!written.test(presented)) return null
   const row = await accounts
     .prepare(
-      `SELECT k.id, k.user_id, k.scopes, k.limit_per_minute, k.last_used_at_ms, u.role
+      `SELECT k.id, k.user_id, k.scopes, k.limit_per_minute, k.tier, k.last_used_at_ms, u.role
        FROM api_keys k LEFT JOIN user u ON u.id = k.user_id
        WHERE k.digest = ? AND (k.expires_at_ms IS NULL OR k.expires_at_ms > ?)
          AND (k.user_id = ? OR (u.id IS NOT NULL AND ${mayAct}))`,
@@ -55,6 +58,7 @@ export const findApiKey = async (accounts: D1Database, presented: string, nowMs:
       userId: row.user_id,
       scopes: scopesNow(row),
       limitPerMinute: row.limit_per_minute,
+      tier: row.tier,
       lastUsedAtMs: row.last_used_at_ms,
     }
   )

@@ -1,17 +1,6 @@
+import type { ApiKeyTier } from '@orrery/contracts/api-key-tiers'
+import type { ApiKey } from '@orrery/contracts/api-keys'
 import { AppError } from '@orrery/contracts/errors'
-
-/** What is told of a key after it was made. */
-export type ListedKey = {
-  id: string
-  prefix: string
-  name: string
-  scopes: readonly string[]
-  createdAt: string
-  expiresAt: string | null
-  limitPerMinute: number | null
-  /** To the hour; null: never used. */
-  lastUsedAt: string | null
-}
 
 type Row = {
   id: string
@@ -21,12 +10,13 @@ type Row = {
   created_at_ms: number
   expires_at_ms: number | null
   limit_per_minute: number | null
+  tier: ApiKeyTier | null
   last_used_at_ms: number | null
 }
 
 const instant = (atMs: number | null): string | null => (atMs === null ? null : new Date(atMs).toISOString())
 
-const listed = (row: Row): ListedKey => ({
+const listed = (row: Row): ApiKey => ({
   id: row.id,
   prefix: row.shown_prefix,
   name: row.name,
@@ -34,11 +24,12 @@ const listed = (row: Row): ListedKey => ({
   createdAt: new Date(row.created_at_ms).toISOString(),
   expiresAt: instant(row.expires_at_ms),
   limitPerMinute: row.limit_per_minute,
+  tier: row.tier,
   lastUsedAt: instant(row.last_used_at_ms),
 })
 
 /** A person's keys, newest first; expired ones too, until they are revoked. */
-export const listApiKeys = async (accounts: D1Database, userId: string): Promise<readonly ListedKey[]> => {
+export const listApiKeys = async (accounts: D1Database, userId: string): Promise<readonly ApiKey[]> => {
   const { results } = await accounts
     .prepare('SELECT * FROM api_keys WHERE user_id = ? ORDER BY created_at_ms DESC, id')
     .bind(userId)

@@ -1,62 +1,10 @@
 import type { Actor } from '@orrery/contracts/actor'
+import type { AuditAction, AuditOutcome, AuditTargetKind } from '@orrery/contracts/audit'
 import type { LogFields } from '@orrery/worker-kit/log'
 import { keyedHash } from '../keyed-hash.ts'
 
-/** What is written down, as `subject.what_happened`. Add an action here and nowhere else. */
-export type AuditAction =
-  | 'sign_in.password'
-  | 'sign_in.passkey'
-  | 'sign_in.provider'
-  | 'sign_in.locked'
-  | 'sign_out'
-  | 'account.registered'
-  | 'account.changed'
-  | 'email.verified'
-  | 'password.reset_asked'
-  | 'password.changed'
-  | 'passkey.added'
-  | 'passkey.removed'
-  | 'totp.enabled'
-  | 'totp.disabled'
-  | 'session.revoked'
-  | 'refresh.reused'
-  | 'api_key.made'
-  | 'api_key.first_used'
-  | 'api_key.revoked'
-  | 'app.consented'
-  | 'app.revoked'
-  | 'consent.given'
-  | 'consent.withdrawn'
-  | 'export.asked'
-  | 'export.downloaded'
-  | 'erasure.asked'
-  | 'erasure.stopped'
-  | 'erasure.carried_out'
-  | 'admin.users_read'
-  | 'admin.audit_read'
-  | 'account.roles_changed'
-  | 'account.banned'
-  | 'account.unbanned'
-  | 'operator.command'
-
 /** What it was done to, by id. A `person` is stored by a pseudonym; other ids must not be a person's. */
-export type AuditTarget = {
-  kind:
-    | 'person'
-    | 'session'
-    | 'api_key'
-    | 'refresh_family'
-    | 'passkey'
-    | 'app'
-    | 'export'
-    | 'erasure'
-    | 'command'
-    | 'list'
-  id: string
-}
-
-/** `intended` stands before a sensitive action and is followed by one of the others. */
-export type AuditOutcome = 'intended' | 'ok' | 'refused' | 'failed'
+export type AuditTarget = { kind: AuditTargetKind; id: string }
 
 type AuditStores = { ACCOUNTS: D1Database; AUTH_SECRET: string }
 

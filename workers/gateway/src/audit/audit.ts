@@ -1,8 +1,9 @@
+import type { AuditAction, AuditOutcome } from '@orrery/contracts/audit'
 import { AppError, statusOf } from '@orrery/contracts/errors'
 import type { LogFields } from '@orrery/worker-kit/log'
 import type { Context } from 'hono'
 import type { App } from '../app.ts'
-import { type AuditAction, type AuditOutcome, type AuditTarget, writeAudit } from './audit-log.ts'
+import { type AuditTarget, writeAudit } from './audit-log.ts'
 
 /** Writes down what the caller of this request did. */
 export const audit = <Details extends LogFields<Details>>(

@@ -48,6 +48,12 @@ test('a limit of an hour outlives the object at once; one of a minute is stored 
   await expect.poll(async () => (await storedIn('guests:minute')).windows, { timeout: 8000 }).toEqual(['minute'])
 }, 10_000)
 
+test('what every request takes from an hour is stored in bundles too', async () => {
+  await own('person:tiered').take([{ ...one('key:hour', 100, 3_600_000), isFrequent: true }])
+  expect((await storedIn('person:tiered')).windows).toEqual([])
+  await expect.poll(async () => (await storedIn('person:tiered')).windows, { timeout: 8000 }).toEqual(['key:hour'])
+}, 10_000)
+
 test('the alarm keeps what still counts, and clears an object whose limits are over', async () => {
   const limiter = own('guests:over')
   await limiter.take([one('sign-up', 5, 3_600_000)])

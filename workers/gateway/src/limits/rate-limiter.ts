@@ -2,8 +2,11 @@ import { DurableObject } from 'cloudflare:workers'
 import type { Env } from '../env.ts'
 import { type Decision, decide, giveBack, isOver, type Limit, type RateWindow } from './rate-window.ts'
 
-/** One of a subject's limits, by its name, and what a request takes from it. */
-export type Take = { name: string; limit: Limit; cost: number }
+/**
+ * One of a subject's limits, by its name, and what a request takes from it. `isFrequent`: every request does, so that
+ * storing each take at once would cost more than counting it.
+ */
+export type Take = { name: string; limit: Limit; cost: number; isFrequent?: true }
 
 /** The quota to tell the caller: of the limit that refused, else of the one with the least left. */
 export type Taken = { passes: boolean; limit: number; remaining: number; resetMs: number }
@@ -54,14 +57,14 @@ export class RateLimiter extends DurableObject<Env> {
     else this.#store()
   }
 
-  #keep({ name, limit: { spanMs } }: Take, window: RateWindow): void {
+  #keep({ name, limit: { spanMs }, isFrequent }: Take, window: RateWindow): void {
     this.#windows.set(name, { ...window, spanMs })
-    this.#storeSoon(spanMs)
+    this.#storeSoon(spanMs <= minuteMs || isFrequent === true)
   }
 
-  /** Limits of an hour or a day are rare and outlive a sleep or a crash; those of a minute are stored in bundles. */
-  #storeSoon(spanMs: number): void {
-    if (spanMs > minuteMs) {
+  /** Rare takes from an hour or a day outlive a crash of the next moment; what every request takes is stored in bundles. */
+  #storeSoon(inBundles: boolean): void {
+    if (!inBundles) {
       this.#store()
       return
     }

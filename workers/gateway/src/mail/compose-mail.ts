@@ -51,8 +51,35 @@ const kinds = {
     subject: 'Your password was changed',
     usefulForMs: noticeLifeMs,
     text: written(
-      'The password of your account at Orrery was changed just now, and all devices were signed out.',
+      'A new password was chosen for your account at Orrery just now. Every other device was signed out.',
       `If that was not you, ask for a new one at once at ${new URL('/sign-in', settings.PUBLIC_URL).href}.`,
+    ),
+  }),
+  email_change_asked: (settings: Settings, token: string) => ({
+    subject: 'Your account shall have another address',
+    usefulForMs: linkLifeMs.verify,
+    text: written(
+      'Your account at Orrery shall have another address of mail, as was asked for just now. If that was you, open this within 24 hours, and the link in the mail to the other address too:',
+      linkTo(settings, '/auth/verify', token),
+      `If that was not you, do not open it, and choose a new password at ${new URL('/sign-in', settings.PUBLIC_URL).href}: that ends it. Until then this address stays the one of your account.`,
+    ),
+  }),
+  email_change_confirm: (settings: Settings, token: string) => ({
+    subject: 'Confirm your new address',
+    usefulForMs: linkLifeMs.verify,
+    text: written(
+      'An account at Orrery shall have this address. If it is yours, open this within 24 hours, and the link in the mail to the address of before too:',
+      linkTo(settings, '/auth/verify', token),
+      'If that was not you, do nothing: nothing is changed.',
+    ),
+  }),
+  email_taken: (settings: Settings) => ({
+    subject: 'You already have an account',
+    usefulForMs: noticeLifeMs,
+    text: written(
+      'Somebody asked for this address to be that of their account at Orrery, but it has one already. Nothing was changed.',
+      `If that was you, sign in with it at ${new URL('/sign-in', settings.PUBLIC_URL).href}, or choose a third address for the other account.`,
+      'If it was not, nothing needs doing.',
     ),
   }),
   deletion_asked: (settings: Settings) => ({

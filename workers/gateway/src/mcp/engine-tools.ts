@@ -108,7 +108,7 @@ const registerCommit = (server: McpServer, { var: { askEngines, requestId } }: A
     annotations,
   }
   addTool(server, tool, async (given) => {
-    const commitment = await askEngines((engines) => engines.commit({ engine: namedEngine(given) }))
+    const commitment = await askEngines((engines, { trace }) => engines.commit({ engine: namedEngine(given), trace }))
     return toolAnswer(JSON.stringify(commitment), commitment)
   })
 }
@@ -120,7 +120,7 @@ const registerMetadata = (server: McpServer, id: EngineId, { var: { askEngines }
     `orrery://engines/${id}`,
     { title: name, description: 'Schemas, conventions, presets and sources.', mimeType: 'application/json' },
     async ({ href }) => {
-      const metadata = await askEngines((engines) => engines.describeEngine({ engine: id }))
+      const metadata = await askEngines((engines, { trace }) => engines.describeEngine({ engine: id, trace }))
       return { contents: [{ uri: href, mimeType: 'application/json', text: JSON.stringify(metadata) }] }
     },
   )

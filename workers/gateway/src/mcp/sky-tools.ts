@@ -31,12 +31,14 @@ export const registerSkyTools = (server: McpServer, { askEngines, requestId }: A
         'Towns with coordinates and time zone, the most likely first. The id may be given to engines as place.',
       schema: placesQuery,
     },
-    async (given) => ({ places: await askEngines((engines) => engines.findPlaces(parsed(placesQuery, given))) }),
+    async (given) => ({
+      places: await askEngines((engines, { trace }) => engines.findPlaces({ ...parsed(placesQuery, given), trace })),
+    }),
   )
   register(
     'timezone_at',
     { title: 'Time zone of a point', description: 'The IANA zone of coordinates.', schema: timezoneQuery },
-    (given) => askEngines((engines) => engines.timezoneAt(parsed(timezoneQuery, given))),
+    (given) => askEngines((engines, { trace }) => engines.timezoneAt({ ...parsed(timezoneQuery, given), trace })),
   )
   register(
     'sky_positions',

@@ -1,21 +1,13 @@
+import type { AllowedApp, AppDescription } from '@orrery/contracts/apps'
 import { AppError } from '@orrery/contracts/errors'
 import { z } from 'zod'
+import { hostOf } from './app-rules.ts'
 
 const noSuchApp = (): AppError => new AppError('NOT_FOUND', 'There is no such app.')
-
-/** A program as it named itself: nobody vouches for it. */
-export type AppDescription = { clientId: string; name: string; uri: string | null; returnsTo: readonly string[] }
-
-export type AllowedApp = { clientId: string; name: string; scopes: readonly string[]; allowedAt: string }
 
 const texts = z.array(z.string())
 
 const textsIn = (column: string): readonly string[] => texts.parse(JSON.parse(column))
-
-const hostOf = (address: string): string => {
-  const { host, protocol } = new URL(address)
-  return host === '' ? protocol.slice(0, -1) : host
-}
 
 /** What a person is shown before they let a program in. Throws `NOT_FOUND`. */
 export const describeApp = async (accounts: D1Database, clientId: string): Promise<AppDescription> => {

@@ -37,6 +37,15 @@ test('the metadata name endpoints that exist here, and promise nothing else', as
   })
 })
 
+test('an assistant that is strict about its address finds that very address, after a 401 and where it looks by itself', async () => {
+  const refused = await knock('/mcp', post({}, { authorization: 'Bearer made.up' }))
+  expect(refused.status).toBe(401)
+  const [, told] = /resource_metadata="([^"]+)"/.exec(refused.headers.get('www-authenticate') ?? '') ?? []
+  expect(told).toBe(`${origin}/.well-known/oauth-protected-resource/mcp`)
+  const metadata = await jsonOf(await knock('/.well-known/oauth-protected-resource/mcp'))
+  expect(metadata).toMatchObject({ resource: `${origin}/mcp`, authorization_servers: [origin] })
+})
+
 test('who names no scope may ask the engines, and nothing else', async () => {
   const { tokens } = await letIn({ scope: null })
   expect(tokens.scope).toBe('engines:*:read')
@@ -68,6 +77,18 @@ test.each([
   const response = await register(about)
   expect(response.status).toBe(400)
   expect(await jsonOf(response)).toMatchObject({ error })
+})
+
+test('a program that tells no name is called by where it returns to', async () => {
+  const { cookie } = await signedIn()
+  const { client_id: clientId } = await registered({ client_name: undefined })
+  const shown = await knock(`/oauth2/apps/${clientId}`, { headers: { cookie } })
+  expect(await jsonOf(shown)).toMatchObject({ name: 'clock.example' })
+})
+
+test.each(['client_uri', 'logo_uri'])('a script is no %s: people are shown it as a link', async (field) => {
+  expect((await register({ [field]: 'javascript:alert(1)' })).status).toBe(400)
+  expect((await register({ [field]: 'https://clock.example/' })).status).toBe(201)
 })
 
 test('a program on one’s own machine registers without saying so, and may come back to another port', async () => {

@@ -10,3 +10,10 @@ export const isForThisMachine = (address: string): boolean => {
   if (protocol === 'https:') return false
   return protocol !== 'http:' || ownHosts.has(hostname)
 }
+
+/** Where an address leads, for people to read: its host, or the scheme that opens an installed program. */
+export const hostOf = (address: string): string => {
+  if (!URL.canParse(address)) return address
+  const { host, protocol } = new URL(address)
+  return host === '' ? protocol.slice(0, -1) : host
+}

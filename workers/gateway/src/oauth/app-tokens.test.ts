@@ -14,6 +14,7 @@ import {
   revoke,
   signedIn,
   tokensOf,
+  verifier,
 } from '../testing/another-program.ts'
 import { jsonOf } from '../testing/knock.ts'
 import { worker } from '../testing/people.ts'
@@ -44,8 +45,22 @@ test.each([
   const person = await signedIn()
   const { client_id: clientId } = await registered()
   const response = await byCode(clientId, await codeFor(clientId, person.cookie), more)
-  expect([400, 401]).toContain(response.status)
+  expect(response.status).toBe(400)
   expect(Object.keys(await jsonOf(response)).toSorted()).toEqual(['error', 'error_description'])
+})
+
+test.each([
+  [
+    'a code with another verifier',
+    async (clientId: string, cookie: string) =>
+      byCode(clientId, await codeFor(clientId, cookie), { code_verifier: verifier.replace('a', 'b') }),
+  ],
+  ['a refresh token that nobody gave out', (clientId: string) => byRefresh(clientId, 'made up')],
+])('%s is told by the name that programs know: invalid_grant', async (_what, present) => {
+  const { cookie } = await signedIn()
+  const { client_id: clientId } = await registered()
+  const response = await present(clientId, cookie)
+  expect([response.status, await jsonOf(response)]).toMatchObject([400, { error: 'invalid_grant' }])
 })
 
 test("another program's code is worth nothing", async () => {

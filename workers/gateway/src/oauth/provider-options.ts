@@ -1,3 +1,4 @@
+import { everyEngineScope } from '@orrery/contracts/scopes'
 import { type OAuthOptions, oauthProvider } from '@better-auth/oauth-provider'
 import type { BetterAuthPlugin } from 'better-auth'
 import { sha256Hex } from '@orrery/worker-kit/hex'
@@ -10,7 +11,7 @@ export const appTokenPrefix = 'wos_app_'
 export const refreshScope = 'offline_access'
 
 /** What a program gets to ask for that names nothing. */
-export const defaultScope = 'engines:*:read'
+export const defaultScope = everyEngineScope
 
 export const offeredScopes: readonly string[] = [...appScopes, refreshScope]
 const scopes = [...offeredScopes]

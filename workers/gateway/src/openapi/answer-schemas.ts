@@ -246,6 +246,7 @@ export const serviceHealth = z
     reason: z.string().optional(),
     lastCheck: instant,
     responseTime: milliseconds,
+    calls: count.describe('How many calls the error rate and the percentiles are of; at most 512.'),
     errorRate: share,
     uptime: share,
     p50Ms: milliseconds,

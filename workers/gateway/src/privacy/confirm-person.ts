@@ -1,6 +1,5 @@
 import { AppError } from '@orrery/contracts/errors'
 import type { Context } from 'hono'
-import { z } from 'zod'
 import { normalPassword } from '../accounts/password-rules.ts'
 import type { App } from '../app.ts'
 import { askingPerson } from '../asking-person.ts'
@@ -8,12 +7,6 @@ import { countNarrow } from '../count-request.ts'
 
 /** Signing in counts as confirming for as long as one still sits at the same screen. */
 const freshMs = 10 * 60_000
-
-export const passwordField = z
-  .string()
-  .max(1024, 'A password has at most 256 bytes.')
-  .optional()
-  .describe('Needed where the account has a password; without one, sign in again within the last ten minutes.')
 
 const notConfirmed = (message: string): AppError => new AppError('UNAUTHORIZED', message)
 

@@ -1,7 +1,4 @@
-import type { ConsentChange, ConsentKind } from './consent-rules.ts'
-
-/** One consent. In force while `withdrawnAt` is null; times are ISO instants. */
-export type Consent = { kind: ConsentKind; version: string; at: string; withdrawnAt: string | null }
+import type { Consent, ConsentChange, ConsentKind } from '@orrery/contracts/privacy'
 
 type Row = { kind: ConsentKind; version: string; at_ms: number; withdrawn_at_ms: number | null }
 

@@ -14,14 +14,24 @@ const personOf = (accounts: D1Database, erasureId: string): Promise<Erasure | nu
     .bind(erasureId)
     .first<Erasure>()
 
+/** Another address that the person wished for, and showed to be theirs by opening its link. */
+const addressToBe = (accounts: D1Database, userId: string): Promise<string | null> =>
+  accounts
+    .prepare('SELECT new_email FROM email_changes WHERE user_id = ? AND new_confirmed_at_ms IS NOT NULL')
+    .bind(userId)
+    .first<string>('new_email')
+
 /**
  * Ends every way in: from here on the account is gone from gateway's tables and its address is free. Safe to repeat.
  * That it has begun is noted first and by itself: whoever signs in at this moment either stops it or finds no account.
  */
-export const beginErasure = async ({ ACCOUNTS }: Env, erasureId: string, now: number): Promise<void> => {
+export const beginErasure = async (env: Env, erasureId: string, now: number): Promise<void> => {
+  const { ACCOUNTS } = env
   await noteBeginning(ACCOUNTS, erasureId, now).run()
   const person = await personOf(ACCOUNTS, erasureId)
   if (!person) return
+  const other = await addressToBe(ACCOUNTS, person.user_id)
+  if (other !== null) await forgetMailsTo(env, other)
   await ACCOUNTS.batch([...ownErasure(ACCOUNTS, { userId: person.user_id, email: person.email })])
 }
 

@@ -1,7 +1,7 @@
 import { AppError } from '@orrery/contracts/errors'
+import type { AccountErasure } from '@orrery/contracts/privacy'
 import { type AuditEntry, auditStatements } from '../audit/audit-log.ts'
 import type { Env } from '../env.ts'
-import type { ErasureReceipt } from './answer-schemas.ts'
 
 const graceMs = 7 * 86_400_000
 
@@ -16,25 +16,25 @@ type Row = {
 
 const columns = 'id, requested_at_ms, erase_after_ms, begun_at_ms, finished_at_ms, removed'
 
-const statusOf = ({ begun_at_ms: begun, finished_at_ms: finished }: Row): ErasureReceipt['status'] => {
+const statusOf = ({ begun_at_ms: begun, finished_at_ms: finished }: Row): AccountErasure['status'] => {
   if (finished !== null) return 'carried_out'
   return begun === null ? 'scheduled' : 'started'
 }
 
 const instant = (ms: number): string => new Date(ms).toISOString()
 
-const receiptOf = (row: Row): ErasureReceipt => ({
+const receiptOf = (row: Row): AccountErasure => ({
   receiptId: row.id,
   status: statusOf(row),
   requestedAt: instant(row.requested_at_ms),
   eraseAfter: instant(row.erase_after_ms),
   carriedOutAt: row.finished_at_ms === null ? null : instant(row.finished_at_ms),
   // Safe because only this worker writes it, as counts by part and kind.
-  removed: JSON.parse(row.removed) as ErasureReceipt['removed'],
+  removed: JSON.parse(row.removed) as AccountErasure['removed'],
 })
 
 /** What a receipt says by now. Throws `NOT_FOUND`, also for an erasure that was stopped. */
-export const findReceipt = async (accounts: D1Database, receiptId: string): Promise<ErasureReceipt> => {
+export const findReceipt = async (accounts: D1Database, receiptId: string): Promise<AccountErasure> => {
   const row = await accounts.prepare(`SELECT ${columns} FROM erasures WHERE id = ?`).bind(receiptId).first<Row>()
   if (!row) throw new AppError('NOT_FOUND', 'There is no such receipt.')
   return receiptOf(row)
@@ -47,7 +47,7 @@ export const findReceipt = async (accounts: D1Database, receiptId: string): Prom
 export const askErasure = async (
   accounts: D1Database,
   request: { userId: string; email: string; requestId: string; isNow: boolean; now: number },
-): Promise<ErasureReceipt> => {
+): Promise<AccountErasure> => {
   const { userId, email, requestId, isNow, now } = request
   const [written] = await accounts.batch<Row>([
     accounts

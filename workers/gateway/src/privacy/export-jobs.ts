@@ -1,6 +1,6 @@
 import { AppError } from '@orrery/contracts/errors'
+import type { ExportJob } from '@orrery/contracts/privacy'
 import type { Env } from '../env.ts'
-import type { ExportJob } from './answer-schemas.ts'
 import { startExport } from './take-up-work.ts'
 
 const weekMs = 7 * 86_400_000

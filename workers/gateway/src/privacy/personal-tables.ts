@@ -65,6 +65,7 @@ export const personalTables: readonly PersonalTable[] = [
       'shown_prefix',
       'scopes',
       'limit_per_minute',
+      'tier',
       'created_at_ms',
       'expires_at_ms',
       'last_used_at_ms',
@@ -77,6 +78,13 @@ export const personalTables: readonly PersonalTable[] = [
     part: 'exports',
     shown: ['id', 'state', 'requested_at_ms', 'expires_at_ms', 'bytes'],
   },
+  {
+    table: 'email_changes',
+    column: 'user_id',
+    part: 'address_changes',
+    shown: ['new_email', 'requested_at_ms', 'expires_at_ms', 'old_confirmed_at_ms', 'new_confirmed_at_ms'],
+  },
+  { table: 'used_codes', column: 'user_id', part: null, shown: [] },
   { table: 'audit_people', column: 'user_id', part: null, shown: [] },
   {
     table: 'user',

@@ -86,6 +86,21 @@ test('what the profile lacks is listed', async () => {
   })
 })
 
+test('a profile that tells the clock and not the place is incomplete for a chart with angles, and for no other', async () => {
+  const { place: _place, ...clock } = { ...ada, timezone: 'Europe/Lisbon' }
+  const headers = await signedIn(clock)
+  const refused = await calculate('natal', {}, headers)
+  expect([refused.status, await jsonOf(refused)]).toMatchObject([
+    422,
+    { engine: 'natal', error: { code: 'PROFILE_INCOMPLETE', details: { gaps: ['place'] } } },
+  ])
+  const engines = ['human_design', 'gene_keys', 'vimshottari', 'numerology', 'biorhythm']
+  const answers = await Promise.all(engines.map(async (engine) => (await calculate(engine, {}, headers)).status))
+  expect(answers).toEqual([200, 200, 200, 200, 200])
+  expect((await calculate('natal', { place: 'Lisbon, Portugal' }, headers)).status).toBe(200)
+  expect((await calculate('natal', { time_unknown: true }, headers)).status).toBe(200)
+})
+
 test('engines that need no birth ask nobody for one', async () => {
   const headers = await signedIn(null)
   expect((await calculate('tarot', { question: 'What now?' }, headers)).status).toBe(200)

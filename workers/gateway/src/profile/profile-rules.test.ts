@@ -17,7 +17,7 @@ const birth = { birth_date: '1990-05-17', birth_time: '14:25', place: 'Lisbon, P
 
 test('only engines that cannot do without take something of a birth', () => {
   expect(Object.fromEntries(engineIds.map((id) => [id, takenBy(id)]))).toEqual({
-    natal: 'birth',
+    natal: 'birth at a place',
     human_design: 'birth',
     gene_keys: 'birth',
     vimshottari: 'birth',
@@ -60,4 +60,13 @@ test('gaps are named by the fields that would fill them', () => {
   expect(gapsIn('birth', { birth_date: birth.birth_date, utc_offset: '+01:00' })).toEqual([])
   expect(gapsIn('name and day', {})).toEqual(['full_name', 'birth_date'])
   expect(gapsIn('day', {})).toEqual(['birth_date'])
+})
+
+test('angles lack the place where the time is known and only its clock was told', () => {
+  const clockOnly = { birth_date: birth.birth_date, birth_time: '14:25', timezone: 'Europe/Lisbon' }
+  expect(gapsIn('birth at a place', clockOnly)).toEqual(['place'])
+  expect(gapsIn('birth', clockOnly)).toEqual([])
+  expect(gapsIn('birth at a place', { ...clockOnly, birth_location: [38.7, -9.1] })).toEqual([])
+  expect(gapsIn('birth at a place', { ...clockOnly, time_unknown: true })).toEqual([])
+  expect(gapsIn('birth at a place', { ...clockOnly, birth_time: undefined })).toEqual([])
 })

@@ -1,7 +1,8 @@
+import { type ProviderName, providerNames } from '@orrery/contracts/accounts'
 import { AppError } from '@orrery/contracts/errors'
 import type { Context } from 'hono'
 import type { App } from '../app.ts'
-import { configuredProviders, type ProviderName, providerNames } from './provider-settings.ts'
+import { configuredProviders } from './provider-settings.ts'
 
 /** The provider that the address names. Throws `NOT_FOUND` for one that is not set up here. */
 export const namedProvider = (c: Context<App>): ProviderName => {

@@ -1,8 +1,5 @@
+import { type ProviderName, providerNames } from '@orrery/contracts/accounts'
 import { issuerOf } from '../tokens/issuer.ts'
-
-/** Who else can say who somebody is, each where the installation has its two settings. */
-export const providerNames = ['google', 'github', 'apple'] as const
-export type ProviderName = (typeof providerNames)[number]
 
 type Settings = { PUBLIC_URL: string } & {
   [Name in Uppercase<ProviderName> as `${Name}_CLIENT_ID` | `${Name}_CLIENT_SECRET`]?: string

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { errorOf, jsonOf, knock, post } from '../testing/knock.ts'
+import { keyOf, somebody } from '../testing/people.ts'
 
 const biorhythm = { engineName: 'biorhythm', input: { birth_date: '1990-05-17' } }
 
@@ -59,4 +60,31 @@ const padded = (bytes: number) =>
 test('a batch may be larger than a single call, up to 1 MB', async () => {
   expect((await knock('/engines/batch', padded(500_000))).status).toBe(200)
   expect((await knock('/engines/batch', padded(1_100_000))).status).toBe(413)
+})
+
+const numerology = { engineName: 'Numerology', input: { full_name: 'Ada Lovelace', birth_date: '1990-05-17' } }
+
+const batchWith = async (scopes: readonly string[], engines: readonly object[]): Promise<Response> => {
+  const { key } = await keyOf((await somebody()).userId, ['batch:calculate', ...scopes])
+  return knock('/engines/batch', post({ engines }, { 'x-api-key': key }))
+}
+
+test('a key for batches opens the engines that its other scopes open, and no more', async () => {
+  const response = await batchWith(['engines:biorhythm:read'], [numerology, biorhythm])
+  expect(response.status).toBe(207)
+  expect(await jsonOf(response)).toMatchObject({
+    results: [
+      {
+        position: 0,
+        engine: 'numerology',
+        status: 403,
+        data: null,
+        error: { code: 'FORBIDDEN', details: { scope: 'engines:numerology:read' } },
+      },
+      { position: 1, engine: 'biorhythm', status: 200 },
+    ],
+  })
+  const none = await jsonOf(await batchWith([], [biorhythm, { engineName: 'astrolabe', input: {} }]))
+  expect(none).toMatchObject({ success: false, results: [{ status: 403 }, { status: 404 }] })
+  expect((await batchWith(['engines:*:read'], [numerology, biorhythm])).status).toBe(200)
 })

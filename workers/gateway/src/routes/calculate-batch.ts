@@ -18,7 +18,8 @@ export const calculateBatch: Route = {
     id: 'calculateBatch',
     tag: 'Engines',
     summary: 'Up to 20 calculations side by side',
-    description: 'Every item has its own status and error. Pictures are off unless an item asks for them.',
+    description:
+      'Every item has its own status and error. Pictures are off unless an item asks for them. A key with `batch:calculate` needs the scope of each engine too: an item without it is refused, and not the others.',
     body: batchRequest,
     example: {
       engines: [

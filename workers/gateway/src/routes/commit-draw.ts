@@ -25,7 +25,7 @@ export const commitDraw: Route = {
   },
   async answer(c) {
     const engine = engineName(c)
-    const commitment = await c.var.askEngines((engines) => engines.commit({ engine }))
+    const commitment = await c.var.askEngines((engines, { trace }) => engines.commit({ engine, trace }))
     c.header('Cache-Control', 'no-store')
     return c.json({ success: true, ...commitment })
   },

@@ -23,7 +23,7 @@ export const engineMetadata: Route = {
   },
   async answer(c) {
     const engine = engineName(c)
-    const { etag, json } = await c.var.askEngines((engines) => engines.describeEngineJson({ engine }))
+    const { etag, json } = await c.var.askEngines((engines, { trace }) => engines.describeEngineJson({ engine, trace }))
     const keptSeconds = metadataSecondsIn(c.env.ORRERY_ENV)
     if (keptSeconds === null) return answerJson(c, json)
     const cacheControl = `public, max-age=${keptSeconds}`

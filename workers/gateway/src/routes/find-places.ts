@@ -23,7 +23,7 @@ export const findPlaces: Route = {
   },
   async answer(c) {
     const query = parseQuery(c, placesQuery)
-    const places = await c.var.askEngines((engines) => engines.findPlaces(query))
+    const places = await c.var.askEngines((engines, { trace }) => engines.findPlaces({ ...query, trace }))
     c.header('Cache-Control', 'private, max-age=3600')
     return c.json(places)
   },

@@ -71,6 +71,14 @@ test('every route that needs the engines answers 503 with Retry-After while they
   }
 })
 
+test('figures say of how many calls they are', async () => {
+  const door = openDoor()
+  for (let call = 0; call < 3; call += 1) await door('/engines')
+  expect(await jsonOf(await door('/health'))).toMatchObject({
+    services: [{ service: 'gateway' }, { service: 'engines', calls: 3 }, { service: 'readings', calls: 0 }],
+  })
+})
+
 test('after five failures the door stops asking and says for how long', async () => {
   const down = openDoor(enginesDown)
   for (let call = 0; call < 5; call += 1) await down('/engines')

@@ -3,6 +3,7 @@ import type { Route } from '../app.ts'
 import { bodyErrors } from '../calculation-errors.ts'
 import { plainError } from '../openapi/answer-schemas.ts'
 import { serveMcp } from '../mcp/serve-mcp.ts'
+import { mcpPath } from '../oauth/resources.ts'
 
 const message = z
   .object({
@@ -27,7 +28,7 @@ export const mcp: Route = {
   method: 'POST',
   access: { who: 'anyone', key: 'any' },
   counting: 'once',
-  path: '/mcp',
+  path: mcpPath,
   bare: true,
   envelope: 'plain',
   operation: {

@@ -21,7 +21,7 @@ export const timezoneAt: Route = {
   },
   async answer(c) {
     const query = parseQuery(c, timezoneQuery)
-    const zone = await c.var.askEngines((engines) => engines.timezoneAt(query))
+    const zone = await c.var.askEngines((engines, { trace }) => engines.timezoneAt({ ...query, trace }))
     c.header('Cache-Control', 'private, max-age=3600')
     return c.json(zone)
   },

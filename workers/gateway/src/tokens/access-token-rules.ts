@@ -26,7 +26,8 @@ const decodeBase64Url = (text: string): Uint8Array | null => {
   }
 }
 
-const decodeJson = (text: string): unknown => {
+/** One part of a token: JSON in base64url; null for anything else. */
+export const decodeJson = (text: string): unknown => {
   try {
     const bytes = decodeBase64Url(text)
     return bytes === null ? null : JSON.parse(strictDecoder.decode(bytes))

@@ -58,9 +58,19 @@ test.each(Object.entries(forgeries))('a token is refused and never a guest: %s',
   const forged = await forge(accessToken)
   const response = await knock('/engines', { headers: bearer(forged) })
   expect(response.status).toBe(401)
-  expect(response.headers.get('www-authenticate')).toMatch(/^Bearer resource_metadata="http/)
+  expect(response.headers.get('www-authenticate')).toMatch(/^Bearer error="invalid_token", resource_metadata="http/)
   expect(await errorOf(response)).toMatchObject({ code: 'UNAUTHORIZED' })
   expect((await knock('/engines', { headers: bearer(accessToken) })).status).toBe(200)
+})
+
+test('a refusal that is not about the token does not say that it is', async () => {
+  const { accessToken } = await somebodyWithTokens()
+  const wrong = { email: 'nobody@people.example', password: 'not the password' }
+  const refusals = [await knock('/auth/me'), await knock('/auth/login', post(wrong, bearer(accessToken)))]
+  for (const response of refusals) {
+    expect(response.status).toBe(401)
+    expect(response.headers.get('www-authenticate')).toMatch(/^Bearer resource_metadata="http/)
+  }
 })
 
 test('with its session an access token ends at once', async () => {
@@ -118,7 +128,9 @@ test('a refresh gives tokens that work, and a body of a wrong type is 400', asyn
   for (const body of [{}, { refreshToken: 7 }, { refreshToken: '' }, []]) {
     expect((await knock('/api/v1/auth/refresh', post(body))).status).toBe(400)
   }
-  expect((await knock('/auth/refresh', post({ refreshToken: 'nobody knows it' }))).status).toBe(401)
+  for (const unknown of ['nobody knows it', 'long'.repeat(1000)]) {
+    expect((await knock('/auth/refresh', post({ refreshToken: unknown }))).status).toBe(401)
+  }
 })
 
 test('a replayed refresh token ends the sign-in for both parties, once, on the record and by mail', async () => {

@@ -16,6 +16,17 @@ export const endSessionsOf = async (accounts: D1Database, userId: string): Promi
   await accounts.batch(tables.map((table) => accounts.prepare(`DELETE FROM ${table} WHERE userId = ?`).bind(userId)))
 }
 
+/** The statements that end every session of a person but this one, and every token that another program holds for them. */
+export const endOtherSessionsOf = (
+  accounts: D1Database,
+  { userId, sessionId }: { userId: string; sessionId: string },
+): readonly D1PreparedStatement[] => [
+  accounts.prepare('DELETE FROM session WHERE userId = ? AND id <> ?').bind(userId, sessionId),
+  ...(['oauthAccessToken', 'oauthRefreshToken'] as const).map((table) =>
+    accounts.prepare(`DELETE FROM ${table} WHERE userId = ?`).bind(userId),
+  ),
+]
+
 /** Removes refresh tokens that could not be exchanged any more: they are refused like any that nobody knows. */
 export const forgetExpiredRefreshTokens = async (accounts: D1Database, nowMs: number): Promise<number> => {
   const { meta } = await accounts.prepare('DELETE FROM refresh_tokens WHERE expires_at_ms <= ?').bind(nowMs).run()

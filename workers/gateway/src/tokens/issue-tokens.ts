@@ -1,3 +1,4 @@
+import type { IssuedTokens } from '@orrery/contracts/accounts'
 import type { Env } from '../env.ts'
 import { sha256Hex } from '@orrery/worker-kit/hex'
 import { newRefreshToken, refreshFamilyMs, refreshTokenMs } from './refresh-token-rules.ts'
@@ -5,11 +6,8 @@ import type { Person } from './live-session.ts'
 import { accessTokenSeconds } from './jwt-options.ts'
 import { signAccessToken } from './sign-access-token.ts'
 
-/** What a client without cookies signs in with. */
-export type Tokens = { accessToken: string; refreshToken: string; expiresInSeconds: number }
-
 /** Begins a session's family of refresh tokens: the first of them, and an access token. Once per session. */
-export const issueTokens = async (env: Env, person: Person, sessionId: string): Promise<Tokens> => {
+export const issueTokens = async (env: Env, person: Person, sessionId: string): Promise<IssuedTokens> => {
   const nowMs = Date.now()
   const refreshToken = newRefreshToken()
   await env.ACCOUNTS.prepare(

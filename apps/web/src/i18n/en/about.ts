@@ -7,7 +7,7 @@ export const about = {
   sure: 'A birth time on paper is rarely better than five minutes. So every chart comes with a certificate: the exact instant, the rule that led from the clock to it, the nearest boundaries, and for every headline fact how many minutes it would survive. What cannot be known is left out with the reason, never filled in.',
   yoursTitle: 'Your data',
   yours:
-    'No account is needed for anything on these pages. Birth data goes to this server for the calculation and is neither stored nor logged there. Your charts lie in this browser until you delete them. Nothing is loaded from anywhere else: no fonts, no counters, no advertising.',
+    'No account is needed to calculate or to draw. A guest’s birth data goes to this server for the calculation and is neither stored nor logged there; their charts lie in their browser until they delete them. With an account, the people you keep and what you calculated lie on this server; you can download all of it, or delete it, whenever you like. Nothing is loaded from anywhere else: no fonts, no counters, no advertising.',
   licenceTitle: 'Licence and source',
   licence: 'Orrery is free software under {{licence}}.',
   creditsTitle: 'Built on the work of others',

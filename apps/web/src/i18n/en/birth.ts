@@ -1,6 +1,7 @@
 export const birth = {
   name: 'Name',
   nameHint: 'Optional. Numerology reads the full name given at birth; the server counts its letters and keeps nothing.',
+  nameOwnHint: 'Kept in your account with the birth. Numerology reads the full name given at birth.',
   date: 'Date of birth',
   dateHint: 'By the Gregorian calendar, from 1800 to 2399.',
   time: 'Time of birth',
@@ -35,8 +36,10 @@ export const birth = {
   timezoneFind: 'Find the zone of this point',
   timezoneUncertain: 'This point lies near a border. It may also be {{zones}}.',
   submit: 'Make the charts',
+  submitChange: 'Save and calculate anew',
   working: 'Calculating',
   summaryTitle: 'Please check these fields',
+  needName: 'Give a name: your account finds people by it.',
   needDate: 'Give the date of birth.',
   badDate: 'This is not a day between 2 January 1800 and 31 December 2399.',
   needTime: 'Give the time, or choose “I don’t know the time”.',

@@ -8,7 +8,15 @@ export const chart = {
   missingTitle: 'This chart is not in this browser',
   missingText:
     'Charts of guests are kept only where they were made. It may have been deleted, or made on another device.',
+  missingOwnTitle: 'This chart is not here',
+  missingOwnText: 'It may have been deleted, or belong to an account that is not signed in here.',
   missingAction: 'Make a chart',
+  unfinishedTitle: 'This birth lacks something',
+  unfinishedText:
+    'It was added by another program that told less than a chart needs. What is known is filled in already.',
+  unfinishedAction: 'Complete the birth data',
+  hereOnly: 'Kept in this browser only, not in your account.',
+  hereOnlyAction: 'Move it to your account',
   loading: 'Calculating',
   asOf: 'The last answer, from {{time}}, as it was asked then: the server cannot be reached.',
   explore: 'Touch or focus a part of the picture to read about it.',

@@ -20,5 +20,5 @@ export const home = {
   makeSigil: 'Draw a sigil',
   skyText: 'The sky at {{time}}, seen from Earth: worked out on this server a moment ago.',
   privacyText:
-    'No account is needed. Charts are kept in this browser only; the server calculates, answers and keeps nothing.',
+    'No account is needed. Without one, charts are kept in this browser only; the server calculates, answers and keeps nothing.',
 } as const

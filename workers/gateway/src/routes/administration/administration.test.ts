@@ -127,9 +127,31 @@ test.each([
 test('outside development an administrator needs a passkey or an authenticator app', async () => {
   const admin = await administrator()
   const door = openDoor({ ORRERY_ENV: 'staging' })
-  const look = async (): Promise<number> =>
-    (await door('/api/v1/admin/users', { headers: bearer(admin.accessToken) })).status
-  expect(await look()).toBe(403)
+  const look = (): Promise<Response> => door('/api/v1/admin/users', { headers: bearer(admin.accessToken) })
+  const refused = await look()
+  expect(refused.status).toBe(403)
+  expect(await errorOf(refused)).toMatchObject({ details: { needs: 'second_factor' } })
   await ACCOUNTS.prepare('UPDATE user SET twoFactorEnabled = 1 WHERE id = ?').bind(admin.userId).run()
-  expect(await look()).toBe(200)
+  expect((await look()).status).toBe(200)
+})
+
+test('an administrator sets how much a person’s key may do, which stands in the log; its person cannot', async () => {
+  const [admin, person] = [await administrator(), await somebodyWithTokens()]
+  const { id, prefix } = await keyOf(person.userId, ['engines:*:read'])
+  const path = `/admin/api-keys/${id}`
+  expect((await ask(person, 'PATCH', path, { tier: 'pro' })).status).toBe(403)
+  const changed = await ask(admin, 'PATCH', path, { tier: 'enterprise' })
+  expect([changed.status, await jsonOf(changed)]).toEqual([200, { id, prefix, name: 'a script', tier: 'enterprise' }])
+  expect(await jsonOf(await ask(admin, 'PATCH', path, { tier: null }))).toMatchObject({ tier: null })
+  expect((await ask(admin, 'PATCH', path, { tier: 'gold' })).status).toBe(400)
+  expect((await ask(admin, 'PATCH', '/admin/api-keys/nobodys', { tier: 'pro' })).status).toBe(404)
+  const { results } = await ACCOUNTS.prepare(
+    "SELECT outcome, details FROM audit_log WHERE action = 'api_key.tier_changed' AND target_id = ? ORDER BY id",
+  )
+    .bind(id)
+    .all()
+  expect(results.slice(0, 2)).toEqual([
+    { outcome: 'intended', details: '{"tier":"enterprise"}' },
+    { outcome: 'ok', details: '{"tier":"enterprise"}' },
+  ])
 })

@@ -1,11 +1,10 @@
+import { type AccountChange, accountChange, listedAccount } from '@orrery/contracts/administration'
+import type { AuditAction } from '@orrery/contracts/audit'
 import { parseBody } from '@orrery/worker-kit/parse-body'
 import { z } from 'zod'
-import { type AccountChange, accountChange } from '../../administration/account-change-rules.ts'
-import { account } from '../../administration/answer-schemas.ts'
 import { changeAccount as change } from '../../administration/change-account.ts'
 import type { Route } from '../../app.ts'
 import { askingPerson } from '../../asking-person.ts'
-import type { AuditAction } from '../../audit/audit-log.ts'
 import { audited } from '../../audit/audit.ts'
 
 const actionOf = ({ roles, banned }: AccountChange): AuditAction => {
@@ -28,7 +27,7 @@ export const changeAccount: Route = {
     parameters: z.object({ id: z.string() }),
     body: accountChange,
     example: { roles: ['user', 'creator'] },
-    answers: { 200: { description: 'The account as it is now.', schema: account } },
+    answers: { 200: { description: 'The account as it is now.', schema: listedAccount } },
     errors: [
       'INVALID_INPUT',
       'UNAUTHORIZED',

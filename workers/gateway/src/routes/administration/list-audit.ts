@@ -1,11 +1,8 @@
-import { z } from 'zod'
-import { auditPage } from '../../administration/answer-schemas.ts'
+import { auditPage, auditQuery } from '@orrery/contracts/administration'
 import { listAudit as linesOf } from '../../administration/list-audit.ts'
 import type { Route } from '../../app.ts'
 import { audit } from '../../audit/audit.ts'
 import { parseQuery } from '../../parse-query.ts'
-
-const auditQuery = z.object({ cursor: z.string().max(500).optional() })
 
 export const listAudit: Route = {
   method: 'GET',

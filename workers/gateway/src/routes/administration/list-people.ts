@@ -1,14 +1,8 @@
-import { z } from 'zod'
-import { accountPage } from '../../administration/answer-schemas.ts'
+import { listedAccountPage, peopleQuery } from '@orrery/contracts/administration'
 import { listPeople as peopleOf } from '../../administration/list-people.ts'
 import type { Route } from '../../app.ts'
 import { audit } from '../../audit/audit.ts'
 import { parseQuery } from '../../parse-query.ts'
-
-const peopleQuery = z.object({
-  q: z.string().max(320).optional().describe('Part of an address or a name, or an id.'),
-  cursor: z.string().max(500).optional(),
-})
 
 export const listPeople: Route = {
   method: 'GET',
@@ -23,7 +17,7 @@ export const listPeople: Route = {
     summary: 'Accounts, the newest first',
     description: 'How accounts stand, and nothing of what is in them. Reading the list is written into the audit log.',
     query: peopleQuery,
-    answers: { 200: { description: 'Fifty to a page.', schema: accountPage } },
+    answers: { 200: { description: 'Fifty to a page.', schema: listedAccountPage } },
     errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'FORBIDDEN', 'RATE_LIMITED'],
   },
   async answer(c) {

@@ -1,6 +1,6 @@
 import { parseBody } from '@orrery/worker-kit/parse-body'
-import { createdKey } from '../../api-keys/answer-schemas.ts'
-import { apiKeyRequest, expiryOf, scopesRefused } from '../../api-keys/api-key-rules.ts'
+import { createdApiKey } from '@orrery/contracts/api-keys'
+import { newKeyRequest, expiryOf, scopesRefused } from '../../api-keys/api-key-rules.ts'
 import { createApiKey as create } from '../../api-keys/create-api-key.ts'
 import type { Route } from '../../app.ts'
 import { askingPerson } from '../../asking-person.ts'
@@ -19,14 +19,14 @@ export const createApiKey: Route = {
     summary: 'A key for a program of one’s own',
     description:
       'The key is shown once; only its digest is kept. It can do what its scopes say, within its person’s limit and its own. At most 20 per person.',
-    body: apiKeyRequest,
+    body: newKeyRequest,
     example: { name: 'Raycast on my laptop', scopes: ['engines:*:read', 'readings:read'] },
-    answers: { 201: { description: 'Keep `key` now.', schema: createdKey } },
+    answers: { 201: { description: 'Keep `key` now.', schema: createdApiKey } },
     errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'FORBIDDEN', 'CONFLICT', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED'],
   },
   async answer(c) {
     const actor = askingPerson(c)
-    const wanted = await parseBody(c.req.raw, apiKeyRequest)
+    const wanted = await parseBody(c.req.raw, newKeyRequest)
     const expiresAtMs = expiryOf(wanted, Date.now())
     const refused = scopesRefused(actor, wanted.scopes)
     if (refused) throw refused

@@ -1,4 +1,4 @@
-import { listedKeys } from '../../api-keys/answer-schemas.ts'
+import { apiKeyList } from '@orrery/contracts/api-keys'
 import { listApiKeys as list } from '../../api-keys/list-api-keys.ts'
 import type { Route } from '../../app.ts'
 import { askingPerson } from '../../asking-person.ts'
@@ -14,7 +14,7 @@ export const listApiKeys: Route = {
     id: 'listApiKeys',
     tag: 'Account',
     summary: 'One’s own API keys',
-    answers: { 200: { description: 'Newest first, without the keys themselves.', schema: listedKeys } },
+    answers: { 200: { description: 'Newest first, without the keys themselves.', schema: apiKeyList } },
     errors: ['UNAUTHORIZED', 'FORBIDDEN', 'RATE_LIMITED'],
   },
   async answer(c) {

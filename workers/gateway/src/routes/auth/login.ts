@@ -1,12 +1,5 @@
+import { codeWanted, loginRequest, signedIn } from '@orrery/contracts/accounts'
 import { z } from 'zod'
-import {
-  codeField,
-  codeWanted,
-  emailField,
-  modeField,
-  passwordField,
-  signedIn,
-} from '../../accounts/account-schemas.ts'
 import { answerSignIn } from '../../accounts/answer-sign-in.ts'
 import { passCookieOn } from '../../accounts/auth-headers.ts'
 import { refuseForeignOrigin } from '../../accounts/foreign-origin.ts'
@@ -18,17 +11,10 @@ import type { Route } from '../../app.ts'
 import { deliverMails } from '../../mail/deliver-mails.ts'
 import { parseBody } from '@orrery/worker-kit/parse-body'
 
-const loginRequest = z.object({
-  email: emailField,
-  password: passwordField,
-  mode: modeField,
-  code: codeField.optional().describe('Of the second factor, where it is switched on; it may also be sent afterwards.'),
-})
-
 export const login: Route = {
   method: 'POST',
   access: { who: 'anyone', key: 'never' },
-  counting: 'once',
+  counting: 'address',
   path: '/auth/login',
   bare: true,
   envelope: 'plain',

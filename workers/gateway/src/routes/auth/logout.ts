@@ -1,13 +1,11 @@
+import { logoutRequest } from '@orrery/contracts/accounts'
 import { parseText, readBody } from '@orrery/worker-kit/parse-body'
 import type { Context } from 'hono'
-import { z } from 'zod'
 import { clearSessionCookie } from '../../accounts/session-cookie.ts'
 import type { App, Route } from '../../app.ts'
 import { audit } from '../../audit/audit.ts'
 import { sha256Hex } from '@orrery/worker-kit/hex'
 import { endSession } from '../../tokens/end-session.ts'
-
-const logoutRequest = z.object({ refreshToken: z.string().max(200).optional() })
 
 /** Some clients send an empty body, and the runtime shows it as one: without a type there is nothing to read. */
 const refreshTokenOf = async (c: Context<App>): Promise<string | undefined> => {

@@ -1,21 +1,9 @@
+import { whoIsAsking } from '@orrery/contracts/accounts'
 import type { Context } from 'hono'
 import type { Actor, Role } from '@orrery/contracts/actor'
 import { AppError } from '@orrery/contracts/errors'
-import { z } from 'zod'
 import { findAccount } from '../../accounts/find-account.ts'
 import type { App, Route } from '../../app.ts'
-
-const whoIsAsking = z
-  .object({
-    user: z.object({ id: z.string(), email: z.string().nullable(), name: z.string().nullable() }),
-    roles: z.array(z.enum(['user', 'creator', 'admin'])),
-    scopes: z
-      .array(z.string())
-      .optional()
-      .describe('What the key or program may do; absent for the person themselves.'),
-    emailVerified: z.boolean(),
-  })
-  .meta({ id: 'WhoIsAsking' })
 
 const rolesOfAsking = (actor: Actor): readonly Role[] => (actor.kind === 'person' ? actor.roles : ['user'])
 

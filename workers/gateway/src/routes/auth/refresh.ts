@@ -1,7 +1,7 @@
+import { refreshRequest, tokens } from '@orrery/contracts/accounts'
 import { AppError } from '@orrery/contracts/errors'
 import { parseBody } from '@orrery/worker-kit/parse-body'
 import type { Context } from 'hono'
-import { z } from 'zod'
 import type { App, Route } from '../../app.ts'
 import { writeAudit } from '../../audit/audit-log.ts'
 import { deliverMails } from '../../mail/deliver-mails.ts'
@@ -10,16 +10,6 @@ import { endSession } from '../../tokens/end-session.ts'
 import { accessTokenSeconds } from '../../tokens/jwt-options.ts'
 import { rotateRefreshToken } from '../../tokens/rotate-refresh-token.ts'
 import { signAccessToken } from '../../tokens/sign-access-token.ts'
-
-const refreshRequest = z.object({ refreshToken: z.string().min(1).max(200) })
-
-const tokens = z
-  .object({
-    accessToken: z.string().describe('For `Authorization: Bearer`, for `expiresInSeconds`.'),
-    refreshToken: z.string().describe('For the next exchange, once.'),
-    expiresInSeconds: z.int(),
-  })
-  .meta({ id: 'Tokens' })
 
 const notAccepted = (): AppError =>
   new AppError('UNAUTHORIZED', 'This refresh token is not accepted. Sign in again to get a new one.')

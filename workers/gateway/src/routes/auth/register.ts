@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { emailField, nameField, passwordField } from '../../accounts/account-schemas.ts'
+import { mailAnswer, registerRequest } from '@orrery/contracts/accounts'
 import { parseAccountBody } from '../../accounts/parse-account-body.ts'
 import { normalPassword, passwordRefused } from '../../accounts/password-rules.ts'
 import { registerAccount } from '../../accounts/register-account.ts'
@@ -8,12 +7,10 @@ import { audit } from '../../audit/audit.ts'
 import { countNarrow } from '../../count-request.ts'
 import { deliverMails } from '../../mail/deliver-mails.ts'
 
-const registerRequest = z.object({ email: emailField, password: passwordField, name: nameField.optional() })
-
 export const register: Route = {
   method: 'POST',
   access: { who: 'anyone', key: 'never' },
-  counting: 'once',
+  counting: 'address',
   path: '/auth/register',
   bare: true,
   envelope: 'plain',
@@ -26,7 +23,7 @@ export const register: Route = {
     body: registerRequest,
     example: { email: 'ada@example.org', password: 'brass moons turning', name: 'Ada' },
     answers: {
-      202: { description: 'A mail is on its way.', schema: z.object({ status: z.literal('check_your_mail') }) },
+      202: { description: 'A mail is on its way.', schema: mailAnswer },
     },
     errors: [
       'INVALID_INPUT',

@@ -1,7 +1,6 @@
+import { mailAnswer, resetLinkRequest } from '@orrery/contracts/accounts'
 import { parseBody } from '@orrery/worker-kit/parse-body'
 import type { Context } from 'hono'
-import { z } from 'zod'
-import { emailField } from '../../accounts/account-schemas.ts'
 import { askAuth } from '../../accounts/auth-errors.ts'
 import { authOf } from '../../accounts/auth.ts'
 import type { App, Route } from '../../app.ts'
@@ -9,8 +8,6 @@ import { audit } from '../../audit/audit.ts'
 import { countNarrow } from '../../count-request.ts'
 import { deliverMails } from '../../mail/deliver-mails.ts'
 import { traceOf } from '@orrery/worker-kit/log'
-
-const resetWish = z.object({ email: emailField })
 
 const mailLink = async (c: Context<App>, email: string): Promise<void> => {
   try {
@@ -24,7 +21,7 @@ const mailLink = async (c: Context<App>, email: string): Promise<void> => {
 export const requestReset: Route = {
   method: 'POST',
   access: { who: 'anyone', key: 'never' },
-  counting: 'once',
+  counting: 'address',
   path: '/auth/request-reset',
   bare: true,
   envelope: 'plain',
@@ -33,18 +30,18 @@ export const requestReset: Route = {
     tag: 'Account',
     summary: 'Ask for a new password',
     description: 'Mails a link that works once, for 30 minutes. Answers the same for an address that has no account.',
-    body: resetWish,
+    body: resetLinkRequest,
     example: { email: 'ada@example.org' },
     answers: {
       202: {
         description: 'If there is such an account, a mail is on its way.',
-        schema: z.object({ status: z.literal('check_your_mail') }),
+        schema: mailAnswer,
       },
     },
     errors: ['INVALID_INPUT', 'FORBIDDEN', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED', 'UNAVAILABLE'],
   },
   async answer(c) {
-    const { email } = await parseBody(c.req.raw, resetWish)
+    const { email } = await parseBody(c.req.raw, resetLinkRequest)
     await countNarrow(c, 'reset')
     await audit(c, 'password.reset_asked', null, 'ok')
     // After the answer, so that it does not take longer where there is somebody to write to.

@@ -1,13 +1,10 @@
+import { resetPasswordRequest } from '@orrery/contracts/accounts'
 import { parseBody } from '@orrery/worker-kit/parse-body'
-import { z } from 'zod'
-import { passwordField } from '../../accounts/account-schemas.ts'
 import { normalPassword, passwordRefused } from '../../accounts/password-rules.ts'
 import { resetPassword as setNewPassword } from '../../accounts/reset-password.ts'
 import type { Route } from '../../app.ts'
 import { writeAudit } from '../../audit/audit-log.ts'
 import { deliverMails } from '../../mail/deliver-mails.ts'
-
-const resetRequest = z.object({ token: z.string().min(1).max(200), password: passwordField })
 
 export const resetPassword: Route = {
   method: 'POST',
@@ -21,12 +18,12 @@ export const resetPassword: Route = {
     tag: 'Account',
     summary: 'Choose a new password',
     description: 'With the token of the mail, once. Signs out every device and ends every token of the person.',
-    body: resetRequest,
+    body: resetPasswordRequest,
     answers: { 204: { description: 'The new password holds.' } },
     errors: ['INVALID_INPUT', 'FORBIDDEN', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED', 'UNAVAILABLE'],
   },
   async answer(c) {
-    const { token, password } = await parseBody(c.req.raw, resetRequest)
+    const { token, password } = await parseBody(c.req.raw, resetPasswordRequest)
     const chosen = normalPassword(password)
     const refused = passwordRefused(chosen)
     if (refused) throw refused

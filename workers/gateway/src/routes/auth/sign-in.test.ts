@@ -138,6 +138,17 @@ test('where addresses must be confirmed, nobody signs in before', async () => {
   const [, second] = await mailTo(email, 2)
   expect((await staging(`/auth/verify?token=${tokenIn(second)}`)).status).toBe(200)
   expect((await staging('/auth/login', post({ email, password: goodPassword }))).status).toBe(200)
+  expect(await jsonOf(await staging('/auth/providers'))).toMatchObject({ confirmsAddresses: true })
+  expect(await jsonOf(await knock('/auth/providers'))).toMatchObject({ confirmsAddresses: false })
+})
+
+test('a link that no longer works leads a browser to a screen that says so, and tells a program why', async () => {
+  const link = '/auth/verify?token=used-before'
+  const browsed = await knock(link, { headers: { accept: 'text/html,*/*' }, redirect: 'manual' })
+  expect([browsed.status, browsed.headers.get('location')]).toEqual([303, '/verify?failed=old'])
+  const answer = await knock(link)
+  expect(answer.status).toBe(400)
+  expect(await errorOf(answer)).toMatchObject({ code: 'INVALID_INPUT' })
 })
 
 test('eight sign-ups with one address at once are one account, and all are answered the same', async () => {

@@ -1,3 +1,4 @@
+import { appConsentAnswer, appConsentRequest } from '@orrery/contracts/apps'
 import { AppError } from '@orrery/contracts/errors'
 import { parseBody } from '@orrery/worker-kit/parse-body'
 import type { Context } from 'hono'
@@ -5,14 +6,6 @@ import { z } from 'zod'
 import type { App, Route } from '../../app.ts'
 import { audit } from '../../audit/audit.ts'
 import { askLibrary } from '../../oauth/ask-library.ts'
-
-const consent = z.object({
-  accept: z.boolean(),
-  oauth_query: z.string().max(8000).describe('The query of the page that asks, as it came.'),
-  scope: z.string().max(4000).optional().describe('Fewer scopes than were asked for, separated by spaces.'),
-})
-
-const whereTo = z.object({ redirect_uri: z.string() }).meta({ id: 'ConsentAnswer' })
 
 const libraryAnswer = z.object({ url: z.string() })
 
@@ -37,12 +30,12 @@ export const answerConsent: Route = {
     tag: 'Account',
     summary: 'Let another program in, or not',
     description: 'Asked by the page to which `/oauth2/authorize` leads. The browser then goes to `redirect_uri`.',
-    body: consent,
-    answers: { 200: { description: 'Where the browser goes, allowed or not.', schema: whereTo } },
+    body: appConsentRequest,
+    answers: { 200: { description: 'Where the browser goes, allowed or not.', schema: appConsentAnswer } },
     errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'FORBIDDEN', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED'],
   },
   async answer(c) {
-    const asked = await parseBody(c.req.raw, consent)
+    const asked = await parseBody(c.req.raw, appConsentRequest)
     const headers = { cookie: cookieOf(c), origin: c.req.header('origin') ?? '', accept: 'application/json' }
     const answer = await askLibrary(c, { path: '/oauth2/consent', json: asked, headers })
     const told = libraryAnswer.safeParse(await answer.json().catch(() => null))

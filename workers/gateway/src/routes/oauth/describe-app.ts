@@ -1,15 +1,7 @@
+import { appDescription } from '@orrery/contracts/apps'
 import { z } from 'zod'
 import type { Route } from '../../app.ts'
 import { describeApp as describe } from '../../oauth/allowed-apps.ts'
-
-const description = z
-  .object({
-    clientId: z.string(),
-    name: z.string().describe('As the program calls itself; nobody vouches for it.'),
-    uri: z.string().nullable(),
-    returnsTo: z.array(z.string()).describe('Hosts to which the browser goes afterwards.'),
-  })
-  .meta({ id: 'AppDescription' })
 
 export const describeApp: Route = {
   method: 'GET',
@@ -23,7 +15,7 @@ export const describeApp: Route = {
     tag: 'Account',
     summary: 'The program that asks to be let in',
     parameters: z.object({ clientId: z.string() }),
-    answers: { 200: { description: 'What it says of itself.', schema: description } },
+    answers: { 200: { description: 'What it says of itself.', schema: appDescription } },
     errors: ['UNAUTHORIZED', 'FORBIDDEN', 'NOT_FOUND', 'RATE_LIMITED'],
   },
   async answer(c) {

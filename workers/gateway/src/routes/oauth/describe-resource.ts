@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import type { Route } from '../../app.ts'
+import type { Context } from 'hono'
+import type { App, Route } from '../../app.ts'
 import { defaultScope, refreshScope } from '../../oauth/provider-options.ts'
+import { mcpPath, resourceMetadataPath } from '../../oauth/resources.ts'
 import { issuerOf } from '../../tokens/issuer.ts'
 
 const metadata = z
@@ -12,31 +14,50 @@ const metadata = z
   })
   .meta({ id: 'ProtectedResource' })
 
-/** Assistants look here, by RFC 9728, to learn who signs their people in. */
+const describe = (c: Context<App>, path: string): Response => {
+  const issuer = issuerOf(c.env)
+  c.header('Cache-Control', 'public, max-age=300')
+  return c.json({
+    resource: `${issuer}${path}`,
+    authorization_servers: [issuer],
+    // Assistants ask for all that stands here: what they need to be of use, and no more.
+    scopes_supported: [defaultScope, refreshScope],
+    bearer_methods_supported: ['header'],
+  })
+}
+
+const operation = {
+  tag: 'Account',
+  answers: { 200: { description: 'We do, ourselves.', schema: metadata } },
+  errors: ['RATE_LIMITED'],
+} as const satisfies Partial<Route['operation']>
+
+/** Programs look here, by RFC 9728, to learn who signs their people in. */
 export const describeResource: Route = {
   method: 'GET',
   access: { who: 'anyone', key: 'any' },
   counting: 'once',
-  path: '/.well-known/oauth-protected-resource',
+  path: resourceMetadataPath,
   bare: true,
   envelope: 'plain',
   operation: {
+    ...operation,
     id: 'describeResource',
-    tag: 'Account',
     summary: 'Who lets programs in here',
-    description: 'Protected resource metadata by RFC 9728: what an assistant asks after a 401.',
-    answers: { 200: { description: 'We do, ourselves.', schema: metadata } },
-    errors: ['RATE_LIMITED'],
+    description: 'Protected resource metadata by RFC 9728: what a program asks after a 401.',
   },
-  answer(c) {
-    const issuer = issuerOf(c.env)
-    c.header('Cache-Control', 'public, max-age=300')
-    return c.json({
-      resource: issuer,
-      authorization_servers: [issuer],
-      // Assistants ask for all that stands here: what they need to be of use, and no more.
-      scopes_supported: [defaultScope, refreshScope],
-      bearer_methods_supported: ['header'],
-    })
+  answer: (c) => describe(c, ''),
+}
+
+/** The same for assistants: strict ones go on only where `resource` is the very address that they were given. */
+export const describeMcpResource: Route = {
+  ...describeResource,
+  path: `${resourceMetadataPath}${mcpPath}`,
+  operation: {
+    ...operation,
+    id: 'describeMcpResource',
+    summary: 'Who lets assistants in here',
+    description: 'Protected resource metadata by RFC 9728 of `/mcp`: what an assistant asks after a 401.',
   },
+  answer: (c) => describe(c, mcpPath),
 }

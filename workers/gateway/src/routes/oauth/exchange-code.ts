@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Route } from '../../app.ts'
 import { askLibrary } from '../../oauth/ask-library.ts'
-import { passOn } from '../../oauth/pass-on.ts'
+import { invalidGrant, passOn } from '../../oauth/pass-on.ts'
 import { oauthError } from '../../oauth/oauth-errors.ts'
 import { readForm } from '../../oauth/read-form.ts'
 import { takeResourcesOut } from '../../oauth/resources.ts'
@@ -56,6 +56,6 @@ export const exchangeCode: Route = {
     takeResourcesOut(form, c.env)
     const authorization = c.req.header('authorization')
     const headers = authorization === undefined ? {} : { authorization }
-    return passOn(c, await askLibrary(c, { path: '/oauth2/token', form, headers }))
+    return passOn(c, await askLibrary(c, { path: '/oauth2/token', form, headers }), invalidGrant)
   },
 }

@@ -1,15 +1,7 @@
-import { z } from 'zod'
+import { allowedAppList } from '@orrery/contracts/apps'
 import type { Route } from '../../app.ts'
 import { askingPerson } from '../../asking-person.ts'
 import { listAllowedApps } from '../../oauth/allowed-apps.ts'
-
-const allowed = z
-  .object({
-    items: z.array(
-      z.object({ clientId: z.string(), name: z.string(), scopes: z.array(z.string()), allowedAt: z.string() }),
-    ),
-  })
-  .meta({ id: 'AllowedApps' })
 
 export const listApps: Route = {
   method: 'GET',
@@ -22,7 +14,7 @@ export const listApps: Route = {
     id: 'listApps',
     tag: 'Account',
     summary: 'Programs one has let in',
-    answers: { 200: { description: 'Newest permission first.', schema: allowed } },
+    answers: { 200: { description: 'Newest permission first.', schema: allowedAppList } },
     errors: ['UNAUTHORIZED', 'FORBIDDEN', 'RATE_LIMITED'],
   },
   async answer(c) {

@@ -3,14 +3,17 @@ import { z } from 'zod'
 import type { Route } from '../../app.ts'
 import { countNarrow } from '../../count-request.ts'
 import { askLibrary } from '../../oauth/ask-library.ts'
-import { isForThisMachine } from '../../oauth/app-rules.ts'
+import { hostOf, isForThisMachine } from '../../oauth/app-rules.ts'
 import { oauthError } from '../../oauth/oauth-errors.ts'
 import { passOn } from '../../oauth/pass-on.ts'
 
 const text = z.string().min(1).max(200)
 
+/** People are shown it as a link. */
+const page = z.url({ protocol: /^https?$/ }).max(500)
+
 const registration = z.object({
-  client_name: text,
+  client_name: text.optional().describe('What people are shown; without it, where the program returns to.'),
   redirect_uris: z.array(z.string().max(500)).min(1).max(10),
   token_endpoint_auth_method: z.enum(['none', 'client_secret_basic', 'client_secret_post']).default('none'),
   grant_types: z
@@ -18,8 +21,8 @@ const registration = z.object({
     .default(['authorization_code', 'refresh_token']),
   response_types: z.array(z.literal('code')).default(['code']),
   application_type: z.enum(['web', 'native']).optional(),
-  client_uri: z.url().max(500).optional(),
-  logo_uri: z.url().max(500).optional(),
+  client_uri: page.optional(),
+  logo_uri: page.optional(),
   scope: z.string().max(2000).optional(),
   software_id: text.optional(),
   software_version: text.optional(),
@@ -59,7 +62,12 @@ export const registerApp: Route = {
   async answer(c) {
     const asked = await parseBody(c.req.raw, registration, 16 * 1024)
     await countNarrow(c, 'client-registration')
-    const kind = asked.application_type ?? (asked.redirect_uris.every(isForThisMachine) ? 'native' : 'web')
-    return passOn(c, await askLibrary(c, { path: '/oauth2/register', json: { ...asked, application_type: kind } }))
+    const { redirect_uris: addresses } = asked
+    const told = {
+      ...asked,
+      client_name: asked.client_name ?? hostOf(addresses[0] ?? ''),
+      application_type: asked.application_type ?? (addresses.every(isForThisMachine) ? 'native' : 'web'),
+    }
+    return passOn(c, await askLibrary(c, { path: '/oauth2/register', json: told }))
   },
 }

@@ -1,14 +1,11 @@
+import { exportAccepted, exportRequest } from '@orrery/contracts/privacy'
 import { parseBody } from '@orrery/worker-kit/parse-body'
-import { z } from 'zod'
 import type { Route } from '../../app.ts'
 import { askingPerson } from '../../asking-person.ts'
 import { audited } from '../../audit/audit.ts'
 import { countNarrow } from '../../count-request.ts'
-import { exportAccepted } from '../../privacy/answer-schemas.ts'
-import { confirmPerson, passwordField } from '../../privacy/confirm-person.ts'
+import { confirmPerson } from '../../privacy/confirm-person.ts'
 import { addExportJob } from '../../privacy/export-jobs.ts'
-
-const exportRequest = z.object({ password: passwordField })
 
 export const askExport: Route = {
   method: 'POST',

@@ -1,9 +1,9 @@
+import { consentChange, consentList } from '@orrery/contracts/privacy'
 import { parseBody } from '@orrery/worker-kit/parse-body'
 import type { Route } from '../../app.ts'
 import { askingPerson } from '../../asking-person.ts'
 import { audited } from '../../audit/audit.ts'
-import { consentList } from '../../privacy/answer-schemas.ts'
-import { consentChange, refusalOfWithdrawal } from '../../privacy/consent-rules.ts'
+import { refusalOfWithdrawal } from '../../privacy/consent-rules.ts'
 import { changeConsent as writeConsent, consentsOf } from '../../privacy/consents.ts'
 
 export const changeConsent: Route = {

@@ -6,6 +6,7 @@ import { errorOf, jsonOf, knock, post } from '../../testing/knock.ts'
 import { keyOf, worker } from '../../testing/people.ts'
 import { ask, field, password, type Person, readyExport, withPassword } from '../../testing/person-with-password.ts'
 import { placesThatHold } from '../../testing/scan-stores.ts'
+import { mailTo, newAddress, tokenIn } from '../../testing/sign-up.ts'
 
 const { ACCOUNTS } = worker
 const dayMs = 86_400_000
@@ -23,7 +24,7 @@ const carriedOut = (receiptId: string): Promise<Record<string, unknown>> =>
 const birth = { birth_date: '1931-07-23', birth_time: '04:41', place: 'Lisbon, Portugal' }
 
 /** One thing of every kind that gateway and its neighbours keep of a person. */
-const keepEverythingOf = async (person: Person, name: string): Promise<void> => {
+const keepEverythingOf = async (person: Person, name: string, newEmail: string): Promise<void> => {
   const { userId, email, sessionId } = person
   const now = new Date().toISOString()
   const run = (sql: string, ...values: readonly (string | number)[]): D1PreparedStatement =>
@@ -108,12 +109,13 @@ const keepEverythingOf = async (person: Person, name: string): Promise<void> => 
   await keyOf(userId, ['readings:read'])
   const answers = [
     await knock('/api/v1/auth/request-reset', post({ email })),
+    await ask(person, 'POST', '/users/me/email', { email: newEmail, password }),
     await ask(person, 'PUT', '/users/me/consents', { kind: 'analytics', version: '1', given: true }),
     await ask(person, 'POST', '/profiles', { name, relation: 'self', ...birth }),
     await ask(person, 'PUT', '/users/me/preferences', { greeting: name }),
     await ask(person, 'POST', '/engines/numerology/calculate', { input: { ...birth, name } }),
   ]
-  expect(answers.map(({ ok }) => ok)).toEqual([true, true, true, true, true])
+  expect(answers.map(({ ok }) => ok)).toEqual([true, true, true, true, true, true])
   await vi.waitFor(async () => {
     const { items } = (await jsonOf(await ask(person, 'GET', '/timeline'))) as { items: unknown[] }
     expect(items.length).toBeGreaterThan(0)
@@ -124,8 +126,9 @@ const keepEverythingOf = async (person: Person, name: string): Promise<void> => 
 test('after a deletion no store holds the id, the address, the name or the birth of the person', async () => {
   const person = await withPassword()
   const name = `Quillon ${crypto.randomUUID().slice(0, 8)}`
-  await keepEverythingOf(person, name)
-  const traces = [person.userId, person.email, name, birth.birth_date]
+  const newEmail = newAddress()
+  await keepEverythingOf(person, name, newEmail)
+  const traces = [person.userId, person.email, newEmail, name, birth.birth_date]
   const before = await placesThatHold(traces)
   for (const word of traces) expect(before.some((place) => place.endsWith(word))).toBe(true)
 
@@ -139,6 +142,24 @@ test('after a deletion no store holds the id, the address, the name or the birth
   })
   expect(await placesThatHold(traces)).toEqual([])
 }, 60_000)
+
+test.each([
+  ['mail to an address that was to be the person’s goes too, once they showed that it is theirs', true, 0],
+  ['nobody empties the mailbox of somebody else by wishing for their address', false, 1],
+])(
+  '%s',
+  async (_what, isOpened, left) => {
+    const person = await withPassword()
+    const newEmail = newAddress()
+    await ask(person, 'POST', '/users/me/email', { email: newEmail, password })
+    const [mail] = await mailTo(newEmail)
+    if (isOpened) await knock(`/auth/verify?token=${tokenIn(mail)}`)
+    const deleted = await ask(person, 'DELETE', '/users/me', { confirm: person.email, password, now: true })
+    expect(deleted.status).toBe(202)
+    expect(await mailTo(newEmail, 0)).toHaveLength(left)
+  },
+  20_000,
+)
 
 test('a deletion at once ends every credential before it is answered and frees the address', async () => {
   const person = await withPassword()

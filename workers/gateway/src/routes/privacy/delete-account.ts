@@ -1,24 +1,17 @@
 import { AppError } from '@orrery/contracts/errors'
+import { accountDeletion, erasureReceipt } from '@orrery/contracts/privacy'
 import { traceOf } from '@orrery/worker-kit/log'
 import { parseBody } from '@orrery/worker-kit/parse-body'
 import type { Context } from 'hono'
-import { z } from 'zod'
 import type { App, Route } from '../../app.ts'
 import { askingPerson } from '../../asking-person.ts'
 import { audited } from '../../audit/audit.ts'
 import { deliverMails } from '../../mail/deliver-mails.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
-import { erasureReceipt } from '../../privacy/answer-schemas.ts'
 import { startErasure } from '../../privacy/take-up-work.ts'
-import { confirmPerson, passwordField } from '../../privacy/confirm-person.ts'
+import { confirmPerson } from '../../privacy/confirm-person.ts'
 import { askErasure, findReceipt } from '../../privacy/erasures.ts'
 import { beginErasure } from '../../privacy/erasure.ts'
-
-const deletion = z.object({
-  confirm: z.string().max(320).describe('The mail address of the account, typed once more.'),
-  password: passwordField,
-  now: z.boolean().default(false).describe('True: no seven days in which signing in stops it.'),
-})
 
 const notTheAddress = (): AppError => {
   const message = 'Type the mail address of your account to confirm that it shall be deleted.'
@@ -60,14 +53,14 @@ export const deleteAccount: Route = {
     summary: 'Delete the account and everything in it',
     description:
       'After seven days, or at once with `now`. Every session ends; signing in again within the seven days stops it. Then nothing is kept but the receipt, which says how many things were removed and not whose.',
-    body: deletion,
+    body: accountDeletion,
     example: { confirm: 'you@example.org', password: 'your password' },
     answers: { 202: { description: 'The receipt; ask for it again to see what was removed.', schema: erasureReceipt } },
     errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'FORBIDDEN', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED', 'UNAVAILABLE'],
   },
   async answer(c) {
     const { userId } = askingPerson(c)
-    const { confirm, password, now: isNow } = await parseBody(c.req.raw, deletion)
+    const { confirm, password, now: isNow } = await parseBody(c.req.raw, accountDeletion)
     const email = await addressOf(c, userId)
     if (confirm.trim().toLowerCase() !== email.toLowerCase()) throw notTheAddress()
     await confirmPerson(c, password)

@@ -1,6 +1,6 @@
+import { erasureReceipt as receiptAnswer } from '@orrery/contracts/privacy'
 import { z } from 'zod'
 import type { Route } from '../../app.ts'
-import { erasureReceipt as receiptAnswer } from '../../privacy/answer-schemas.ts'
 import { findReceipt } from '../../privacy/erasures.ts'
 
 export const erasureReceipt: Route = {

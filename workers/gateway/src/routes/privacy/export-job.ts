@@ -1,7 +1,7 @@
+import { exportJob as exportJobAnswer } from '@orrery/contracts/privacy'
 import { z } from 'zod'
 import type { Route } from '../../app.ts'
 import { askingPerson } from '../../asking-person.ts'
-import { exportJob as exportJobAnswer } from '../../privacy/answer-schemas.ts'
 import { findExportJob } from '../../privacy/export-jobs.ts'
 
 export const jobParameter = z.object({ jobId: z.string() })

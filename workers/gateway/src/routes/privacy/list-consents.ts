@@ -1,6 +1,6 @@
+import { consentList } from '@orrery/contracts/privacy'
 import type { Route } from '../../app.ts'
 import { askingPerson } from '../../asking-person.ts'
-import { consentList } from '../../privacy/answer-schemas.ts'
 import { consentsOf } from '../../privacy/consents.ts'
 
 export const listConsents: Route = {

@@ -1,3 +1,4 @@
+import { providerNames, providerSignIn, providerSignInRequest } from '@orrery/contracts/accounts'
 import { AppError } from '@orrery/contracts/errors'
 import { parseBody } from '@orrery/worker-kit/parse-body'
 import type { Context } from 'hono'
@@ -8,21 +9,7 @@ import { cookiePrefix } from '../../accounts/session-cookie.ts'
 import type { App, Route } from '../../app.ts'
 import { askLibrary } from '../../oauth/ask-library.ts'
 import { namedProvider } from '../../providers/named-provider.ts'
-import { providerNames } from '../../providers/provider-settings.ts'
 import { issuerOf } from '../../tokens/issuer.ts'
-
-const ownPath = z
-  .string()
-  .max(500)
-  .regex(/^\/(?![/\\])/, 'Give a path of this app, such as /account.')
-  .default('/')
-
-const request = z.object({
-  returnTo: ownPath.describe('The screen to come back to.'),
-  link: z.boolean().default(false).describe('Link the account to the person who is signed in, instead of signing in.'),
-})
-
-const whereTo = z.object({ url: z.url() }).meta({ id: 'ProviderSignIn' })
 
 const libraryAnswer = z.object({ url: z.string() })
 
@@ -45,14 +32,14 @@ export const beginProviderSignIn: Route = {
     description:
       'The browser goes to `url` and comes back signed in. An account here that has the same address is linked only by its owner, while signed in (`link`).',
     parameters: z.object({ provider: z.enum(providerNames) }),
-    body: request,
-    answers: { 200: { description: 'Where the browser goes.', schema: whereTo } },
+    body: providerSignInRequest,
+    answers: { 200: { description: 'Where the browser goes.', schema: providerSignIn } },
     errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'FORBIDDEN', 'NOT_FOUND', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED'],
   },
   async answer(c) {
     refuseForeignOrigin(c)
     const provider = namedProvider(c)
-    const { returnTo, link } = await parseBody(c.req.raw, request)
+    const { returnTo, link } = await parseBody(c.req.raw, providerSignInRequest)
     const ours = issuerOf(c.env)
     const answer = await askLibrary(c, {
       path: link ? '/link-social' : '/sign-in/social',

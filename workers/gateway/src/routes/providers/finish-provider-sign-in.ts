@@ -1,3 +1,4 @@
+import { providerNames } from '@orrery/contracts/accounts'
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { passCookieOn, sessionTokenOf } from '../../accounts/auth-headers.ts'
@@ -7,7 +8,6 @@ import { writeAudit } from '../../audit/audit-log.ts'
 import { askLibrary } from '../../oauth/ask-library.ts'
 import { readForm } from '../../oauth/read-form.ts'
 import { namedProvider } from '../../providers/named-provider.ts'
-import { providerNames } from '../../providers/provider-settings.ts'
 import { issuerOf } from '../../tokens/issuer.ts'
 
 const parameters = z.object({ provider: z.enum(providerNames) })

@@ -1,8 +1,7 @@
-import { z } from 'zod'
+import { providerList } from '@orrery/contracts/accounts'
+import { needsVerifiedAddress } from '../../accounts/auth.ts'
 import type { Route } from '../../app.ts'
-import { configuredProviders, providerNames } from '../../providers/provider-settings.ts'
-
-const listed = z.object({ providers: z.array(z.enum(providerNames)) }).meta({ id: 'SignInProviders' })
+import { configuredProviders } from '../../providers/provider-settings.ts'
 
 export const listProviders: Route = {
   method: 'GET',
@@ -15,11 +14,14 @@ export const listProviders: Route = {
     id: 'listProviders',
     tag: 'Account',
     summary: 'Who else can sign one in here',
-    answers: { 200: { description: 'Those that this installation has set up.', schema: listed } },
+    answers: { 200: { description: 'Those that this installation has set up.', schema: providerList } },
     errors: ['RATE_LIMITED'],
   },
   answer(c) {
     c.header('Cache-Control', 'no-store')
-    return c.json({ providers: Object.keys(configuredProviders(c.env)) })
+    return c.json({
+      providers: Object.keys(configuredProviders(c.env)),
+      confirmsAddresses: needsVerifiedAddress(c.env),
+    })
   },
 }

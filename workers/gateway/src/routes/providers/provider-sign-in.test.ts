@@ -54,8 +54,8 @@ const signedInAs = async (response: Response): Promise<unknown> => {
 }
 
 test('only what is set up here is offered', async () => {
-  expect(await jsonOf(await knock('/auth/providers'))).toEqual({ providers: ['github'] })
-  expect(await jsonOf(await openDoor()('/auth/providers'))).toEqual({ providers: [] })
+  expect(await jsonOf(await knock('/auth/providers'))).toMatchObject({ providers: ['github'] })
+  expect(await jsonOf(await openDoor()('/auth/providers'))).toMatchObject({ providers: [] })
   expect((await knock('/auth/providers/google', post({}, { origin }))).status).toBe(404)
   expect((await knock('/auth/providers/nobody', post({}, { origin }))).status).toBe(404)
 })
@@ -80,7 +80,10 @@ test('with Google and Apple set up, they are asked the same way', async () => {
     }),
   )
   expect(urls.map(({ host }) => host)).toEqual(['accounts.google.com', 'appleid.apple.com'])
-  for (const url of urls) expect(url.searchParams.get('state')?.length).toBeGreaterThan(20)
+  for (const url of urls) {
+    expect(url.searchParams.get('state')?.length).toBeGreaterThan(20)
+    expect(url.searchParams.get('nonce')?.length).toBeGreaterThan(20)
+  }
   expect(urls[0]?.searchParams.get('code_challenge_method')).toBe('S256')
 })
 

@@ -23,7 +23,11 @@ export const listTimeline: Route = {
     errors: [...ownErrors, 'INVALID_INPUT'],
   },
   async answer(c) {
-    const page = parseQuery(c, timelineQuery)
-    return answerOwn(c, await c.var.askReadings((readings, caller) => readings.listTimeline({ ...caller, ...page })))
+    const { favorite, ...page } = parseQuery(c, timelineQuery)
+    const onlyFavorites = favorite === 'true'
+    return answerOwn(
+      c,
+      await c.var.askReadings((readings, caller) => readings.listTimeline({ ...caller, ...page, onlyFavorites })),
+    )
   },
 }

@@ -50,6 +50,20 @@ test('one type can be asked for, and an unknown one is refused', async () => {
   }
 })
 
+test('one engine can be asked for, and favourites alone', async () => {
+  const { headers, entries } = await calculated(2)
+  expect((await timeline(headers, '?engine=biorhythm')).items).toHaveLength(2)
+  expect((await timeline(headers, '?engine=natal')).items).toEqual([])
+  expect((await timeline(headers, '?favorite=true')).items).toEqual([])
+  await favorite(entries[1]!.id, { favorite: true }, headers)
+  expect(await timeline(headers, '?favorite=true&limit=1')).toEqual({
+    items: [{ ...entries[1], favorite: true }],
+    nextCursor: null,
+  })
+  expect((await timeline(headers, '?favorite=false')).items).toHaveLength(2)
+  expect((await knock('/api/v1/timeline?favorite=1', { headers })).status).toBe(400)
+})
+
 test('an entry is opened, made a favourite and removed by its owner', async () => {
   const { headers, entries } = await calculated(1)
   const { id } = entries[0]!

@@ -1,17 +1,6 @@
-import { z } from 'zod'
+import { sessionList } from '@orrery/contracts/accounts'
 import type { Route } from '../../app.ts'
 import { askingPerson } from '../../asking-person.ts'
-
-const session = z
-  .object({
-    id: z.string(),
-    createdAt: z.string().describe('ISO instant of the sign-in.'),
-    renewedAt: z.string().describe('ISO instant; renewed once a day while it is used.'),
-    expiresAt: z.string().describe('ISO instant.'),
-    device: z.string().describe('What the browser or program called itself.'),
-    current: z.boolean().describe('Whether this is the session that asks.'),
-  })
-  .meta({ id: 'Session' })
 
 type Row = { id: string; createdAt: string; renewedAt: string; expiresAt: string; device: string }
 
@@ -26,7 +15,7 @@ export const listSessions: Route = {
     id: 'listSessions',
     tag: 'Account',
     summary: 'Where you are signed in',
-    answers: { 200: { description: 'Newest first.', schema: z.object({ items: z.array(session) }) } },
+    answers: { 200: { description: 'Newest first.', schema: sessionList } },
     errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'FORBIDDEN', 'RATE_LIMITED'],
   },
   async answer(c) {

@@ -1,4 +1,4 @@
-import { account } from '../../accounts/account-schemas.ts'
+import { account } from '@orrery/contracts/accounts'
 import { ownAccount } from '../../accounts/find-account.ts'
 import type { Route } from '../../app.ts'
 import { askingPerson } from '../../asking-person.ts'

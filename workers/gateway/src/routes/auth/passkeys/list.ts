@@ -1,11 +1,10 @@
-import { z } from 'zod'
-import { storedPasskey } from '../../../accounts/passkey-schemas.ts'
+import { type Passkey, passkeyList } from '@orrery/contracts/passkeys'
 import type { Route } from '../../../app.ts'
 import { askingPerson } from '../../../asking-person.ts'
 
 type PasskeyRow = { id: string; name: string | null; deviceType: string; backedUp: number; createdAt: string | null }
 
-const tell = ({ id, name, deviceType, backedUp, createdAt }: PasskeyRow): z.infer<typeof storedPasskey> => ({
+const tell = ({ id, name, deviceType, backedUp, createdAt }: PasskeyRow): Passkey => ({
   id,
   name,
   deviceType,
@@ -24,7 +23,7 @@ export const listPasskeys: Route = {
     id: 'listPasskeys',
     tag: 'Account',
     summary: 'Your passkeys',
-    answers: { 200: { description: 'Without their keys.', schema: z.object({ items: z.array(storedPasskey) }) } },
+    answers: { 200: { description: 'Without their keys.', schema: passkeyList } },
     errors: ['UNAUTHORIZED', 'FORBIDDEN', 'RATE_LIMITED'],
   },
   async answer(c) {

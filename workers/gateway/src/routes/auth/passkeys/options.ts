@@ -1,19 +1,13 @@
+import { passkeyOptions, passkeyOptionsRequest } from '@orrery/contracts/passkeys'
 import { parseBody } from '@orrery/worker-kit/parse-body'
 import type { Context } from 'hono'
-import { z } from 'zod'
-import { accountRefusals, nameField } from '../../../accounts/account-schemas.ts'
+import { accountRefusals } from '../../../accounts/account-refusals.ts'
 import { askAuth } from '../../../accounts/auth-errors.ts'
 import { authHeaders, passCookieOn } from '../../../accounts/auth-headers.ts'
 import { authOf } from '../../../accounts/auth.ts'
-import { passkeyOptions } from '../../../accounts/passkey-schemas.ts'
 import { cookiePrefix } from '../../../accounts/session-cookie.ts'
 import type { App, Route } from '../../../app.ts'
 import { askingPerson } from '../../../asking-person.ts'
-
-const optionsRequest = z.object({
-  purpose: z.enum(['register', 'sign_in']).default('sign_in'),
-  name: nameField.optional().describe('For a passkey to register.'),
-})
 
 const challengeCookie = (c: Context<App>): string => `${cookiePrefix(c.env)}.passkey`
 
@@ -29,13 +23,13 @@ export const askPasskeyOptions: Route = {
     tag: 'Account',
     summary: 'Options for a passkey',
     description: 'To sign in by one, or, for somebody who is signed in, to register one. Hold for five minutes.',
-    body: optionsRequest,
+    body: passkeyOptionsRequest,
     example: { purpose: 'sign_in' },
     answers: { 200: { description: 'With a challenge that counts once.', schema: passkeyOptions } },
     errors: accountRefusals,
   },
   async answer(c) {
-    const { purpose, name } = await parseBody(c.req.raw, optionsRequest)
+    const { purpose, name } = await parseBody(c.req.raw, passkeyOptionsRequest)
     if (purpose === 'register') askingPerson(c)
     const { api } = authOf(c.env)
     const asked = { headers: await authHeaders(c), returnHeaders: true } as const

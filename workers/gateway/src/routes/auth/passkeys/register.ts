@@ -1,14 +1,11 @@
+import { passkey, registerPasskeyRequest } from '@orrery/contracts/passkeys'
 import { parseBody } from '@orrery/worker-kit/parse-body'
-import { z } from 'zod'
-import { accountRefusals, nameField } from '../../../accounts/account-schemas.ts'
+import { accountRefusals } from '../../../accounts/account-refusals.ts'
 import { askAuth } from '../../../accounts/auth-errors.ts'
 import { authHeaders } from '../../../accounts/auth-headers.ts'
 import { authOf } from '../../../accounts/auth.ts'
-import { createdPasskey, storedPasskey } from '../../../accounts/passkey-schemas.ts'
 import type { Route } from '../../../app.ts'
 import { audited } from '../../../audit/audit.ts'
-
-const registerRequest = z.object({ response: createdPasskey, name: nameField.optional() })
 
 export const registerPasskey: Route = {
   method: 'POST',
@@ -21,12 +18,12 @@ export const registerPasskey: Route = {
     id: 'registerPasskey',
     tag: 'Account',
     summary: 'Register a passkey',
-    body: registerRequest,
-    answers: { 201: { description: 'It signs in from now on.', schema: storedPasskey } },
+    body: registerPasskeyRequest,
+    answers: { 201: { description: 'It signs in from now on.', schema: passkey } },
     errors: [...accountRefusals, 'CONFLICT'],
   },
   async answer(c) {
-    const { response, name } = await parseBody(c.req.raw, registerRequest)
+    const { response, name } = await parseBody(c.req.raw, registerPasskeyRequest)
     const headers = await authHeaders(c)
     const made = await audited(c, { action: 'passkey.added', target: null }, () =>
       askAuth(() =>

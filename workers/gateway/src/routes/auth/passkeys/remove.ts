@@ -1,12 +1,10 @@
+import { removePasskeyRequest } from '@orrery/contracts/passkeys'
 import { AppError } from '@orrery/contracts/errors'
 import { parseBody } from '@orrery/worker-kit/parse-body'
-import { z } from 'zod'
-import { accountRefusals } from '../../../accounts/account-schemas.ts'
+import { accountRefusals } from '../../../accounts/account-refusals.ts'
 import type { Route } from '../../../app.ts'
 import { askingPerson } from '../../../asking-person.ts'
 import { audited } from '../../../audit/audit.ts'
-
-const removeRequest = z.object({ id: z.string().min(1).max(100) })
 
 export const removePasskey: Route = {
   method: 'POST',
@@ -19,12 +17,12 @@ export const removePasskey: Route = {
     id: 'removePasskey',
     tag: 'Account',
     summary: 'Remove a passkey',
-    body: removeRequest,
+    body: removePasskeyRequest,
     answers: { 204: { description: 'It no longer signs in. Sessions it began go on.' } },
     errors: [...accountRefusals, 'NOT_FOUND'],
   },
   async answer(c) {
-    const { id } = await parseBody(c.req.raw, removeRequest)
+    const { id } = await parseBody(c.req.raw, removePasskeyRequest)
     const { userId } = askingPerson(c)
     await audited(c, { action: 'passkey.removed', target: { kind: 'passkey', id } }, async () => {
       const { meta } = await c.env.ACCOUNTS.prepare('DELETE FROM passkey WHERE id = ? AND userId = ?')

@@ -1,22 +1,20 @@
+import { signedIn } from '@orrery/contracts/accounts'
+import { passkeySignInRequest } from '@orrery/contracts/passkeys'
 import { parseBody } from '@orrery/worker-kit/parse-body'
-import { z } from 'zod'
-import { accountRefusals, modeField, signedIn } from '../../../accounts/account-schemas.ts'
+import { accountRefusals } from '../../../accounts/account-refusals.ts'
 import { answerSignIn } from '../../../accounts/answer-sign-in.ts'
 import { askAuth } from '../../../accounts/auth-errors.ts'
 import { authHeaders, sessionTokenOf } from '../../../accounts/auth-headers.ts'
 import { authOf } from '../../../accounts/auth.ts'
 import { refuseForeignOrigin } from '../../../accounts/foreign-origin.ts'
-import { shownPasskey } from '../../../accounts/passkey-schemas.ts'
 import type { Route } from '../../../app.ts'
 import { audit } from '../../../audit/audit.ts'
 import { countNarrow } from '../../../count-request.ts'
 
-const signInRequest = z.object({ response: shownPasskey, mode: modeField })
-
 export const signInByPasskey: Route = {
   method: 'POST',
   access: { who: 'anyone', key: 'never' },
-  counting: 'once',
+  counting: 'address',
   path: '/auth/passkeys/sign-in',
   bare: true,
   envelope: 'plain',
@@ -25,12 +23,12 @@ export const signInByPasskey: Route = {
     tag: 'Account',
     summary: 'Sign in by a passkey',
     description: 'Needs no second factor, and works while wrong passwords have locked an address.',
-    body: signInRequest,
+    body: passkeySignInRequest,
     answers: { 200: { description: 'Signed in.', schema: signedIn } },
     errors: accountRefusals,
   },
   async answer(c) {
-    const { response, mode } = await parseBody(c.req.raw, signInRequest)
+    const { response, mode } = await parseBody(c.req.raw, passkeySignInRequest)
     if (mode === 'cookie') refuseForeignOrigin(c)
     const attempt = await countNarrow(c, 'sign-in-address')
     const headers = await authHeaders(c)

@@ -1,8 +1,9 @@
-import { accountRefusals, signedIn } from '../../../accounts/account-schemas.ts'
+import { passwordRequest, signedIn } from '@orrery/contracts/accounts'
+import { accountRefusals } from '../../../accounts/account-refusals.ts'
 import { answerSignIn, modeOf } from '../../../accounts/answer-sign-in.ts'
 import { sessionTokenOf } from '../../../accounts/auth-headers.ts'
 import { authOf } from '../../../accounts/auth.ts'
-import { byPassword, passwordRequest } from '../../../accounts/by-password.ts'
+import { byPassword } from '../../../accounts/by-password.ts'
 import type { Route } from '../../../app.ts'
 import { audited } from '../../../audit/audit.ts'
 

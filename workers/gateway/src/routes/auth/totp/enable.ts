@@ -1,7 +1,7 @@
-import { z } from 'zod'
-import { accountRefusals } from '../../../accounts/account-schemas.ts'
+import { passwordRequest, totpSetup } from '@orrery/contracts/accounts'
+import { accountRefusals } from '../../../accounts/account-refusals.ts'
 import { authOf } from '../../../accounts/auth.ts'
-import { byPassword, passwordRequest } from '../../../accounts/by-password.ts'
+import { byPassword } from '../../../accounts/by-password.ts'
 import type { Route } from '../../../app.ts'
 
 export const enableTotp: Route = {
@@ -21,7 +21,7 @@ export const enableTotp: Route = {
     answers: {
       200: {
         description: 'Both are shown only here.',
-        schema: z.object({ totpURI: z.string(), backupCodes: z.array(z.string()) }),
+        schema: totpSetup,
       },
     },
     errors: [...accountRefusals, 'CONFLICT'],
@@ -30,7 +30,7 @@ export const enableTotp: Route = {
     const answer = await byPassword(c, (password, headers) =>
       authOf(c.env).api.enableTwoFactor({ body: { password, method: 'totp' }, headers }),
     )
-    const { totpURI, backupCodes } = z.object({ totpURI: z.string(), backupCodes: z.array(z.string()) }).parse(answer)
+    const { totpURI, backupCodes } = totpSetup.parse(answer)
     c.header('Cache-Control', 'no-store')
     return c.json({ totpURI, backupCodes })
   },

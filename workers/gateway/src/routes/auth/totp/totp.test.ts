@@ -57,6 +57,18 @@ test('a client without cookies sends the code along', async () => {
   expect((await knock('/auth/me', { headers: bearer(accessToken) })).status).toBe(200)
 })
 
+test('a code signs in once: the next sign-in wants the next code', async () => {
+  const { email, password, totpURI } = await withCodes()
+  const withCode = (code: string) => knock('/auth/login', post({ email, password, code }))
+  const code = await shownCode(totpURI, Date.now())
+  expect((await withCode(code)).status).toBe(200)
+  const again = await withCode(code)
+  expect(again.status).toBe(401)
+  expect(cookiesSet(again)).not.toContain('session')
+  const next = await shownCode(totpURI, Date.now() + 30_000)
+  expect((await withCode(next)).status).toBe(200)
+})
+
 test('a backup code signs in once', async () => {
   const { email, password, backupCodes } = await withCodes()
   const credentials = { email, password, code: backupCodes[0] }

@@ -1,6 +1,6 @@
+import { codeRequest, signedIn } from '@orrery/contracts/accounts'
 import { parseBody } from '@orrery/worker-kit/parse-body'
-import { z } from 'zod'
-import { accountRefusals, codeField, modeField, signedIn } from '../../../accounts/account-schemas.ts'
+import { accountRefusals } from '../../../accounts/account-refusals.ts'
 import { answerSignIn, modeOf } from '../../../accounts/answer-sign-in.ts'
 import { authHeaders } from '../../../accounts/auth-headers.ts'
 import { ownAccount } from '../../../accounts/find-account.ts'
@@ -9,8 +9,6 @@ import { limitSignIn } from '../../../accounts/limit-sign-in.ts'
 import { verifyCode } from '../../../accounts/verify-code.ts'
 import type { Route } from '../../../app.ts'
 import { audited } from '../../../audit/audit.ts'
-
-const verifyRequest = z.object({ code: codeField, mode: modeField })
 
 export const verifyTotp: Route = {
   method: 'POST',
@@ -25,13 +23,13 @@ export const verifyTotp: Route = {
     summary: 'Verify a code',
     description:
       'The second step of a sign-in, within ten minutes of the first, by six digits or a backup code; for somebody who is signed in, the first code switches codes on.',
-    body: verifyRequest,
+    body: codeRequest,
     example: { code: '123456' },
     answers: { 200: { description: 'Signed in, with a fresh session.', schema: signedIn } },
     errors: [...accountRefusals, 'CONFLICT'],
   },
   async answer(c) {
-    const { code, mode } = await parseBody(c.req.raw, verifyRequest)
+    const { code, mode } = await parseBody(c.req.raw, codeRequest)
     if (mode === 'cookie') refuseForeignOrigin(c)
     const headers = await authHeaders(c)
     if (c.var.actor.kind !== 'person') {

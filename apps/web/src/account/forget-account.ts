@@ -1,0 +1,13 @@
+import { forgetKeptOf } from '../charts/kept-of-charts.ts'
+import { isOfAccount } from '../charts/people.ts'
+import { keptExport } from './kept-id.ts'
+import { forgetOwn } from './own-copies.ts'
+
+/** Removes from this browser what only a signed-in person could read. What a guest keeps here stays. */
+export const forgetAccount = async (): Promise<void> => {
+  await forgetKeptOf(isOfAccount)
+  await forgetOwn()
+  keptExport.forget()
+  // Cache Storage is missing over plain HTTP, and then nothing was kept.
+  if ('caches' in globalThis) await caches.delete('orrery-reads')
+}

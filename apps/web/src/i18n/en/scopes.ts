@@ -1,0 +1,18 @@
+export const scopes = {
+  everyEngine: 'Calculate with every engine, also with ones that are added later',
+  engine: 'Calculate with the engine {{engine}}',
+  batch: 'Calculate several charts in one request',
+  forecastsRead: 'Read your forecasts',
+  readingsRead: 'Read the people you keep, with their birth data, and your timeline',
+  readingsWrite: 'Add, change and delete the people you keep, and entries of your timeline',
+  practiceRead: 'Read your conversations and drafts of practice',
+  practiceWrite: 'Hold conversations of practice and have practices made for you',
+  libraryRead: 'Read your library and play what is in it',
+  studioWrite: 'Have audio and videos made for you',
+  knowledgeRead: 'Search your documents and read answers from them',
+  knowledgeWrite: 'Add and delete your documents',
+  aiWrite: 'Have language models write for you',
+  webhooks: 'Set up webhooks that tell other servers about your account',
+  stay: 'Go on doing this without you, until a week passes in which it did nothing',
+  metrics: 'Read the figures of this installation',
+} as const

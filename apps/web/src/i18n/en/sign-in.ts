@@ -1,0 +1,108 @@
+export const signIn = {
+  signIn: 'Sign in',
+  signUp: 'Create an account',
+  signOut: 'Sign out',
+
+  firstTitle: 'Sign in first',
+  firstText: 'This page belongs to an account. After signing in you come straight back to it.',
+  endedText: 'You have been signed out. What you typed is still here: sign in again in another tab, then go on.',
+  endedAction: 'Sign in again',
+
+  email: 'Mail address',
+  password: 'Password',
+  newPassword: 'New password',
+  passwordRule:
+    'At least 10 characters, and none of the commonest passwords. A few words that only you would put together are good.',
+  show: 'Show',
+  hide: 'Hide',
+  showPassword: 'Show password',
+  hidePassword: 'Hide password',
+  name: 'Name',
+  nameHint: 'What the app calls you. You may leave it out.',
+  needEmail: 'Give your mail address.',
+  needPassword: 'Give your password.',
+  needLongerPassword: 'Choose at least 10 characters.',
+  needCode: 'Give the code.',
+
+  verified: 'Your address is confirmed. Sign in to begin.',
+  asked: 'Another program asks to use your account. Sign in first; then you see what it wants, and decide.',
+  passkey: 'Sign in with a passkey',
+  passkeyFailed: 'No passkey was used. Try again, or sign in with your password.',
+  orPassword: 'or with your password',
+  forgot: 'Forgot the password?',
+  newHere: 'No account yet?',
+  provider: 'Go on with {{provider}}',
+  signingIn: 'Signing in',
+
+  already: 'You are signed in as {{name}}',
+  alreadyText: 'To use another account, sign out of this one first.',
+  goOn: 'Go on',
+
+  codeTitle: 'One more step',
+  codeText: 'Open your authenticator app and type the six digits that it shows for Orrery.',
+  code: 'Code',
+  backupText: 'Type one of the backup codes you kept. Each works once.',
+  backupCode: 'Backup code',
+  useBackup: 'Use a backup code instead',
+  useDigits: 'Use the authenticator app instead',
+  verifyCode: 'Verify',
+  startAgain: 'Back to address and password',
+
+  providerDeclined: 'The sign-in was stopped on the other page, so nobody was signed in here.',
+  providerKnown:
+    'There is an account with this address already. Sign in to it as you are used to; the other account can be linked to it afterwards.',
+  providerNoAddress: 'The other account has no confirmed mail address, which is needed here.',
+  providerFailed: 'Signing in through the other page did not work. Try again, or sign in another way.',
+
+  upTitle: 'Create an account',
+  upLead:
+    'Your charts then follow you to every device. You can download everything or delete the account whenever you like.',
+  creating: 'Creating your account',
+  haveOne: 'Have an account?',
+
+  mailTitle: 'Check your mail',
+  mailText:
+    'We wrote to {{email}}. Open the link in that mail within 24 hours to confirm the address, then sign in here.',
+  mailNone:
+    'Nothing there after a few minutes? Look among unwanted mail, and check whether the address above is right.',
+  mailOther: 'Use another address',
+
+  resetTitle: 'Choose a new password',
+  resetLead: 'Tell us the address of your account, and we send you a link.',
+  resetSend: 'Send the link',
+  resetSent: 'If {{email}} belongs to an account, a mail is on its way. Its link works once, for 30 minutes.',
+  resetSet: 'Set this password',
+  resetAll: 'All your devices are signed out when you do this.',
+  resetDone: 'Your new password holds',
+  resetDoneText: 'All devices have been signed out. Sign in with the new password.',
+  resetBroken: 'This link is not whole',
+  resetBrokenText: 'Open it from the mail once more, or copy all of it. If that does not help, ask for a new one.',
+  resetAgain: 'Ask for a new link',
+
+  verifyFailed: 'This link no longer works',
+  verifyFailedText:
+    'It was used already, or is more than 24 hours old. If your address is not confirmed yet, sign in: a new link is then sent.',
+  verifyTaken: 'This address is taken by now',
+  verifyTakenText: 'Somebody opened an account with it meanwhile. Your account keeps the address it had.',
+  emailChanged: 'Your address is changed',
+  emailChangedText: 'From now on you sign in with the new address, and our mails go there.',
+  emailHalf: 'One link opened, one to go',
+  emailHalfText:
+    'We wrote to both addresses. Open the link in the other mail too; until then your account keeps the address it has.',
+  verifyTitle: 'Confirm your address',
+  verifyText: 'The link in our mail brings you back here. You can close this page until then.',
+  backToSignIn: 'To the sign-in',
+
+  consentTitle: '“{{name}}” wants to use your account',
+  consentAs: 'You are signed in as {{name}} ({{email}}).',
+  consentScopes: 'It could then, in your name:',
+  consentName: 'The program chose this name itself. Allow it only if you have just come from it.',
+  consentReturn: 'Afterwards you go back to {{host}}.',
+  consentNever: 'It never sees your password, and cannot change your account, your keys or how you sign in.',
+  consentTakeBack: 'You can take the permission back at any time, in your account.',
+  allow: 'Allow',
+  deny: 'Don’t allow',
+  consentNothing: 'Nobody asks for anything',
+  consentNothingText: 'This page answers programs that want to use your account. Begin in the program itself.',
+  consentAskAgain: 'Show the question again',
+} as const

@@ -1,0 +1,39 @@
+export const status = {
+  title: 'Status',
+  lead: 'What works at this moment, as the platform finds it when it asks its own parts.',
+  overall: {
+    healthy: 'Everything works',
+    degraded: 'Something does not work as it should',
+    unhealthy: 'The main work is down',
+  },
+  asOf: 'As of {{time}}, asked again every ten seconds.',
+  asOfPaused: 'As of {{time}}. Not asked again while paused.',
+  stale: 'The platform did not answer at the last try. What follows is from {{time}}.',
+  pause: 'Pause',
+  resume: 'Go on',
+  partsTitle: 'Parts',
+  part: {
+    gateway: 'The door: pages, accounts, signing in',
+    engines: 'Charts, places and positions',
+    readings: 'People and timeline of an account',
+    limiter: 'Counting of requests',
+  },
+  state: {
+    healthy: 'Works',
+    degraded: 'Works in part',
+    unhealthy: 'Does not answer',
+    preparing: 'Getting ready',
+    off: 'Switched off',
+  },
+  mode: {
+    offline_default: 'It does its work without any outside provider.',
+    library_only: 'It shows what exists already and makes nothing new.',
+  },
+  without: {
+    gateway: 'Nothing can be asked. Charts that were opened in a browser before can still be read there.',
+    engines: 'No new chart can be calculated. Charts that were opened before can still be read.',
+    readings:
+      'Charts are calculated as always. The people and the timeline of an account cannot be shown, and calculations made meanwhile leave no entry in it.',
+  },
+  unreachable: 'If this page does not load at all, the platform itself or the connection to it is down.',
+} as const
