@@ -78,33 +78,19 @@ const ratioTo = (times: readonly number[], reference: readonly number[]): string
 
 type Times = Readonly<Record<'native' | 'likeForLike' | 'facts' | 'answer', number[]>>
 
+const ourRow = (
+  label: string,
+  ours: readonly number[],
+  { native }: Times,
+  toOurs: readonly [likeForLike: string, facts: string],
+): readonly string[] => [label, spread(ours, 0), ratioTo(ours, native), ...toOurs, 'Swiss files']
+
 const rowsOf = (kind: ChartKind, times: Times, contenders: readonly Contender[]): readonly (readonly string[])[] => [
   ['who', 'µs a chart: median (range)', 'ratio to native C', 'to ours, like for like', 'to our facts', 'ephemeris'],
   ['native C, libswe', spread(times.native, 0), '1', '', '', 'Swiss files'],
-  [
-    `ours, ${likeForLike[kind]}`,
-    spread(times.likeForLike, 0),
-    ratioTo(times.likeForLike, times.native),
-    '1',
-    '',
-    'Swiss files',
-  ],
-  [
-    'ours: every fact, from a resolved birth',
-    spread(times.facts, 0),
-    ratioTo(times.facts, times.native),
-    '',
-    '1',
-    'Swiss files',
-  ],
-  [
-    'ours: from input to answer with texts',
-    spread(times.answer, 0),
-    ratioTo(times.answer, times.native),
-    '',
-    '',
-    'Swiss files',
-  ],
+  ourRow(`ours, ${likeForLike[kind]}`, times.likeForLike, times, ['1', '']),
+  ourRow('ours: every fact, from a resolved birth', times.facts, times, ['', '1']),
+  ourRow('ours: from input to answer with texts', times.answer, times, ['', '']),
   ...contenders.map(({ label, report, times: theirs }) => [
     `${label} ${report.version}`,
     spread(theirs, 0),

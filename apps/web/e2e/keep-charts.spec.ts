@@ -28,9 +28,9 @@ test('a guest’s chart with its draws moves to the account after sign-up, and a
   await expect(page.getByRole('checkbox', { name: 'Ana Maria Silva' })).toBeChecked()
   await expect(page.getByLabel('Who is it?')).toHaveValue('self')
   await page.getByRole('button', { name: 'Keep it in my account' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Charts' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Charts', exact: true })).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: 'Ana Maria Silva' })).toContainText('Myself')
-  expect(await page.evaluate(() => localStorage.getItem('orrery.charts'))).toBe('[]')
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('orrery.charts'))).toBe('[]')
 
   await page.getByRole('link', { name: 'Ana Maria Silva', exact: true }).click()
   await page.waitForURL(/\/charts\/[0-9a-f-]{36}$/)

@@ -1,6 +1,7 @@
 import { AppError } from '@orrery/contracts/errors'
 import { invalidInput } from '@orrery/contracts/invalid-input'
 import type { z } from 'zod'
+import { joinBytes } from './join-bytes.ts'
 import { nestingDepth } from './nesting-depth.ts'
 
 /** Largest JSON bodies in bytes, by kind of route. */
@@ -103,14 +104,7 @@ const readBytes = async (body: ReadableStream<Uint8Array>, maxBytes: number): Pr
     }
     chunks.push(value)
   }
-  if (chunks.length === 1 && chunks[0] !== undefined) return chunks[0]
-  const whole = new Uint8Array(length)
-  let offset = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, offset)
-    offset += chunk.byteLength
-  }
-  return whole
+  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : joinBytes(chunks)
 }
 
 /** A declared length was held against the limit, and a body is never longer than its request declares: read in one go. */

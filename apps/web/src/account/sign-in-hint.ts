@@ -1,5 +1,5 @@
 import type { Role } from '@orrery/contracts/actor'
-import { useSyncExternalStore } from 'react'
+import { storedValue } from '../parts/stored-value.ts'
 
 /** Who is signed in, as the app shows them. */
 export type Person = { id: string; name: string; email: string; roles: readonly Role[] }
@@ -8,7 +8,7 @@ export type Person = { id: string; name: string; email: string; roles: readonly 
  * What this browser remembers of signing in; the session itself is a cookie that scripts cannot read. `unknown`: somebody
  * is, and who has to be asked; `ended`: somebody was, until the server said no; null: nobody, and nothing is asked.
  */
-export type Hint = Person | 'unknown' | 'ended' | null
+type Hint = Person | 'unknown' | 'ended' | null
 
 const storageKey = 'orrery.signedIn'
 
@@ -29,33 +29,16 @@ const parsed = (text: string | null): Hint => {
   }
 }
 
-const listeners = new Set<() => void>()
-let known: { text: string | null; hint: Hint } = { text: null, hint: null }
+const kept = storedValue(storageKey, parsed)
 
-/** The same object as long as nothing changed. */
-export const readHint = (): Hint => {
-  const text = localStorage.getItem(storageKey)
-  if (text !== known.text) known = { text, hint: parsed(text) }
-  return known.hint
-}
+export const readHint = kept.read
 
-export const writeHint = (hint: Person | 'ended' | null): void => {
-  if (hint === null) localStorage.removeItem(storageKey)
-  else localStorage.setItem(storageKey, hint === 'ended' ? hint : JSON.stringify(hint))
-  for (const listener of listeners) listener()
-}
+export const writeHint = (hint: Person | 'ended' | null): void =>
+  kept.write(hint === null || hint === 'ended' ? hint : JSON.stringify(hint))
 
-/** Tells of every change, also by another tab. */
-export const subscribeToHint = (listener: () => void): (() => void) => {
-  listeners.add(listener)
-  window.addEventListener('storage', listener)
-  return () => {
-    listeners.delete(listener)
-    window.removeEventListener('storage', listener)
-  }
-}
+export const subscribeToHint = kept.subscribe
 
-export const useHint = (): Hint => useSyncExternalStore(subscribeToHint, readHint)
+export const useHint = kept.use
 
 /** Whether somebody is taken to be signed in here. */
 export const isSignedIn = (): boolean => {

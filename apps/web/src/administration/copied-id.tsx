@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCopy } from '../parts/use-copy.ts'
 
 const shortLength = 8
 const shortened = (id: string): string => (id.length > shortLength ? `${id.slice(0, shortLength)}…` : id)
@@ -7,19 +7,15 @@ const shortened = (id: string): string => (id.length > shortLength ? `${id.slice
 /** The beginning of an id; a click copies the whole of it. */
 export const CopiedId = ({ id }: { id: string }) => {
   const { t } = useTranslation(['administration', 'failure'])
-  const [isCopied, setCopied] = useState(false)
-  const copy = async () => {
-    await navigator.clipboard.writeText(id)
-    setCopied(true)
-  }
+  const { isCopied, copy, forget } = useCopy(id)
   return (
     <button
       type="button"
       title={id}
       aria-label={t('copyId', { id })}
       className="min-h-6 font-mono text-fine text-calm underline-offset-4 hover:underline"
-      onClick={() => void copy()}
-      onBlur={() => setCopied(false)}
+      onClick={copy}
+      onBlur={forget}
     >
       <span aria-live="polite">{isCopied ? t('failure:copied') : shortened(id)}</span>
     </button>

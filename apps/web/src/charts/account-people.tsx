@@ -5,6 +5,7 @@ import { people as texts } from '../i18n/en/people.ts'
 import { addTexts } from '../i18n/language.ts'
 import { writtenInstant } from '../i18n/written.ts'
 import { Button, buttonClass } from '../parts/button.tsx'
+import { EmptyCard } from '../parts/empty-card.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { ScreenLoading } from '../parts/screen-loading.tsx'
 import { BrowserList } from './browser-list.tsx'
@@ -16,12 +17,7 @@ addTexts('people', texts)
 
 const Nobody = () => {
   const { t } = useTranslation('people')
-  return (
-    <div className="card p-8 text-center">
-      <h2 className="text-2xl">{t('empty')}</h2>
-      <p className="mx-auto mt-2 max-w-md text-quiet">{t('emptyText')}</p>
-    </div>
-  )
+  return <EmptyCard title={t('empty')} text={t('emptyText')} />
 }
 
 /** The account's keeper is down: what is safe, and that charts go on. */

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BirthRecord } from '../birth/birth-record.ts'
 import { Button, buttonClass } from '../parts/button.tsx'
+import { useCopy } from '../parts/use-copy.ts'
 import { shareLink } from './share-link.ts'
 
 const ShareLink = ({ link }: { link: string }) => {
@@ -28,13 +29,9 @@ const ShareLink = ({ link }: { link: string }) => {
 export const ShareChart = ({ birth }: { birth: BirthRecord }) => {
   const { t } = useTranslation('chart')
   const [includes, setIncludes] = useState(false)
-  const [copiedLink, setCopiedLink] = useState('')
   const hintId = useId()
   const link = shareLink(location.origin, includes ? birth : null)
-  const copy = async () => {
-    await navigator.clipboard.writeText(link)
-    setCopiedLink(link)
-  }
+  const { isCopied, copy } = useCopy(link)
   return (
     <Dialog.Root onOpenChange={() => setIncludes(false)}>
       <Dialog.Trigger className={buttonClass('plain')}>{t('shareTitle')}</Dialog.Trigger>
@@ -58,9 +55,9 @@ export const ShareChart = ({ birth }: { birth: BirthRecord }) => {
           </p>
           <ShareLink link={link} />
           <div className="mt-5 flex flex-wrap items-center justify-end gap-3">
-            <output className="grow text-fine text-good">{copiedLink === link ? t('shareCopied') : ''}</output>
+            <output className="grow text-fine text-good">{isCopied ? t('shareCopied') : ''}</output>
             <Dialog.Close className={buttonClass('plain')}>{t('shareClose')}</Dialog.Close>
-            <Button look="main" onClick={() => void copy()}>
+            <Button look="main" onClick={copy}>
               {t('share')}
             </Button>
           </div>

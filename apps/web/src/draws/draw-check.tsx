@@ -2,17 +2,11 @@ import type { Draw } from '@orrery/contracts/engine-answer'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../parts/button.tsx'
+import { CodeFact } from '../parts/code-fact.tsx'
 import { canVerify, verifyDraw } from './verify-draw.ts'
 
 const Line = ({ name, value }: { name: string; value: string | undefined }) =>
-  value !== undefined && (
-    <div>
-      <dt className="text-fine text-quiet">{name}</dt>
-      <dd>
-        <code className="text-fine break-all select-all">{value}</code>
-      </dd>
-    </div>
-  )
+  value !== undefined && <CodeFact name={name} value={value} />
 
 const Outcome = ({ holds, text }: { holds: boolean; text: string }) => (
   <li className={holds ? 'text-good' : 'text-bad'}>

@@ -1,18 +1,15 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
+import { useCopy } from './use-copy.ts'
 
 /** Copies a text and says so. */
 export const CopyButton = ({ text }: { text: string }) => {
   const { t } = useTranslation('failure')
-  const [copied, setCopied] = useState('')
-  const copy = async () => {
-    await navigator.clipboard.writeText(text)
-    setCopied(text)
-  }
+  const { isCopied, copy } = useCopy(text)
   return (
-    <Button onClick={() => void copy()}>
-      <span aria-live="polite">{copied === text ? t('copied') : t('copy')}</span>
+    <Button onClick={copy}>
+      <span aria-live="polite">{isCopied ? t('copied') : t('copy')}</span>
     </Button>
   )
 }

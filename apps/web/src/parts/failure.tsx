@@ -1,8 +1,8 @@
 import { AppError, statusOf } from '@orrery/contracts/errors'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { requestIdOf } from '../api.ts'
 import { Button } from './button.tsx'
+import { useCopy } from './use-copy.ts'
 
 type Kind = 'offline' | 'unavailable' | 'limited' | 'bug' | 'refused'
 
@@ -18,18 +18,14 @@ export const failureKindOf = (error: unknown): Kind => {
 /** The number to tell whoever runs the platform. */
 export const RequestNumber = ({ requestId }: { requestId: string }) => {
   const { t } = useTranslation('failure')
-  const [copied, setCopied] = useState(false)
-  const copy = async () => {
-    await navigator.clipboard.writeText(requestId)
-    setCopied(true)
-  }
+  const { isCopied, copy } = useCopy(requestId)
   return (
     <p className="mt-3 flex flex-wrap items-center gap-x-2 text-fine text-quiet">
       <span>
         {t('requestId')} <code className="select-all">{requestId}</code>
       </span>
-      <button type="button" className="min-h-6 text-calm underline underline-offset-4" onClick={() => void copy()}>
-        {copied ? t('copied') : t('copy')}
+      <button type="button" className="min-h-6 text-calm underline underline-offset-4" onClick={copy}>
+        {isCopied ? t('copied') : t('copy')}
       </button>
     </p>
   )

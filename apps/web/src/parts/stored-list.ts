@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react'
 import type * as z from 'zod/mini'
+import { storedValue } from './stored-value.ts'
 
 /** A list kept in this browser under one key, the same array as long as nothing changed. */
 export type StoredList<Entry> = {
@@ -24,30 +24,8 @@ const parsed = <Entry>(text: string | null, entry: z.ZodMiniType<Entry>): readon
 }
 
 export const storedList = <Entry>(storageKey: string, entry: z.ZodMiniType<Entry>): StoredList<Entry> => {
-  const listeners = new Set<() => void>()
-  let known: { text: string | null; entries: readonly Entry[] } = { text: null, entries: [] }
-
-  const read = (): readonly Entry[] => {
-    const text = localStorage.getItem(storageKey)
-    if (text !== known.text) known = { text, entries: parsed(text, entry) }
-    return known.entries
-  }
-  const subscribe = (listener: () => void): (() => void) => {
-    listeners.add(listener)
-    window.addEventListener('storage', listener)
-    return () => {
-      listeners.delete(listener)
-      window.removeEventListener('storage', listener)
-    }
-  }
-  return {
-    read,
-    write: (entries) => {
-      localStorage.setItem(storageKey, JSON.stringify(entries))
-      for (const listener of listeners) listener()
-    },
-    use: () => useSyncExternalStore(subscribe, read),
-  }
+  const { read, write, use } = storedValue(storageKey, (text) => parsed(text, entry))
+  return { read, write: (entries) => write(JSON.stringify(entries)), use }
 }
 
 /** 96 random bits: an address made of it says nothing about anybody. */

@@ -5,6 +5,7 @@ import { usePerson } from '../account/use-person.ts'
 import { useBrowserCharts } from '../charts/browser-charts.ts'
 import { BrowserList } from '../charts/browser-list.tsx'
 import { buttonClass } from '../parts/button.tsx'
+import { EmptyCard } from '../parts/empty-card.tsx'
 import { ScreenLoading } from '../parts/screen-loading.tsx'
 
 const AccountPeople = lazy(async () => ({ default: (await import('../charts/account-people.tsx')).AccountPeople }))
@@ -12,12 +13,7 @@ const KeepCharts = lazy(async () => ({ default: (await import('../charts/keep-ch
 
 const NoCharts = () => {
   const { t } = useTranslation('charts')
-  return (
-    <div className="card p-8 text-center">
-      <h2 className="text-2xl">{t('empty')}</h2>
-      <p className="mx-auto mt-2 max-w-md text-quiet">{t('emptyText')}</p>
-    </div>
-  )
+  return <EmptyCard title={t('empty')} text={t('emptyText')} />
 }
 
 /** After a first chart, not before. */

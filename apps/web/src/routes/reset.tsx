@@ -2,14 +2,14 @@ import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { MailField } from '../sign-in/mail-field.tsx'
 import { SignInForm, SignInPage } from '../sign-in/sign-in-page.tsx'
 import { api } from '../api.ts'
 import { signIn as texts } from '../i18n/en/sign-in.ts'
 import { addTexts } from '../i18n/language.ts'
 import { Button, buttonClass } from '../parts/button.tsx'
-import { isToldBeside, problemOf } from '../parts/field-problems.ts'
+import { isToldBeside } from '../parts/field-problems.ts'
 import { Refusal } from '../parts/refusal.tsx'
-import { TextField } from '../parts/text-field.tsx'
 
 addTexts('signIn', texts)
 
@@ -40,16 +40,7 @@ export const Reset = () => {
   return (
     <SignInPage title={t('resetTitle')} lead={t('resetLead')}>
       <SignInForm label={t('resetTitle')} problems={error ?? isMissing} onSubmit={submit}>
-        <TextField
-          label={t('email')}
-          problem={isMissing ? t('needEmail') : problemOf(error, 'email')}
-          name="email"
-          type="email"
-          inputMode="email"
-          autoComplete="username"
-          value={email}
-          onChange={(change) => setEmail(change.target.value)}
-        />
+        <MailField value={email} onType={setEmail} isMissing={isMissing} error={error} />
         {error && !isToldBeside(error, ['email']) && <Refusal error={error} />}
         <Button type="submit" look="main" disabled={isPending}>
           {t('resetSend')}

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { MailField } from '../sign-in/mail-field.tsx'
 import { SecretField } from '../sign-in/secret-field.tsx'
 import { SignInForm, SignInPage } from '../sign-in/sign-in-page.tsx'
 import { CheckMail } from '../sign-in/check-mail.tsx'
@@ -71,16 +72,7 @@ const SignUpForm = ({ onMailed, to }: { onMailed: (email: string) => void; to: s
         value={name}
         onChange={(change) => setName(change.target.value)}
       />
-      <TextField
-        label={t('email')}
-        problem={wrong?.email ? t('needEmail') : problemOf(error, 'email')}
-        name="email"
-        type="email"
-        inputMode="email"
-        autoComplete="username"
-        value={email}
-        onChange={(change) => setEmail(change.target.value)}
-      />
+      <MailField value={email} onType={setEmail} isMissing={wrong?.email === true} error={error} />
       <SecretField
         label={t('password')}
         hint={t('passwordRule')}

@@ -7,7 +7,7 @@ import { api } from '../api.ts'
 import { Button } from '../parts/button.tsx'
 import { isToldBeside, problemOf } from '../parts/field-problems.ts'
 import { Refusal } from '../parts/refusal.tsx'
-import { TextField } from '../parts/text-field.tsx'
+import { MailField } from './mail-field.tsx'
 import { SecretField } from './secret-field.tsx'
 import { SignInForm } from './sign-in-page.tsx'
 
@@ -28,16 +28,13 @@ export const PasswordStep = ({ onAnswer }: { onAnswer: (answer: SignedIn | CodeW
   }
   return (
     <SignInForm label={t('signIn')} problems={error ?? missing} onSubmit={submit}>
-      <TextField
-        label={t('email')}
-        problem={missing?.email ? t('needEmail') : problemOf(error, 'email')}
-        name="email"
-        type="email"
-        inputMode="email"
+      <MailField
+        value={email}
+        onType={setEmail}
+        isMissing={missing?.email === true}
+        error={error}
         // Where browsers offer passkeys.
         autoComplete="username webauthn"
-        value={email}
-        onChange={(change) => setEmail(change.target.value)}
       />
       <div>
         <SecretField

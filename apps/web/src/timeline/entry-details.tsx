@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { CodeFact } from '../parts/code-fact.tsx'
 import { type Calculation, wordsOf } from './calculation.ts'
 import { SummaryText } from './summary-text.tsx'
 
@@ -7,22 +8,13 @@ const longestText = 4000
 
 const written = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
-const Fact = ({ name, value }: { name: string; value: string }) => (
-  <div>
-    <dt className="text-fine text-quiet">{name}</dt>
-    <dd>
-      <code className="text-fine break-all select-all">{value}</code>
-    </dd>
-  </div>
-)
-
 const Asked = ({ input }: Pick<Calculation, 'input'>) => {
   const { t } = useTranslation('timeline')
   if (input === null) return <p className="text-fine text-quiet">{t('notKept')}</p>
   return (
     <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
       {Object.entries(input).map(([field, value]) => (
-        <Fact key={field} name={field} value={written(value)} />
+        <CodeFact key={field} name={field} value={written(value)} />
       ))}
     </dl>
   )
@@ -41,8 +33,8 @@ export const EntryDetails = ({ calculation }: { calculation: Calculation }) => {
         <Asked input={input} />
       </section>
       <dl className="grid gap-2">
-        <Fact name={t('signature')} value={signature} />
-        {seed !== null && <Fact name={t('seed')} value={seed} />}
+        <CodeFact name={t('signature')} value={signature} />
+        {seed !== null && <CodeFact name={t('seed')} value={seed} />}
       </dl>
     </div>
   )

@@ -34,7 +34,6 @@ export const answerSignIn = async (
     target: { kind: 'session', id: sessionId },
     outcome: 'ok',
   })
-  c.header('Cache-Control', 'no-store')
   const user = { id, email, name, roles }
   if (mode === 'token') return c.json({ ...(await issueTokens(c.env, person, sessionId)), user })
   await setSessionCookie(c, sessionToken)

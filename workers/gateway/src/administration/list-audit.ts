@@ -1,6 +1,6 @@
 import type { AuditLine } from '@orrery/contracts/administration'
 import type { Page } from '@orrery/contracts/readings-api'
-import { pageSize, readCursor, unreadable, writeCursor } from './page-cursor.ts'
+import { pageOf, pageSize, readCursor, unreadable } from './page-cursor.ts'
 
 type Row = {
   id: number
@@ -50,7 +50,5 @@ export const listAudit = async (
     )
     .bind(idBefore(cursor), pageSize + 1)
     .all<Row>()
-  const items = results.slice(0, pageSize).map(lineOf)
-  const last = items.at(-1)
-  return { items, nextCursor: results.length > pageSize && last ? writeCursor([last.at, last.id]) : null }
+  return pageOf(results, lineOf, ({ at, id }) => [at, id])
 }

@@ -1,7 +1,7 @@
 import type { ListedAccount } from '@orrery/contracts/administration'
 import type { Page } from '@orrery/contracts/readings-api'
 import { rolesOf } from '../roles.ts'
-import { pageSize, readCursor, writeCursor } from './page-cursor.ts'
+import { pageOf, pageSize, readCursor } from './page-cursor.ts'
 
 type Row = {
   id: string
@@ -53,7 +53,5 @@ export const listPeople = async (
     )
     .bind(q.trim(), createdAt, id, pageSize + 1)
     .all<Row>()
-  const items = results.slice(0, pageSize).map(accountOf)
-  const last = items.at(-1)
-  return { items, nextCursor: results.length > pageSize && last ? writeCursor([last.createdAt, last.id]) : null }
+  return pageOf(results, accountOf, ({ createdAt, id: last }) => [createdAt, last])
 }

@@ -1,4 +1,5 @@
 import { AppError } from '@orrery/contracts/errors'
+import type { Page } from '@orrery/contracts/readings-api'
 import { z } from 'zod'
 
 export const pageSize = 50
@@ -12,7 +13,7 @@ export const unreadable = (): AppError => {
 }
 
 /** Where a page ended, as an address can carry it: the values that the list is sorted by. */
-export const writeCursor = (after: readonly [string, string]): string =>
+const writeCursor = (after: readonly [string, string]): string =>
   btoa(JSON.stringify(after)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 
 /** The position in a cursor. Throws `INVALID_INPUT` for what no page gave. */
@@ -22,4 +23,15 @@ export const readCursor = (cursor: string): readonly [string, string] => {
   } catch {
     throw unreadable()
   }
+}
+
+/** A page from one row more than it shows. `positionOf`: the values that the list is sorted by. */
+export const pageOf = <Row, Item>(
+  rows: readonly Row[],
+  itemOf: (row: Row) => Item,
+  positionOf: (item: Item) => readonly [string, string],
+): Page<Item> => {
+  const items = rows.slice(0, pageSize).map(itemOf)
+  const last = items.at(-1)
+  return { items, nextCursor: rows.length > pageSize && last !== undefined ? writeCursor(positionOf(last)) : null }
 }

@@ -15,6 +15,8 @@ const linkTo = ({ PUBLIC_URL }: Settings, path: string, token: string): string =
   return `${new URL(path, PUBLIC_URL).href}?token=${token}`
 }
 
+const signInAt = ({ PUBLIC_URL }: Settings): string => new URL('/sign-in', PUBLIC_URL).href
+
 const closing = 'This mail was sent by Orrery because somebody gave your address. Nobody reads answers to it.'
 
 const written = (...paragraphs: readonly string[]): string => [...paragraphs, closing].join('\n\n')
@@ -34,7 +36,7 @@ const kinds = {
     usefulForMs: noticeLifeMs,
     text: written(
       'Somebody tried to open an account at Orrery with this address, which has one already. Nothing was changed.',
-      `If that was you, sign in at ${new URL('/sign-in', settings.PUBLIC_URL).href}; there you can also choose a new password.`,
+      `If that was you, sign in at ${signInAt(settings)}; there you can also choose a new password.`,
       'If it was not, nothing needs doing.',
     ),
   }),
@@ -52,7 +54,7 @@ const kinds = {
     usefulForMs: noticeLifeMs,
     text: written(
       'A new password was chosen for your account at Orrery just now. Every other device was signed out.',
-      `If that was not you, ask for a new one at once at ${new URL('/sign-in', settings.PUBLIC_URL).href}.`,
+      `If that was not you, ask for a new one at once at ${signInAt(settings)}.`,
     ),
   }),
   email_change_asked: (settings: Settings, token: string) => ({
@@ -61,7 +63,7 @@ const kinds = {
     text: written(
       'Your account at Orrery shall have another address of mail, as was asked for just now. If that was you, open this within 24 hours, and the link in the mail to the other address too:',
       linkTo(settings, '/auth/verify', token),
-      `If that was not you, do not open it, and choose a new password at ${new URL('/sign-in', settings.PUBLIC_URL).href}: that ends it. Until then this address stays the one of your account.`,
+      `If that was not you, do not open it, and choose a new password at ${signInAt(settings)}: that ends it. Until then this address stays the one of your account.`,
     ),
   }),
   email_change_confirm: (settings: Settings, token: string) => ({
@@ -78,7 +80,7 @@ const kinds = {
     usefulForMs: noticeLifeMs,
     text: written(
       'Somebody asked for this address to be that of their account at Orrery, but it has one already. Nothing was changed.',
-      `If that was you, sign in with it at ${new URL('/sign-in', settings.PUBLIC_URL).href}, or choose a third address for the other account.`,
+      `If that was you, sign in with it at ${signInAt(settings)}, or choose a third address for the other account.`,
       'If it was not, nothing needs doing.',
     ),
   }),
@@ -87,7 +89,7 @@ const kinds = {
     usefulForMs: noticeLifeMs,
     text: written(
       'Your account at Orrery and everything in it will be deleted in seven days, as was asked for just now. All devices were signed out.',
-      `To keep it, sign in before then at ${new URL('/sign-in', settings.PUBLIC_URL).href}: that alone stops the deletion.`,
+      `To keep it, sign in before then at ${signInAt(settings)}: that alone stops the deletion.`,
       'If you did not ask for this, sign in and choose a new password as well.',
     ),
   }),
@@ -96,7 +98,7 @@ const kinds = {
     usefulForMs: noticeLifeMs,
     text: written(
       'A sign-in key of one of your devices was used twice, which happens when somebody copied it. That device was signed out.',
-      `Sign in again on it. If you suspect somebody, choose a new password at ${new URL('/sign-in', settings.PUBLIC_URL).href}: that signs out every device.`,
+      `Sign in again on it. If you suspect somebody, choose a new password at ${signInAt(settings)}: that signs out every device.`,
     ),
   }),
 } as const satisfies Record<string, (settings: Settings, token: string) => Omit<Mail, 'kind' | 'to'>>

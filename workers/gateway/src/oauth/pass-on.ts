@@ -30,7 +30,6 @@ export const passOn = async (
 ): Promise<Response> => {
   const { status } = answer
   const body: unknown = status === 204 ? {} : await answer.json().catch(() => null)
-  c.header('Cache-Control', 'no-store')
   c.header('Pragma', 'no-cache')
   // Safe because every status that the library answers with here carries a body.
   if (status < 300) return c.json(body ?? {}, status as ContentfulStatusCode)

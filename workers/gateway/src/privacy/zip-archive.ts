@@ -1,3 +1,5 @@
+import { joinBytes } from '@orrery/worker-kit/join-bytes'
+
 const encoder = new TextEncoder()
 
 /** One file of an archive. `path` with `/` between folders. */
@@ -50,16 +52,6 @@ const record = (fields: readonly (readonly [value: number, width: 2 | 4])[]): Ui
 }
 
 const lengthOf = (pieces: readonly Uint8Array[]): number => pieces.reduce((sum, piece) => sum + piece.byteLength, 0)
-
-const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(lengthOf(pieces))
-  let offset = 0
-  for (const piece of pieces) {
-    whole.set(piece, offset)
-    offset += piece.byteLength
-  }
-  return whole
-}
 
 /** What the header before a file and its line in the directory say alike. */
 const descriptionOf = (
@@ -117,5 +109,5 @@ export const zipArchive = async (files: readonly ArchiveFile[], madeAt: Date): P
     [offset, 4],
     [0, 2],
   ])
-  return joined([...pieces, ...directory, end])
+  return joinBytes([...pieces, ...directory, end])
 }

@@ -39,7 +39,6 @@ export const bothPositions: Route = {
   async answer(c) {
     const input = await createFill(c.var).fillAs('birth', await parseBody(c.req.raw, birthData))
     const positions = await c.var.askEngines((engines, caller) => engines.bothPositions({ ...caller, input }))
-    c.header('Cache-Control', 'no-store')
     return c.json(positions)
   },
 }

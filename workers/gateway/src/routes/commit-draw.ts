@@ -26,7 +26,6 @@ export const commitDraw: Route = {
   async answer(c) {
     const engine = engineName(c)
     const commitment = await c.var.askEngines((engines, { trace }) => engines.commit({ engine, trace }))
-    c.header('Cache-Control', 'no-store')
     return c.json({ success: true, ...commitment })
   },
 }

@@ -31,6 +31,6 @@ export const enginePicture: Route = {
     const { input: told, options } = await parseBody(c.req.raw, calculateRequest)
     const input = await createFill(c.var).fill(engine, told)
     const { svg } = await c.var.askEngines((engines, caller) => engines.picture({ ...caller, engine, input, options }))
-    return c.body(svg, 200, { 'Content-Type': 'image/svg+xml; charset=utf-8', 'Cache-Control': 'no-store' })
+    return c.body(svg, 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' })
   },
 }

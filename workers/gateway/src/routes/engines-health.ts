@@ -20,7 +20,6 @@ export const enginesHealth: Route = {
   },
   async answer(c) {
     const service = await c.var.checkEngines()
-    c.header('Cache-Control', 'no-store')
     return c.json(service, service.status === 'unhealthy' ? 503 : 200)
   },
 }

@@ -21,7 +21,6 @@ export const health: Route = {
   },
   async answer(c) {
     const report = await c.var.checkHealth()
-    c.header('Cache-Control', 'no-store')
     return c.json(report, report.overall === 'unhealthy' ? 503 : 200)
   },
 }

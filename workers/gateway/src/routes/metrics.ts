@@ -27,7 +27,6 @@ export const metrics: Route = {
     const text = await c.var.writeMetrics()
     return c.body(text, 200, {
       'Content-Type': 'text/plain; version=0.0.4; charset=utf-8',
-      'Cache-Control': 'no-store',
     })
   },
 }

@@ -31,7 +31,6 @@ export const skyPositions: Route = {
   async answer(c) {
     const request = await parseBody(c.req.raw, positionsRequest)
     const positions = await c.var.askEngines((engines, caller) => engines.positions({ ...caller, ...request }))
-    c.header('Cache-Control', 'no-store')
     return c.json(positions)
   },
 }

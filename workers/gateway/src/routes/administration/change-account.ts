@@ -52,7 +52,6 @@ export const changeAccount: Route = {
       { action: actionOf(wanted), target: { kind: 'person', id: userId }, details },
       () => change(c.env.ACCOUNTS, { userId, change: wanted, askedBy, now: new Date() }),
     )
-    c.header('Cache-Control', 'no-store')
     return c.json(changed)
   },
 }

@@ -40,7 +40,6 @@ export const changeKeyTier: Route = {
     const changed = await audited(c, { action: 'api_key.tier_changed', target, details: { tier } }, () =>
       setKeyTier(c.env.ACCOUNTS, { key, tier }),
     )
-    c.header('Cache-Control', 'no-store')
     return c.json(changed)
   },
 }

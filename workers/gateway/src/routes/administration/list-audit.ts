@@ -25,7 +25,6 @@ export const listAudit: Route = {
     const query = parseQuery(c, auditQuery)
     const page = await linesOf(c.env.ACCOUNTS, query)
     await audit(c, 'admin.audit_read', { kind: 'list', id: 'audit' }, 'ok', { items: page.items.length })
-    c.header('Cache-Control', 'no-store')
     return c.json(page)
   },
 }

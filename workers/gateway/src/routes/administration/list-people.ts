@@ -24,7 +24,6 @@ export const listPeople: Route = {
     const query = parseQuery(c, peopleQuery)
     const page = await peopleOf(c.env.ACCOUNTS, query)
     await audit(c, 'admin.users_read', { kind: 'list', id: 'users' }, 'ok', { items: page.items.length })
-    c.header('Cache-Control', 'no-store')
     return c.json(page)
   },
 }

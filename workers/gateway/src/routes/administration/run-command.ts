@@ -31,7 +31,6 @@ export const runCommand: Route = {
     const header = c.req.header('x-orrery-signature') ?? ''
     await verifySignedCommand({ accounts, token, now: Date.now() }, { header, body })
     const answer = await run(c.env, { command: parseText(body, z.unknown()), requestId: c.var.requestId })
-    c.header('Cache-Control', 'no-store')
     return c.json(answer)
   },
 }

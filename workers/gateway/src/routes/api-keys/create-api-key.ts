@@ -33,7 +33,6 @@ export const createApiKey: Route = {
     const { name, scopes, limitPerMinute = null } = wanted
     const created = await create(c.env, { userId: actor.userId, name, scopes, expiresAtMs, limitPerMinute })
     await audit(c, 'api_key.made', { kind: 'api_key', id: created.id }, 'ok', { scopes: scopes.join(' ') })
-    c.header('Cache-Control', 'no-store')
     return c.json(created, 201)
   },
 }

@@ -19,7 +19,6 @@ export const listApiKeys: Route = {
   },
   async answer(c) {
     const { userId } = askingPerson(c)
-    c.header('Cache-Control', 'no-store')
     return c.json({ items: await list(c.env.ACCOUNTS, userId) })
   },
 }

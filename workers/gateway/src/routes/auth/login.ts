@@ -39,7 +39,6 @@ export const login: Route = {
         return await answerSignIn(c, { sessionToken: outcome.sessionToken, mode, action: 'sign_in.password' })
       }
       if (mode === 'cookie') passCookieOn(c, outcome.headers, `${cookiePrefix(c.env)}.two_factor`)
-      c.header('Cache-Control', 'no-store')
       return c.json({ twoFactorRedirect: true, twoFactorMethods: outcome.methods })
     } finally {
       // An address that is not confirmed yet was sent a new link.

@@ -51,7 +51,6 @@ export const logout: Route = {
       await endSession(c.env.ACCOUNTS, id)
     }
     clearSessionCookie(c)
-    c.header('Cache-Control', 'no-store')
     return c.body(null, 204)
   },
 }

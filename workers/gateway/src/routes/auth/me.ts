@@ -33,7 +33,6 @@ export const me: Route = {
     const id = askingUserId(c)
     const found = await findAccount(c.env.ACCOUNTS, id)
     const told = credential.kind === 'app' ? null : found
-    c.header('Cache-Control', 'no-store')
     return c.json({
       user: { id, email: told?.email ?? null, name: told?.name ?? null },
       roles: rolesOfAsking(actor),

@@ -61,7 +61,6 @@ export const refresh: Route = {
     if (rotation.outcome !== 'rotated') throw notAccepted()
     const { person, sessionId } = rotation
     const accessToken = await signAccessToken(c.env, { person, sessionId, nowMs })
-    c.header('Cache-Control', 'no-store')
     return c.json({ accessToken, refreshToken: rotation.refreshToken, expiresInSeconds: accessTokenSeconds })
   },
 }

@@ -44,7 +44,6 @@ export const register: Route = {
     await registerAccount(c.env, { email, password: chosen, name: name ?? email.slice(0, email.indexOf('@')) })
     await audit(c, 'account.registered', null, 'ok')
     c.executionCtx.waitUntil(deliverMails(c.env, Date.now()))
-    c.header('Cache-Control', 'no-store')
     return c.json({ status: 'check_your_mail' }, 202)
   },
 }

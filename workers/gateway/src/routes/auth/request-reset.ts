@@ -46,7 +46,6 @@ export const requestReset: Route = {
     await audit(c, 'password.reset_asked', null, 'ok')
     // After the answer, so that it does not take longer where there is somebody to write to.
     c.executionCtx.waitUntil(mailLink(c, email))
-    c.header('Cache-Control', 'no-store')
     return c.json({ status: 'check_your_mail' }, 202)
   },
 }

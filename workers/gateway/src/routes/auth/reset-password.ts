@@ -36,7 +36,6 @@ export const resetPassword: Route = {
       outcome: 'ok',
     })
     c.executionCtx.waitUntil(deliverMails(c.env, Date.now()))
-    c.header('Cache-Control', 'no-store')
     return c.body(null, 204)
   },
 }

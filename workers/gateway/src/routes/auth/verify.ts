@@ -58,7 +58,6 @@ export const verify: Route = {
   async answer(c) {
     const { token } = parseQuery(c, verifyQuery)
     const isPage = wantsPage(c.req.header('accept'))
-    c.header('Cache-Control', 'no-store')
     const confirmed = await confirm(c.env, token).catch((error: unknown) => {
       const screen = isPage ? failureScreenOf(error) : null
       if (screen === null) throw error

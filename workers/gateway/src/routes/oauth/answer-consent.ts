@@ -43,7 +43,6 @@ export const answerConsent: Route = {
     if (!answer.ok || !told.success) throw notSigned()
     const clientId = new URLSearchParams(asked.oauth_query).get('client_id') ?? ''
     if (asked.accept) await audit(c, 'app.consented', { kind: 'app', id: clientId }, 'ok')
-    c.header('Cache-Control', 'no-store')
     return c.json({ redirect_uri: told.data.url })
   },
 }

@@ -56,7 +56,6 @@ export const authorize: Route = {
     const ours = issuerOf(c.env)
     const refused = refusedFor(new URL(location, ours), ours)
     if (refused) throw refused
-    c.header('Cache-Control', 'no-store')
     return c.redirect(location, 302)
   },
 }

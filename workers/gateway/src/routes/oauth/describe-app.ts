@@ -19,7 +19,6 @@ export const describeApp: Route = {
     errors: ['UNAUTHORIZED', 'FORBIDDEN', 'NOT_FOUND', 'RATE_LIMITED'],
   },
   async answer(c) {
-    c.header('Cache-Control', 'no-store')
     return c.json(await describe(c.env.ACCOUNTS, c.req.param('clientId') ?? ''))
   },
 }

@@ -19,7 +19,6 @@ export const listApps: Route = {
   },
   async answer(c) {
     const { userId } = askingPerson(c)
-    c.header('Cache-Control', 'no-store')
     return c.json({ items: await listAllowedApps(c.env.ACCOUNTS, userId) })
   },
 }

@@ -24,6 +24,5 @@ export const askOwn = (c: Context<App>) =>
 /** How far the person has come, after something was told. */
 export const answerOnboarding = async (c: Context<App>, warnings: readonly string[] = []): Promise<Response> => {
   const { own, preferences: wishes } = await askOwn(c)
-  c.header('Cache-Control', 'no-store')
   return c.json({ success: true, status: statusOf(own, wishes), warnings })
 }

@@ -24,7 +24,6 @@ export const removeConsciousnessProfile: Route = {
       if (own === null) throw new AppError('NOT_FOUND', 'You have no profile of yourself.')
       await readings.removeProfile({ ...caller, id: own.id })
     })
-    c.header('Cache-Control', 'no-store')
     return c.json({ success: true })
   },
 }

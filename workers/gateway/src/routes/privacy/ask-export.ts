@@ -34,7 +34,6 @@ export const askExport: Route = {
     await audited(c, { action: 'export.asked', target: { kind: 'export', id: jobId } }, () =>
       addExportJob(c.env, { jobId, userId, requestId: c.var.requestId, now: Date.now() }),
     )
-    c.header('Cache-Control', 'no-store')
     return c.json({ jobId }, 202)
   },
 }

@@ -37,7 +37,6 @@ export const changeConsent: Route = {
       },
       () => writeConsent(c.env.ACCOUNTS, { userId, change, now: Date.now() }),
     )
-    c.header('Cache-Control', 'no-store')
     return c.json({ items: await consentsOf(c.env.ACCOUNTS, userId) })
   },
 }

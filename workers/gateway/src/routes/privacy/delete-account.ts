@@ -70,7 +70,6 @@ export const deleteAccount: Route = {
     )
     if (isNow) await beginNow(c, receipt.receiptId)
     else await tellOwner(c, email)
-    c.header('Cache-Control', 'no-store')
     return c.json(isNow ? await findReceipt(c.env.ACCOUNTS, receipt.receiptId) : receipt, 202)
   },
 }

@@ -43,7 +43,6 @@ export const downloadExport: Route = {
       'Content-Type': 'application/zip',
       'Content-Length': String(archive.size),
       'Content-Disposition': `attachment; filename="orrery-export-${jobId}.zip"`,
-      'Cache-Control': 'no-store',
     })
   },
 }

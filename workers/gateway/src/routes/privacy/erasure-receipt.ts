@@ -21,7 +21,6 @@ export const erasureReceipt: Route = {
   },
   async answer(c) {
     const receipt = await findReceipt(c.env.ACCOUNTS, c.req.param('receiptId') ?? '')
-    c.header('Cache-Control', 'no-store')
     return c.json(receipt)
   },
 }

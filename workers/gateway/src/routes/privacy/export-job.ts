@@ -24,7 +24,6 @@ export const exportJob: Route = {
   async answer(c) {
     const { userId } = askingPerson(c)
     const job = await findExportJob(c.env.ACCOUNTS, { jobId: c.req.param('jobId') ?? '', userId, now: Date.now() })
-    c.header('Cache-Control', 'no-store')
     return c.json(job)
   },
 }

@@ -20,7 +20,6 @@ export const listConsents: Route = {
   },
   async answer(c) {
     const { userId } = askingPerson(c)
-    c.header('Cache-Control', 'no-store')
     return c.json({ items: await consentsOf(c.env.ACCOUNTS, userId) })
   },
 }

@@ -26,7 +26,6 @@ export const addProfile: Route = {
   async answer(c) {
     const profile = await parseBody(c.req.raw, profileInput)
     const added = await c.var.askReadings((readings, caller) => readings.addProfile({ ...caller, profile }))
-    c.header('Cache-Control', 'no-store')
     return c.json(added, 201)
   },
 }

@@ -28,7 +28,6 @@ export const changeProfile: Route = {
     const id = idInPath(c)
     const change = await parseBody(c.req.raw, profileChange)
     const changed = await c.var.askReadings((readings, caller) => readings.changeProfile({ ...caller, id, change }))
-    c.header('Cache-Control', 'no-store')
     return c.json(changed)
   },
 }

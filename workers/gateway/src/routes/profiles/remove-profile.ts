@@ -22,7 +22,6 @@ export const removeProfile: Route = {
   async answer(c) {
     const id = idInPath(c)
     await c.var.askReadings((readings, caller) => readings.removeProfile({ ...caller, id }))
-    c.header('Cache-Control', 'no-store')
     return c.body(null, 204)
   },
 }

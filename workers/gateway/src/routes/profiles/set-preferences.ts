@@ -25,7 +25,6 @@ export const setPreferences: Route = {
   async answer(c) {
     const preferences = await parseBody(c.req.raw, preferencesInput)
     const set = await c.var.askReadings((readings, caller) => readings.setPreferences({ ...caller, preferences }))
-    c.header('Cache-Control', 'no-store')
     return c.json(set)
   },
 }

@@ -49,7 +49,6 @@ export const beginProviderSignIn: Route = {
     const told = libraryAnswer.safeParse(await answer.json().catch(() => null))
     if (!answer.ok || !told.success) throw new Error(`The library answered ${answer.status}.`)
     passCookieOn(c, answer.headers, `${cookiePrefix(c.env)}.state`)
-    c.header('Cache-Control', 'no-store')
     return c.json({ url: told.data.url })
   },
 }

@@ -72,7 +72,6 @@ export const finishProviderSignIn: Route = {
     const token = sessionTokenOf(answer.headers, c.env)
     if (token !== null) await signIn(c, token)
     passCookieOn(c, answer.headers, `${cookiePrefix(c.env)}.state`)
-    c.header('Cache-Control', 'no-store')
     return c.redirect(ourScreen(location, issuerOf(c.env)), 302)
   },
 }
@@ -99,7 +98,6 @@ export const receiveProviderForm: Route = {
   async answer(c) {
     const form = await readForm(c.req.raw)
     const address = `/auth/callback/${namedProvider(c)}`
-    c.header('Cache-Control', 'no-store')
     return c.redirect(`${address}?${parametersIn(form).toString()}`, 303)
   },
 }

@@ -18,7 +18,6 @@ export const listProviders: Route = {
     errors: ['RATE_LIMITED'],
   },
   answer(c) {
-    c.header('Cache-Control', 'no-store')
     return c.json({
       providers: Object.keys(configuredProviders(c.env)),
       confirmsAddresses: needsVerifiedAddress(c.env),

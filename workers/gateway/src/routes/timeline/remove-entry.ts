@@ -21,7 +21,6 @@ export const removeEntry: Route = {
   async answer(c) {
     const id = idInPath(c)
     await c.var.askReadings((readings, caller) => readings.removeEntry({ ...caller, id }))
-    c.header('Cache-Control', 'no-store')
     return c.body(null, 204)
   },
 }

@@ -27,7 +27,6 @@ export const setFavorite: Route = {
     const id = idInPath(c)
     const { favorite } = await parseBody(c.req.raw, favoriteInput)
     const entry = await c.var.askReadings((readings, caller) => readings.setFavorite({ ...caller, id, favorite }))
-    c.header('Cache-Control', 'no-store')
     return c.json(entry)
   },
 }

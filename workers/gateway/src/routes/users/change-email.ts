@@ -50,7 +50,6 @@ export const changeEmail: Route = {
       await askEmailChange(c.env, { userId, oldEmail, newEmail })
     })
     c.executionCtx.waitUntil(deliverMails(c.env, Date.now()))
-    c.header('Cache-Control', 'no-store')
     return c.json({ status: 'check_your_mail' }, 202)
   },
 }

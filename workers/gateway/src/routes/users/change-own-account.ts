@@ -41,7 +41,6 @@ export const changeOwnAccount: Route = {
         .bind(name, locale, zone, new Date().toISOString(), userId)
         .run()
     })
-    c.header('Cache-Control', 'no-store')
     return c.json(await ownAccount(c.env.ACCOUNTS, userId))
   },
 }

@@ -42,7 +42,6 @@ export const changePassword: Route = {
       await change(c.env, { userId, sessionId, email }, chosen)
     })
     c.executionCtx.waitUntil(deliverMails(c.env, Date.now()))
-    c.header('Cache-Control', 'no-store')
     return c.body(null, 204)
   },
 }

@@ -28,7 +28,6 @@ export const endSession: Route = {
         .run()
       if (meta.changes === 0) throw new AppError('NOT_FOUND', 'You have no such session.')
     })
-    c.header('Cache-Control', 'no-store')
     return c.body(null, 204)
   },
 }

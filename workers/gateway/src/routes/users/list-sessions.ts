@@ -27,7 +27,6 @@ export const listSessions: Route = {
     )
       .bind(askingPerson(c).userId, new Date().toISOString())
       .all<Row>()
-    c.header('Cache-Control', 'no-store')
     const items = results.map((row) => Object.assign(row, { current: row.id === current }))
     return c.json({ items })
   },

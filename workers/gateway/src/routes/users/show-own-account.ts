@@ -18,7 +18,6 @@ export const showOwnAccount: Route = {
     errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'FORBIDDEN', 'RATE_LIMITED'],
   },
   async answer(c) {
-    c.header('Cache-Control', 'no-store')
     return c.json(await ownAccount(c.env.ACCOUNTS, askingPerson(c).userId))
   },
 }

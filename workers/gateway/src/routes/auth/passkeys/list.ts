@@ -32,7 +32,6 @@ export const listPasskeys: Route = {
     )
       .bind(askingPerson(c).userId)
       .all<PasskeyRow>()
-    c.header('Cache-Control', 'no-store')
     return c.json({ items: results.map(tell) })
   },
 }

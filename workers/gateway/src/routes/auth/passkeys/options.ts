@@ -39,7 +39,6 @@ export const askPasskeyOptions: Route = {
         : api.generatePasskeyAuthenticationOptions(asked),
     )
     passCookieOn(c, headers, challengeCookie(c))
-    c.header('Cache-Control', 'no-store')
     return c.json(response)
   },
 }

@@ -31,7 +31,6 @@ export const registerPasskey: Route = {
       ),
     )
     const { id, deviceType, backedUp, createdAt } = made
-    c.header('Cache-Control', 'no-store')
     const told = { id, name: made.name ?? null, deviceType, backedUp, createdAt: createdAt?.toISOString() ?? null }
     return c.json(told, 201)
   },

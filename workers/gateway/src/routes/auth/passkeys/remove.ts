@@ -30,7 +30,6 @@ export const removePasskey: Route = {
         .run()
       if (meta.changes === 0) throw new AppError('NOT_FOUND', 'You have no such passkey.')
     })
-    c.header('Cache-Control', 'no-store')
     return c.body(null, 204)
   },
 }

@@ -31,7 +31,6 @@ export const enableTotp: Route = {
       authOf(c.env).api.enableTwoFactor({ body: { password, method: 'totp' }, headers }),
     )
     const { totpURI, backupCodes } = totpSetup.parse(answer)
-    c.header('Cache-Control', 'no-store')
     return c.json({ totpURI, backupCodes })
   },
 }
