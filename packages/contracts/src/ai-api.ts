@@ -224,6 +224,19 @@ export type Reading = {
   latencyMs: number
 }
 
+/**
+ * One line of a reading that is told while it is written: JSON, ended by a newline; empty lines say nothing. Each sentence has
+ * passed the judge of sentences and comes with those of its facts that no line before it brought. After `restart` everything
+ * before it is void. `finish` carries the whole reading, `error` ends a reading that came to nothing.
+ */
+export type ReadingEvent =
+  | { type: 'start'; provider: string; model: string }
+  | { type: 'sentence'; sentence: CitedSentence; facts: readonly ReadingFact[] }
+  | { type: 'restart'; provider: string; model: string }
+  | { type: 'waiting' }
+  | { type: 'finish'; reading: Reading }
+  | { type: 'error'; error: StreamError }
+
 /** What a reading needs of a result: `engine` is the engine's id. */
 export type ResultForReading = { engine: string; data: Pick<EngineResult, 'raw_data'> & Partial<EngineResult> }
 
@@ -322,6 +335,16 @@ export interface AiApi extends PersonalData {
     result: ResultForReading
     options?: ReadingOptions
   }): Promise<Reading>
+  /**
+   * Newline-delimited JSON of `ReadingEvent`: a synthesis of all results, or with a single one its interpretation. Cancelling
+   * the body cancels the provider's answer.
+   */
+  streamReading(request: {
+    actor: Actor
+    trace: Trace
+    results: readonly ResultForReading[]
+    options?: ReadingOptions
+  }): Promise<{ body: ByteStream }>
   transcribe(request: {
     actor: Actor
     trace: Trace
