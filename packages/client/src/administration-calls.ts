@@ -1,10 +1,14 @@
 import type { AccountChange, AuditLine, AuditQuery, ListedAccount, PeopleQuery } from '@orrery/contracts/administration'
+import type { AiOverview } from '@orrery/contracts/ai-api'
 import type { ApiKeyTierChange, TieredApiKey } from '@orrery/contracts/api-keys'
 import type { Page } from '@orrery/contracts/readings-api'
 import { type CallOptions, type Transport, withQuery } from './transport.ts'
 
+/** Integer micro-USD. A limit that is not named stays as it is; null takes the person's own limit back. */
+export type AiBudgetChange = { dayMicroUsd?: number | null; monthMicroUsd?: number | null }
+
 /** For administrators; `FORBIDDEN` for everybody else. */
-export const administrationCalls = ({ get, patch }: Transport) => ({
+export const administrationCalls = ({ get, put, patch }: Transport) => ({
   /** Accounts whose address or name holds `q`, or whose id it is; the newest first. */
   people: (asked: PeopleQuery = {}, options: CallOptions = {}) =>
     get<Page<ListedAccount>>(withQuery('/admin/users', asked), options),
@@ -20,4 +24,11 @@ export const administrationCalls = ({ get, patch }: Transport) => ({
   /** The latest first. */
   audit: (asked: AuditQuery = {}, options: CallOptions = {}) =>
     get<Page<AuditLine>>(withQuery('/admin/audit', asked), options),
+
+  /** Providers, breakers, chains, prices, and what needs an eye. */
+  aiOverview: (options: CallOptions = {}) => get<AiOverview>('/admin/ai', options),
+
+  /** How much of the models a person may use. */
+  setAiBudget: (userId: string, change: AiBudgetChange, options: CallOptions = {}) =>
+    put<void>(`/admin/ai/budgets/${encodeURIComponent(userId)}`, change, options),
 })

@@ -17,6 +17,7 @@ import type { HealthReport } from '@orrery/contracts/health'
 import type { Place, TimezoneAnswer, TimezoneQuery } from '@orrery/contracts/places'
 import type { EngineFacts, EngineId, EngineInput } from '@orrery/engines/schemas'
 import { accountCalls } from './account-calls.ts'
+import { aiCalls } from './ai-calls.ts'
 import { administrationCalls } from './administration-calls.ts'
 import { privacyCalls } from './privacy-calls.ts'
 import { profileCalls, timelineCalls } from './readings-calls.ts'
@@ -126,6 +127,7 @@ export const createClient = (options: ClientOptions) => {
     privacy: privacyCalls(transport),
     profiles: profileCalls(transport),
     timeline: timelineCalls(transport),
+    ai: aiCalls(transport),
     administration: administrationCalls(transport),
   }
 }

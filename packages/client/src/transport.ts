@@ -22,12 +22,14 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(statusOf, code)
+export const isErrorCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(statusOf, code)
 
 const isErrorBody = (body: unknown): body is ErrorBody =>
   isRecord(body) && isRecord(body['error']) && isErrorCode(body['error']['code'])
 
-const noAnswer = (requestId: string | null, cause?: unknown): AppError =>
+/** For an answer that never came, or that broke off. */
+export const noAnswer = (requestId: string | null, cause?: unknown): AppError =>
   Object.assign(
     new AppError('UNAVAILABLE', 'No answer came. Check the connection and try again.', requestId ? { requestId } : {}),
     { cause },
@@ -100,6 +102,13 @@ export const createTransport = ({ baseUrl, fetch: plain, signed = plain }: Wire)
     /** For answers that are a document and not JSON. */
     postForText: (path: string, body: unknown, options: SendOptions) =>
       exchange<string>(path, initOf('POST', body), options, (response) => response.text()),
+    /** For answers that are told line by line: the answer itself, its body still to be read. */
+    postForLines: (path: string, body: unknown, options: SendOptions) => {
+      const init = initOf('POST', body)
+      const headers = new Headers(init.headers)
+      headers.set('accept', 'application/x-ndjson')
+      return exchange<Response>(path, { ...init, headers }, options, (response) => Promise.resolve(response))
+    },
     /** For answers that are a file. */
     getFile: (path: string, options: SendOptions) =>
       exchange<Blob>(path, initOf('GET', undefined), options, (response) => response.blob()),
