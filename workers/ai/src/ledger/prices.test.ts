@@ -81,3 +81,8 @@ test('the snapshot names its day and its source, and every price of it is a whol
     expect(input + output).toBeGreaterThan(0)
   }
 })
+
+test('a price of the settings holds by whichever name its provider is called', () => {
+  const prices = pricesOf(JSON.stringify({ 'gemini/of-tomorrow': { input: 1, output: 2 } }))
+  expect(priceOf(prices, 'google', 'of-tomorrow')).toMatchObject({ input: 1_000_000, source: 'settings' })
+})

@@ -2,6 +2,7 @@ import type { PriceEntry, TokenUsage } from '@orrery/contracts/ai-api'
 import { AppError } from '@orrery/contracts/errors'
 import { z } from 'zod'
 import { currentPrices } from '../../prices/current.gen.ts'
+import { withOwnName } from '../providers/index.ts'
 
 type Rates = { input: number; cachedInput?: number; cacheWrite?: number; output: number; reasoning?: number }
 
@@ -47,7 +48,8 @@ export const pricesOf = (setting: string): Prices => {
   // Safe because the list is written by the tool that declares this form; which fields a model has differs.
   const listed = currentPrices.models as Readonly<Record<string, Omit<Price, 'source'>>>
   for (const [model, price] of Object.entries(listed)) byModel.set(model, { ...price, source: 'snapshot' })
-  for (const [model, { input, cachedInput, output, reasoning }] of Object.entries(readSetting(setting))) {
+  for (const [called, { input, cachedInput, output, reasoning }] of Object.entries(readSetting(setting))) {
+    const model = withOwnName(called)
     const contextTokens = byModel.get(model)?.contextTokens
     byModel.set(model, {
       input: microUsd(input),

@@ -24,6 +24,17 @@ const folders: readonly ProviderFolder[] = [
 
 export const providerNames: readonly string[] = folders.map(({ name }) => name)
 
+const ownNames: ReadonlyMap<string, string> = new Map(
+  folders.flatMap(({ name, otherNames = [] }) => otherNames.map((other) => [other, name] as const)),
+)
+
+/** `google` for `gemini`; every other name stays as it is. Ids of models have slashes of their own: only the first one counts. */
+export const withOwnName = (target: string): string => {
+  const slash = target.indexOf('/')
+  const own = slash < 0 ? undefined : ownNames.get(target.slice(0, slash))
+  return own === undefined ? target : `${own}${target.slice(slash)}`
+}
+
 /** FNV-1a of 32 bits: enough to tell one key from the next, too little to tell anything of either. */
 const tagOf = (text: string): string => {
   let hash = 0x81_1c_9d_c5

@@ -1,5 +1,6 @@
-import { type ChatDialect, openaiChat } from '../wire/openai-chat.ts'
+import { openaiChat } from '../wire/openai-chat.ts'
 import { openaiEmbeddings } from '../wire/openai-embeddings.ts'
+import type { ChatDialect } from '../wire/openai-request.ts'
 import { openaiTranscription } from '../wire/openai-transcription.ts'
 import type { ConfiguredProvider, ModelDefaults, ProviderFolder } from './provider.ts'
 import { address, setting } from './setting.ts'

@@ -80,6 +80,8 @@ export type ProviderSettings = Readonly<Record<string, unknown>>
 /** One folder each; null: no key, so it is off. */
 export type ProviderFolder = {
   name: string
+  /** By which the settings and callers may name it too. */
+  otherNames?: readonly string[]
   /** Names of the settings that it reads: its keys and its address. */
   settings: readonly string[]
   configure(settings: ProviderSettings): ConfiguredProvider | null

@@ -1,11 +1,22 @@
 import { AppError } from '@orrery/contracts/errors'
 import { z } from 'zod'
+import { withOwnName } from '../providers/index.ts'
 import type { Provider } from '../providers/provider.ts'
 
 /** Name of a list of models → `provider/model` in the order in which they are tried. */
 export type Chains = Readonly<Record<string, readonly string[]>>
 
-const chainSetting = z.record(z.string().min(1), z.array(z.string().regex(/^[^/]+\/.+$/)).min(1))
+const chainSetting = z.record(
+  z.string().min(1),
+  z
+    .array(
+      z
+        .string()
+        .regex(/^[^/]+\/.+$/)
+        .transform(withOwnName),
+    )
+    .min(1),
+)
 
 const usualNames = ['auto', 'fast', 'best'] as const
 

@@ -41,6 +41,14 @@ test('a model by its provider is asked alone, whatever slashes its id has', () =
   expect(namesOf('groq/openai/gpt-oss-20b', offered(keys))).toEqual(['groq/openai/gpt-oss-20b'])
 })
 
+test('Gemini may be called by its own name or by that of who makes it', () => {
+  const settings = { GEMINI_API_KEY: 'k' }
+  const own = offered(settings, JSON.stringify({ auto: ['gemini/gemini-x', 'google/gemini-y'] }))
+  expect(namesOf('auto', own)).toEqual(['google/gemini-x', 'google/gemini-y'])
+  expect(namesOf('gemini/gemini-z', own)).toEqual(['google/gemini-z'])
+  expect(codeOf(() => findTargets('gemini/gemini-z', offered(keys)))).toBe('NO_MODEL_CONFIGURED')
+})
+
 test('a name that means nothing is not found, a provider without a key is named, and without any there is no target', () => {
   expect(codeOf(() => findTargets('gpt-5', offered(keys)))).toBe('NOT_FOUND')
   expect(codeOf(() => findTargets('anthropic/claude', offered(keys)))).toBe('NO_MODEL_CONFIGURED')

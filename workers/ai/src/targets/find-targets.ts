@@ -1,6 +1,6 @@
 import { AppError } from '@orrery/contracts/errors'
 import type { Target } from '../fallback/chain-world.ts'
-import { providerNames } from '../providers/index.ts'
+import { providerNames, withOwnName } from '../providers/index.ts'
 import type { Provider } from '../providers/provider.ts'
 import type { Chains } from './chains.ts'
 
@@ -13,7 +13,8 @@ export type Offered = {
 export const usualChain = 'auto'
 
 /** Only the first slash parts the name of the provider from the model: ids of models have slashes of their own. */
-const splitModel = (name: string): { provider: string; model: string } => {
+const splitModel = (called: string): { provider: string; model: string } => {
+  const name = withOwnName(called)
   const slash = name.indexOf('/')
   return { provider: name.slice(0, Math.max(0, slash)), model: name.slice(slash + 1) }
 }

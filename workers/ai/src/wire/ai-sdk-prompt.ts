@@ -8,6 +8,8 @@ import type {
 } from '@ai-sdk/provider'
 import type { ChatMessage } from '@orrery/contracts/ai-api'
 import { type ModelCall, ProviderFailure } from '../providers/provider.ts'
+import { jsonInstruction } from './ask-for-json.ts'
+import { pictureOf } from './picture-address.ts'
 
 type Content = ChatMessage['content']
 
@@ -16,12 +18,25 @@ const textOf = (content: Content): string => {
   return (content ?? []).map((part) => ('text' in part ? part.text : '')).join('')
 }
 
-const dataUrl = /^data:([^;,]+);base64,(.*)$/s
+const mediaTypes: Readonly<Record<string, string>> = {
+  gif: 'image/gif',
+  heic: 'image/heic',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+}
+/** Gemini wants to be told; whoever serves pictures without an ending serves photographs most of the time. */
+const usualType = 'image/jpeg'
 
-const imageOf = (url: string): LanguageModelV4FilePart => {
-  const [, mediaType, data] = dataUrl.exec(url) ?? []
-  if (mediaType !== undefined && data !== undefined) return { type: 'file', mediaType, data: { type: 'data', data } }
-  return { type: 'file', mediaType: 'image', data: { type: 'url', url: new URL(url) } }
+const imageOf = (address: string): LanguageModelV4FilePart => {
+  const picture = pictureOf(address)
+  if ('base64' in picture) {
+    return { type: 'file', mediaType: picture.mediaType, data: { type: 'data', data: picture.base64 } }
+  }
+  const { url } = picture
+  const ending = /\.([a-z]+)$/i.exec(url.pathname)?.[1]?.toLowerCase() ?? ''
+  return { type: 'file', mediaType: mediaTypes[ending] ?? usualType, data: { type: 'url', url } }
 }
 
 const userParts = (content: Content): (LanguageModelV4TextPart | LanguageModelV4FilePart)[] =>
@@ -66,13 +81,23 @@ const assistantMessage = ({ content, tool_calls: calls = [] }: Said): LanguageMo
   }
 }
 
-const messageOf = (message: ChatMessage, names: ReadonlyMap<string, string>): LanguageModelV4Message => {
+type Asked = Exclude<ChatMessage, { role: 'system' | 'developer' }>
+const isAsked = (message: ChatMessage): message is Asked => message.role !== 'system' && message.role !== 'developer'
+
+const messageOf = (message: Asked, names: ReadonlyMap<string, string>): LanguageModelV4Message => {
   if (message.role === 'user') return { role: 'user', content: userParts(message.content) }
   if (message.role === 'assistant') return assistantMessage(message)
-  if (message.role !== 'tool') return { role: 'system', content: textOf(message.content) }
   const { tool_call_id: toolCallId, content } = message
   const output = { type: 'text' as const, value: textOf(content) }
   return { role: 'tool', content: [{ type: 'tool-result', toolCallId, toolName: names.get(toolCallId) ?? '', output }] }
+}
+
+/** Of these providers, none takes what the system says anywhere but at the beginning, and one cannot be asked for plain JSON. */
+const systemMessages = ({ messages, jsonSchema }: ModelCall): LanguageModelV4Message[] => {
+  const said = messages.filter((message) => !isAsked(message)).map(({ content }) => textOf(content))
+  const isPlainJson = jsonSchema !== null && Object.keys(jsonSchema).length === 0
+  const texts = isPlainJson ? [...said, jsonInstruction(jsonSchema)] : said
+  return texts.length === 0 ? [] : [{ role: 'system', content: texts.join('\n\n') }]
 }
 
 const toolsOf = ({ tools }: ModelCall): LanguageModelV4FunctionTool[] =>
@@ -91,11 +116,11 @@ type ResponseFormat = NonNullable<LanguageModelV4CallOptions['responseFormat']>
 const responseFormatOf = (schema: Record<string, unknown>): ResponseFormat =>
   Object.keys(schema).length === 0 ? { type: 'json' } : { type: 'json', schema, name: 'answer' }
 
-/** A call in the words of the AI SDK. */
+/** A call in the words of the AI SDK. Throws `ProviderFailure` for what no provider would take. */
 export const callOptionsOf = (call: ModelCall): LanguageModelV4CallOptions => {
   const names = callNames(call.messages)
   return {
-    prompt: call.messages.map((message) => messageOf(message, names)),
+    prompt: [...systemMessages(call), ...call.messages.filter(isAsked).map((message) => messageOf(message, names))],
     ...(call.maxOutputTokens !== null && { maxOutputTokens: call.maxOutputTokens }),
     ...(call.temperature !== null && { temperature: call.temperature }),
     ...(call.topP !== null && { topP: call.topP }),

@@ -1,17 +1,14 @@
 import type { FailureClass } from '@orrery/contracts/ai-api'
-import { ProviderFailure } from '../providers/provider.ts'
-import { retryAfterOf } from './retry-after.ts'
+import type { Refusal } from './refusal.ts'
 
-type Json = Readonly<Record<string, unknown>>
-const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null
-
-/** What an answer that is not a success says, whoever sent it. */
-export type Refusal = { status: number; codes: readonly string[]; message: string }
-
-/** Codes and types by which providers tell apart what one status means; in lower case. */
+/**
+ * Codes and types by which providers tell apart what one status means, in lower case. Workers AI's are numbers
+ * (developers.cloudflare.com/workers-ai/platform/errors).
+ */
 const byCode: Readonly<Record<string, FailureClass>> = {
   insufficient_quota: 'quota_exhausted',
   billing_hard_limit_reached: 'quota_exhausted',
+  billing_not_active: 'quota_exhausted',
   billing_error: 'quota_exhausted',
   '3036': 'quota_exhausted',
   '3040': 'rate_limited',
@@ -20,17 +17,34 @@ const byCode: Readonly<Record<string, FailureClass>> = {
   resource_exhausted: 'rate_limited',
   overloaded_error: 'overloaded',
   context_length_exceeded: 'context_too_long',
+  exceed_context_size_error: 'context_too_long',
   string_above_max_length: 'context_too_long',
   request_too_large: 'context_too_long',
   content_filter: 'content_filtered',
   content_policy_violation: 'content_filtered',
+  responsibleaipolicyviolation: 'content_filtered',
   moderation_blocked: 'content_filtered',
+  invalid_prompt: 'content_filtered',
   model_not_found: 'model_unknown',
+  model_not_supported: 'model_unknown',
   model_decommissioned: 'model_unknown',
   model_not_available: 'model_unknown',
+  model_permission_blocked_project: 'model_unknown',
+  model_permission_blocked_org: 'model_unknown',
+  // Terms of one model that nobody agreed to, and models of somebody else: the key is good for the others.
+  '3041': 'model_unknown',
+  '5007': 'model_unknown',
+  '5016': 'model_unknown',
+  '5018': 'model_unknown',
   invalid_api_key: 'unauthorised',
+  api_key_invalid: 'unauthorised',
   authentication_error: 'unauthorised',
   permission_error: 'unauthorised',
+  // Google's word for an account that may not ask at all: billing is off, or the country is not served.
+  failed_precondition: 'unauthorised',
+  // Groq's: the model wrote something that does not hold to what was asked. Another try may.
+  json_validate_failed: 'invalid_reply',
+  tool_use_failed: 'invalid_reply',
 }
 
 const byStatus: Readonly<Record<number, FailureClass>> = {
@@ -38,8 +52,10 @@ const byStatus: Readonly<Record<number, FailureClass>> = {
   402: 'quota_exhausted',
   403: 'unauthorised',
   404: 'model_unknown',
+  405: 'model_unknown',
   408: 'overloaded',
   409: 'overloaded',
+  410: 'model_unknown',
   413: 'context_too_long',
   425: 'overloaded',
   429: 'rate_limited',
@@ -47,98 +63,81 @@ const byStatus: Readonly<Record<number, FailureClass>> = {
   498: 'rate_limited',
 }
 
-/** Providers without codes say it in a sentence; only looked at where the status leaves it open. */
-const bySentence: readonly (readonly [RegExp, FailureClass])[] = [
-  [
-    /context (length|window|size)|maximum context|too many (input )?tokens|prompt is too long|input token count/i,
-    'context_too_long',
-  ],
-  [/content (management )?policy|safety (system|settings)|content filter|flagged/i, 'content_filtered'],
-  [/model\b.{0,60}\b(not found|does not exist|not supported|decommissioned)|unknown model/i, 'model_unknown'],
-  [/api key not valid|invalid api key|incorrect api key/i, 'unauthorised'],
+type Sign = { pattern: RegExp; statuses: readonly number[]; failureClass: FailureClass }
+
+/** Where a code says less than its sentence: an empty account is no bad request, and what is too large never fits. */
+const beforeCode: readonly Sign[] = [
+  {
+    pattern: /credit balance is too low|credits are depleted|insufficient balance/i,
+    statuses: [400, 402, 403, 429],
+    failureClass: 'quota_exhausted',
+  },
+  { pattern: /request too large/i, statuses: [413, 429], failureClass: 'context_too_long' },
 ]
 
-const serverError = 500
+/** Providers without codes say it in a sentence; only looked at where the status leaves it open. */
+const afterCode: readonly Sign[] = [
+  {
+    pattern:
+      /context (length|window|size|limit)|maximum context|too many (input )?tokens|prompt is too long|input token count|`inputs` tokens/i,
+    statuses: [400, 422],
+    failureClass: 'context_too_long',
+  },
+  {
+    pattern: /content (management )?policy|safety (system|settings)|content filter|content exists risk|\bflagged\b/i,
+    statuses: [400, 403, 422],
+    failureClass: 'content_filtered',
+  },
+  {
+    pattern: /model\b.{0,60}\b(not found|does not exist|not supported|decommissioned)|unknown model|not a valid model/i,
+    statuses: [400, 403, 422],
+    failureClass: 'model_unknown',
+  },
+  {
+    pattern: /api key not valid|invalid api key|incorrect api key/i,
+    statuses: [400, 422],
+    failureClass: 'unauthorised',
+  },
+]
 
-/** The class of a refusal: by its code where it has one, since one status means several things. */
-export const failureClassOf = ({ status, codes, message }: Refusal): FailureClass => {
+const bySentence = (signs: readonly Sign[], { status, message }: Refusal): FailureClass | undefined =>
+  signs.find(({ pattern, statuses }) => statuses.includes(status) && pattern.test(message))?.failureClass
+
+/** Gemini names the quota that is used up, `GenerateRequestsPerDayPerProjectPerModel`: a day's is not back in a minute. */
+const isQuotaOfADay = (code: string): boolean => /perday/i.test(code)
+
+const classByCode = (codes: readonly string[]): FailureClass | undefined => {
+  if (codes.some(isQuotaOfADay)) return 'quota_exhausted'
   for (const code of codes) {
     const known = byCode[code.toLowerCase()]
     if (known) return known
   }
-  if (status === 400 || status === 422) {
-    return bySentence.find(([pattern]) => pattern.test(message))?.[1] ?? 'invalid_request'
-  }
-  return byStatus[status] ?? (status >= serverError ? 'overloaded' : 'invalid_request')
+  return undefined
 }
 
-const texts = (values: readonly unknown[]): readonly string[] =>
-  values.filter((value) => typeof value === 'string' || typeof value === 'number').map(String)
+const badRequest = 400
+const serverError = 500
 
-const parsed = (body: string): unknown => {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return null
-  }
+const classByStatus = (status: number): FailureClass => {
+  const known = byStatus[status]
+  if (known) return known
+  if (status >= serverError) return 'overloaded'
+  // A redirect is not followed: addresses come from the settings alone.
+  return status < badRequest ? 'invalid_reply' : 'invalid_request'
 }
 
-/** The error object of a body: `{ error }`, `[{ error }]` (Gemini), `{ errors: [] }` (Cloudflare), or nothing of the kind. */
-const errorIn = (body: unknown): Json => {
-  const outer = Array.isArray(body) ? (body[0] as unknown) : body
-  if (!isRecord(outer)) return {}
-  const { error, errors } = outer
-  if (isRecord(error)) return error
-  const first: unknown = Array.isArray(errors) ? errors[0] : undefined
-  if (isRecord(first)) return first
-  return { message: typeof error === 'string' ? error : (outer['message'] ?? ''), code: outer['code'] }
-}
+/** The class of a refusal: by its code where it has one, since one status means several things. */
+export const failureClassOf = (refusal: Refusal): FailureClass =>
+  bySentence(beforeCode, refusal) ??
+  classByCode(refusal.codes) ??
+  bySentence(afterCode, refusal) ??
+  classByStatus(refusal.status)
 
-/** Reads a refusal from the body of an answer, whichever provider's form it has. */
-export const refusalOf = (status: number, body: string): Refusal => {
-  const error = errorIn(parsed(body))
-  const { message } = error
-  return {
-    status,
-    codes: texts([error['code'], error['type'], error['status']]),
-    message: typeof message === 'string' ? message : '',
-  }
-}
-
-const mostBodyBytes = 64_000
-
-const readSome = async (response: Response): Promise<string> => {
-  if (!response.body) return ''
-  const reader = response.body.getReader()
-  const decoder = new TextDecoder()
-  let text = ''
-  try {
-    while (text.length < mostBodyBytes) {
-      const { done, value } = await reader.read()
-      if (done) break
-      text += decoder.decode(value, { stream: true })
-    }
-  } catch {
-    // What came so far is enough to tell what went wrong.
-  }
-  await reader.cancel().catch(() => {})
-  return text
-}
-
-/** The failure that an answer outside 2xx stands for. */
-export const failureOfAnswer = async (response: Response): Promise<ProviderFailure> => {
-  const body = await readSome(response)
-  const refusal = refusalOf(response.status, body)
-  const [providerCode] = refusal.codes
-  return new ProviderFailure(failureClassOf(refusal), refusal.message || `The provider answered ${response.status}.`, {
-    status: response.status,
-    retryAfterMs: retryAfterOf(response.headers, body, Date.now()),
-    providerCode,
-  })
-}
-
-/** No answer, or one that broke off. Told apart from a caller who went away. */
-export const networkFailure = (error: unknown, signal: AbortSignal): unknown => {
-  if (signal.aborted) return signal.reason
-  return Object.assign(new ProviderFailure('network', 'The provider cannot be reached, or hung up.'), { cause: error })
+/**
+ * The class of an error inside an answer that began as a success. Only what it says for certain counts: without a code or
+ * a status of its own, all that is known is that the reply was no reply.
+ */
+export const classInside = (refusal: Refusal): FailureClass => {
+  const found = classByCode(refusal.codes) ?? (refusal.status >= badRequest ? failureClassOf(refusal) : 'invalid_reply')
+  return found === 'invalid_request' ? 'invalid_reply' : found
 }

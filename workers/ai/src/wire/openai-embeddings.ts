@@ -1,10 +1,9 @@
 import type { TokenUsage } from '@orrery/contracts/ai-api'
 import { type EmbedCall, ProviderFailure } from '../providers/provider.ts'
-import { failureOfAnswer, networkFailure } from './failure-class.ts'
-import type { ChatDialect } from './openai-chat.ts'
-
-type Json = Readonly<Record<string, unknown>>
-const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null
+import { askProvider, wholeText } from './ask-provider.ts'
+import { isRecord, type Json, parseJson } from './json-value.ts'
+import { authorization, type ChatDialect } from './openai-request.ts'
+import { failureInside } from './provider-failures.ts'
 
 const unreadable = (): ProviderFailure =>
   new ProviderFailure('invalid_reply', 'The provider answered with something else than vectors.')
@@ -51,30 +50,16 @@ const usageOf = (told: Json): TokenUsage => {
 }
 
 /** Vectors as OpenAI's `/embeddings` gives them. */
-export const openaiEmbeddings = ({ baseUrl, key, headers }: ChatDialect) =>
-  async function embed({ model, texts, dimensions, signal }: EmbedCall) {
-    try {
-      const response = await fetch(`${baseUrl}/embeddings`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          ...(key !== null && { authorization: `Bearer ${key}` }),
-          ...headers,
-        },
-        body: JSON.stringify({
-          model,
-          input: texts,
-          encoding_format: 'float',
-          ...(dimensions !== null && { dimensions }),
-        }),
-        signal,
-      })
-      if (!response.ok) throw await failureOfAnswer(response)
-      const told: unknown = await response.json().catch(() => null)
-      if (!isRecord(told)) throw unreadable()
-      return { vectors: vectorsOf(told, texts.length), usage: usageOf(told) }
-    } catch (error) {
-      if (error instanceof ProviderFailure) throw error
-      throw networkFailure(error, signal)
-    }
+export const openaiEmbeddings = (dialect: ChatDialect) => {
+  const url = `${dialect.baseUrl}/embeddings`
+  const headers = { 'content-type': 'application/json', ...authorization(dialect) }
+
+  return async function embed({ model, texts, dimensions, signal }: EmbedCall) {
+    const asked = { model, input: texts, encoding_format: 'float', ...(dimensions !== null && { dimensions }) }
+    const response = await askProvider(url, { method: 'POST', headers, body: JSON.stringify(asked), signal })
+    const told = parseJson(await wholeText(response, signal))
+    if (!isRecord(told)) throw unreadable()
+    if (isRecord(told['error'])) throw failureInside(told, response.status)
+    return { vectors: vectorsOf(told, texts.length), usage: usageOf(told) }
   }
+}

@@ -5,8 +5,9 @@ const milliseconds = (text: string | null, factor: number): number | undefined =
   return Math.round(Number(text) * factor)
 }
 
+/** An HTTP date names its month; `Date.parse` alone would read a date out of `-5`. */
 const fromDate = (text: string | null, nowMs: number): number | undefined => {
-  const atMs = text === null ? Number.NaN : Date.parse(text)
+  const atMs = text !== null && /[a-z]{3}/i.test(text) ? Date.parse(text) : Number.NaN
   return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - nowMs)
 }
 

@@ -6,6 +6,7 @@ import { address, setting } from '../setting.ts'
 /** Google Gemini by the Generative Language API. */
 export const google: ProviderFolder = {
   name: 'google',
+  otherNames: ['gemini'],
   settings: ['GEMINI_API_KEY', 'GEMINI_BASE_URL'],
   configure: (settings) => {
     const apiKey = setting(settings, 'GEMINI_API_KEY')
