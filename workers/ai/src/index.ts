@@ -16,6 +16,7 @@ import { setBudget } from './ledger/set-budget.ts'
 import { models } from './models.ts'
 import { overview } from './overview.ts'
 import { stream } from './stream.ts'
+import { streamReading } from './stream-reading.ts'
 import { transcribe } from './transcribe.ts'
 import type { Work } from './work.ts'
 import { writeReading } from './write-reading.ts'
@@ -60,6 +61,10 @@ export class Ai extends WorkerEntrypoint<Env> implements AiApi {
     return this.#answer(trace, (work) =>
       writeReading(work, { actor, trace, name: 'interpret', results: [result], options }),
     )
+  }
+
+  streamReading(request: Parameters<AiApi['streamReading']>[0]) {
+    return this.#answer(request.trace, (work) => streamReading(work, request))
   }
 
   transcribe(request: Parameters<AiApi['transcribe']>[0]) {

@@ -1,22 +1,13 @@
-import type { AiApi, Completion, StreamError, StreamEvent } from '@orrery/contracts/ai-api'
-import { AppError } from '@orrery/contracts/errors'
-import { unexpectedMessage } from '@orrery/worker-kit/http-errors'
-import { traceOf } from '@orrery/worker-kit/log'
+import type { AiApi, Completion, StreamEvent } from '@orrery/contracts/ai-api'
 import { answerOrder } from './answer/answer-order.ts'
 import { type Order, orderOf } from './answer/ask-order.ts'
+import { openLines, type Say } from './answer/open-lines.ts'
 import { configurationOf } from './configuration.ts'
 import type { ChainEvent } from './fallback/run-chain.ts'
 import type { ModelPart } from './providers/provider.ts'
 import type { Work } from './work.ts'
 
 type Request = Parameters<AiApi['stream']>[0]
-type Write = (text: string) => Promise<void>
-
-const quietMs = 5000
-const beatMs = 250
-
-const lineOf = (event: StreamEvent): string => `${JSON.stringify(event)}\n`
-
 /** Pieces of a whole answer, cut after words, so that it is read as it would have come. */
 const piecesOf = (text: string): readonly string[] => text.match(/\s*\S+(?:\s+$)?/g) ?? [text]
 
@@ -62,62 +53,19 @@ const withoutWords = (completion: Completion): Omit<Completion, 'text' | 'json' 
   return { finish, provider, model, usage, costMicroUsd, priceSnapshot, attempts, cached, latencyMs }
 }
 
-const errorOf = (error: unknown, { log }: Work): StreamError => {
-  if (!AppError.is(error)) {
-    log('error', 'call.failed', { trace: traceOf(error) })
-    return { code: 'INTERNAL', message: unexpectedMessage, attempts: [] }
-  }
-  // Safe because `toldFailure` writes these details.
-  const { attempts = [], ...details } = (error.details ?? {}) as Partial<StreamError>
-  return { ...details, code: error.code, message: error.message, attempts }
-}
-
-/**
- * An empty line at every beat while nothing else is said: only what is written tells that the reader has gone. From time
- * to time a word that somebody is still at work.
- */
-const keepBeating = (write: Write) => {
-  let saidAtMs = Date.now()
-  let toldAtMs = saidAtMs
-  const beat = (): void => {
-    const now = Date.now()
-    if (now - saidAtMs < beatMs) return
-    const isTold = now - Math.max(saidAtMs, toldAtMs) < quietMs
-    if (!isTold) toldAtMs = now
-    write(isTold ? '\n' : lineOf({ type: 'waiting' })).catch(() => {})
-  }
-  const timer = setInterval(beat, beatMs)
-  return {
-    note: () => {
-      saidAtMs = Date.now()
-    },
-    stop: () => clearInterval(timer),
-  }
-}
-
-const tell = async (work: Work, order: Order, write: Write): Promise<void> => {
-  const { delivery, signal } = order.call
-  const beating = keepBeating(write)
-  const say = (events: readonly StreamEvent[]): Promise<void> => write(events.map(lineOf).join(''))
+const tell = async (work: Work, order: Order, say: Say<StreamEvent>): Promise<void> => {
   const running = answerOrder(work, order)
   let isForwarding = false
-  try {
-    let next = await running.next()
-    for (; next.done !== true; next = await running.next()) {
-      if (delivery === 'whole') continue
-      isForwarding ||= next.value.kind === 'parts'
-      beating.note()
-      // Whoever has gone is told nothing, but the rest is still run: what was used has to be written down.
-      await say(eventsOf(next.value)).catch(() => {})
-    }
-    const completion = next.value
-    const told = isForwarding ? [] : [...eventsOfWhole(completion)]
-    await say([...told, { type: 'finish', completion: withoutWords(completion) }])
-  } catch (error) {
-    if (!signal.aborted) await say([{ type: 'error', error: errorOf(error, work) }])
-  } finally {
-    beating.stop()
+  let next = await running.next()
+  for (; next.done !== true; next = await running.next()) {
+    if (order.call.delivery === 'whole') continue
+    isForwarding ||= next.value.kind === 'parts'
+    // Whoever has gone is told nothing, but the rest is still run: what was used has to be written down.
+    await say(eventsOf(next.value)).catch(() => {})
   }
+  const completion = next.value
+  const told = isForwarding ? [] : [...eventsOfWhole(completion)]
+  await say([...told, { type: 'finish', completion: withoutWords(completion) }])
 }
 
 /**
@@ -125,18 +73,8 @@ const tell = async (work: Work, order: Order, write: Write): Promise<void> => {
  * body. A reader who cancels hangs up on the provider.
  */
 export const stream = async (work: Work, request: Request): Promise<{ body: ReadableStream<Uint8Array> }> => {
-  const caller = new AbortController()
-  const order = orderOf(request, request.delivery ?? 'whole', configurationOf(work.env), caller.signal)
-  // Through a transform: the runtime runs its `cancel` also where a source's own is never called.
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>({ cancel: () => caller.abort() })
-  const writer = writable.getWriter()
-  writer.closed.catch(() => caller.abort())
-  const encoder = new TextEncoder()
-  const write: Write = (text) => writer.write(encoder.encode(text))
-  const telling = async (): Promise<void> => {
-    await tell(work, order, write).catch(() => {})
-    await writer.close().catch(() => {})
-  }
-  work.runOn(telling())
-  return { body: readable }
+  const { body, signal, run } = openLines<StreamEvent>(work)
+  const order = orderOf(request, request.delivery ?? 'whole', configurationOf(work.env), signal)
+  work.runOn(run((say) => tell(work, order, say)))
+  return { body }
 }

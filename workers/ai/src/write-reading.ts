@@ -1,29 +1,32 @@
-import type { AiApi, Reading, ReadingOptions, ResultForReading, Task } from '@orrery/contracts/ai-api'
+import type { AiApi, CompleteRequest, Reading, ReadingOptions, ResultForReading, Task } from '@orrery/contracts/ai-api'
+import { composerName } from './answer/ask-order.ts'
 import { complete } from './complete.ts'
-import { readingRequestOf } from './reading/reading-request.ts'
+import { type ReadingRequest, readingRequestOf } from './reading/reading-request.ts'
 import { readingOf } from './reading/tell-reading.ts'
 import type { Work } from './work.ts'
 
-type Asked = Pick<Parameters<AiApi['interpret']>[0], 'actor' | 'trace'> & {
+export type ReadingAsked = Pick<Parameters<AiApi['interpret']>[0], 'actor' | 'trace'> & {
   name: Extract<Task, 'interpret' | 'synthesise'>
   results: readonly ResultForReading[]
   options?: ReadingOptions | undefined
 }
 
-/** A reading of one result or of several, by a model or the composer; each sentence cites its facts. */
-export const writeReading = async (
-  work: Work,
-  { actor, trace, name, results, options = {} }: Asked,
-): Promise<Reading> => {
-  const facts = readingRequestOf(results, options)
+/** A reading as a request to a model. Models are for people who are known here: guests get the composer, whatever they ask for. */
+export const requestOf = (
+  { actor, trace, name, options = {} }: ReadingAsked,
+  facts: ReadingRequest,
+): CompleteRequest => {
   const { model, chain, cache } = options
-  const completion = await complete(work, {
-    actor,
-    trace,
-    task: { name, facts },
+  const asked = {
     ...(model !== undefined && { model }),
     ...(chain !== undefined && { chain }),
     ...(cache !== undefined && { cache }),
-  })
-  return readingOf(facts, completion)
+  }
+  return { actor, trace, task: { name, facts }, ...(actor.kind === 'guest' ? { model: composerName } : asked) }
+}
+
+/** A reading of one result or of several, by a model or the composer; each sentence cites its facts. */
+export const writeReading = async (work: Work, asked: ReadingAsked): Promise<Reading> => {
+  const facts = readingRequestOf(asked.results, asked.options)
+  return readingOf(facts, await complete(work, requestOf(asked, facts)))
 }

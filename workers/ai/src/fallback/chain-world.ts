@@ -55,6 +55,11 @@ export type ChainCall = Omit<ModelCall, 'model'> & {
   delivery: 'live' | 'live_with_restart' | 'whole'
   /** Asked once the answer is complete; null: it is taken. */
   judge(answer: Answered): Refusal | null
+  /**
+   * Begins to listen to one try and is then asked about every piece of its text before anybody hears it; a refusal ends the
+   * try as one of `judge` does.
+   */
+  follow?: () => (piece: string) => Refusal | null
 }
 
 /** What a model said, once it is complete. */

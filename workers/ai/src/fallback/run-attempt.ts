@@ -39,6 +39,9 @@ const failureOf = (error: unknown, caller: AbortSignal): ProviderFailure => {
 const notTaken = ({ reasons }: Refusal): ProviderFailure =>
   new ProviderFailure('invalid_reply', `The answer was not taken: ${reasons.join(' ')}`)
 
+const textIn = (parts: readonly ModelPart[]): string =>
+  parts.map((part) => (part.kind === 'text' ? part.text : '')).join('')
+
 const isContent = (part: ModelPart): boolean => part.kind === 'text' || part.kind === 'tool_call'
 
 /** What one try is told: its place in the list, whom it asks, and when it must have ended. */
@@ -51,6 +54,7 @@ export async function* runAttempt(
 ): AsyncGenerator<readonly ModelPart[], Ended> {
   const startedAtMs = world.now()
   const collected = collectAnswer()
+  const refuse = call.follow?.() ?? (() => null)
   let firstTokenMs: number | undefined
   let forwarded = false
 
@@ -85,6 +89,8 @@ export async function* runAttempt(
     for await (const parts of watchParts(open, timers, call.signal)) {
       firstTokenMs ??= world.now() - startedAtMs
       for (const part of parts) collected.add(part)
+      const refusal = refuse(textIn(parts))
+      if (refusal) return failed(notTaken(refusal), refusal)
       const content = call.delivery === 'whole' ? [] : parts.filter(isContent)
       if (content.length === 0) continue
       forwarded = true

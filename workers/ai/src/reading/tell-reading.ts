@@ -1,9 +1,18 @@
-import type { CitedSentence, Completion, Reading } from '@orrery/contracts/ai-api'
-import { type ReadingAnswer, readingAnswer, readingText } from './reading-answer.ts'
+import type { CitedSentence, Completion, Reading, ReadingFact } from '@orrery/contracts/ai-api'
+import type { Fact } from './fact.ts'
+import { readingAnswer, type ReadingSentence, readingText } from './reading-answer.ts'
 import type { ReadingRequest } from './reading-request.ts'
 
-const citedSentenceOf = ({ text, cites, startsParagraph }: ReadingAnswer['sentences'][number]): CitedSentence =>
+export const citedSentenceOf = ({ text, cites, startsParagraph }: ReadingSentence): CitedSentence =>
   startsParagraph ? { text, cites, startsParagraph } : { text, cites }
+
+export const toldFactOf = ({ id, engine, label, value, marks }: Fact): ReadingFact => ({
+  id,
+  engine,
+  label,
+  value,
+  marks,
+})
 
 /** The contract's reading from what was asked and what was answered, by a model or the composer. */
 export const readingOf = ({ facts }: ReadingRequest, completion: Completion): Reading => {
@@ -16,9 +25,7 @@ export const readingOf = ({ facts }: ReadingRequest, completion: Completion): Re
     recommendations: answer.recommendations,
     themes: answer.themes,
     sentences: answer.sentences.map(citedSentenceOf),
-    facts: facts
-      .filter(({ id }) => cited.has(id))
-      .map(({ id, engine, label, value, marks }) => ({ id, engine, label, value, marks })),
+    facts: facts.filter(({ id }) => cited.has(id)).map(toldFactOf),
     provider,
     model,
     usage,
