@@ -50,6 +50,25 @@ export const bundledEngines = async (neighbour: Neighbour) => ({
   assets: { directory: join(root, 'packages/ephemeris/assets'), binding: 'ASSETS' },
 })
 
+/** The real ai worker with these settings. Its database is `ledger`: whoever binds the same id can migrate it. */
+export const bundledAi = async (neighbour: Neighbour, settings: Readonly<Record<string, string>> = {}) => ({
+  ...(await bundled('ai', neighbour)),
+  compatibilityFlags: ['nodejs_compat'],
+  bindings: {
+    ORRERY_ENV: neighbour.environment,
+    AI_CHAIN: '',
+    AI_PRICES: '',
+    AI_BUDGETS: 'on',
+    AI_TIMERS: '',
+    AI_BREAKER: '',
+    AI_COMPATIBLE_URL: '',
+    ...settings,
+  },
+  d1Databases: { LEDGER: 'ledger' },
+  kvNamespaces: ['ANSWERS'],
+  durableObjects: { BREAKERS: { className: 'TargetBreaker', useSQLite: true } },
+})
+
 /**
  * The real readings worker, asking the engines of that name. Its database is `readings`: whoever binds the same id in the
  * same instance can migrate it.

@@ -2,9 +2,15 @@ import { join } from 'node:path'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 import { captureMail } from './test-neighbours/captured-mail.ts'
-import { bundledEngines, bundledReadings } from '../../tools/test-neighbours.ts'
+import { bundledAi, bundledEngines, bundledReadings } from '../../tools/test-neighbours.ts'
 import { outside } from './test-neighbours/github.ts'
 import { createMailProvider } from './test-neighbours/mail-provider.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    bedUrl: string
+  }
+}
 
 const here = import.meta.dirname
 const compatibilityDate = '2026-10-01'
@@ -23,10 +29,63 @@ const workerDown = (name: string) => ({
   modules: [{ type: 'ESModule' as const, path: join(here, `test-neighbours/${name}.js`) }],
 })
 
+/** Models on loopback that misbehave as their names ask, and a budget of nothing for nobody but who was given one. */
+const bedSettings = (bedUrl: string) => ({
+  AI_COMPATIBLE_URL: `${bedUrl}/v1`,
+  OPENAI_API_KEY: 'of a test',
+  OPENAI_BASE_URL: `${bedUrl}/v1`,
+  AI_CHAIN: JSON.stringify({ auto: ['openai/healthy'], pair: ['compatible/unavailable~pair', 'openai/healthy~pair'] }),
+  AI_PRICES: JSON.stringify({ 'openai/healthy': { input: 1, output: 4 } }),
+  AI_TIMERS: JSON.stringify({ firstTokenMs: 2000, stallMs: 2000, attemptMs: 9000, callMs: 18_000 }),
+})
+
+const ownSettings = async () => ({
+  ORRERY_ENV: 'development',
+  PUBLIC_URL: 'http://localhost:8787',
+  CORS_ORIGINS: 'https://app.example, https://other.example',
+  SOURCE_URL: '',
+  // Hundreds of requests as one guest; what limits do has tests of its own.
+  RATE_LIMIT_PER_MINUTE: '1000000',
+  RATE_LIMIT_NARROW: 'off',
+  TRUSTED_PROXY: '',
+  OTEL_EXPORTER_OTLP_ENDPOINT: '',
+  AUTH_SECRET: 'of a test, as long as a real one is',
+  MAIL_PROVIDER: 'capture',
+  MAIL_FROM: '',
+  MAIL_BASE_URL: '',
+  TEST_MIGRATIONS: await readD1Migrations(join(here, 'migrations')),
+  TEST_LEDGER_MIGRATIONS: await readD1Migrations(join(here, '../ai/migrations')),
+  TEST_READINGS_MIGRATIONS: await readD1Migrations(join(here, '../readings/migrations')),
+})
+
+const serviceBindings = {
+  ENGINES: { name: 'engines', entrypoint: 'Engines' },
+  ENGINES_KEEPING: { name: 'engines-keeping', entrypoint: 'Engines' },
+  ENGINES_DOWN: { name: 'engines-down', entrypoint: 'Engines' },
+  READINGS: { name: 'readings', entrypoint: 'Readings' },
+  READINGS_DOWN: { name: 'readings-down', entrypoint: 'Readings' },
+  AI: { name: 'ai', entrypoint: 'Ai' },
+  AI_WITH_MODELS: { name: 'ai-with-models', entrypoint: 'Ai' },
+  AI_DOWN: { name: 'ai-down', entrypoint: 'Ai' },
+  MAIL_CAPTURE: captureMail(),
+}
+
+/** The real ones, some of them twice, and those that are down. */
+const neighbours = async (bedUrl: string) => [
+  await bundledEngines(neighbour('engines', 'development')),
+  await bundledEngines(neighbour('engines-keeping', 'production')),
+  await bundledReadings(neighbour('readings', 'development'), 'engines'),
+  await bundledAi(neighbour('ai', 'development')),
+  await bundledAi(neighbour('ai-with-models', 'development'), bedSettings(bedUrl)),
+  workerDown('ai-down'),
+  workerDown('engines-down'),
+  workerDown('readings-down'),
+]
+
 export default defineConfig({
   plugins: [
     // A function, so that the bundle of the neighbour is made only when these tests run.
-    cloudflareTest(async () => ({
+    cloudflareTest(async ({ inject }) => ({
       main: join(here, 'src/index.ts'),
       miniflare: {
         compatibilityDate,
@@ -38,25 +97,9 @@ export default defineConfig({
           routerConfig: { invoke_user_worker_ahead_of_assets: true, has_user_worker: true },
           assetConfig: { not_found_handling: 'single-page-application' },
         },
-        bindings: {
-          ORRERY_ENV: 'development',
-          PUBLIC_URL: 'http://localhost:8787',
-          CORS_ORIGINS: 'https://app.example, https://other.example',
-          SOURCE_URL: '',
-          // Hundreds of requests as one guest; what limits do has tests of its own.
-          RATE_LIMIT_PER_MINUTE: '1000000',
-          RATE_LIMIT_NARROW: 'off',
-          TRUSTED_PROXY: '',
-          OTEL_EXPORTER_OTLP_ENDPOINT: '',
-          AUTH_SECRET: 'of a test, as long as a real one is',
-          MAIL_PROVIDER: 'capture',
-          MAIL_FROM: '',
-          MAIL_BASE_URL: '',
-          TEST_MIGRATIONS: await readD1Migrations(join(here, 'migrations')),
-          TEST_READINGS_MIGRATIONS: await readD1Migrations(join(here, '../readings/migrations')),
-        },
-        // The neighbour's database is bound here to be migrated, and by nothing but tests.
-        d1Databases: { ACCOUNTS: 'accounts', TEST_READINGS: 'readings' },
+        bindings: await ownSettings(),
+        // The neighbours' databases are bound here to be migrated, and by nothing but tests.
+        d1Databases: { ACCOUNTS: 'accounts', TEST_READINGS: 'readings', TEST_LEDGER: 'ledger' },
         r2Buckets: ['EXPORTS'],
         workflows: {
           EXPORT_PERSON: { name: 'export-person', className: 'ExportPerson' },
@@ -66,21 +109,8 @@ export default defineConfig({
           PASSWORD_HASHER: { className: 'PasswordHasher', useSQLite: true },
           RATE_LIMITER: { className: 'RateLimiter', useSQLite: true },
         },
-        serviceBindings: {
-          ENGINES: { name: 'engines', entrypoint: 'Engines' },
-          ENGINES_KEEPING: { name: 'engines-keeping', entrypoint: 'Engines' },
-          ENGINES_DOWN: { name: 'engines-down', entrypoint: 'Engines' },
-          READINGS: { name: 'readings', entrypoint: 'Readings' },
-          READINGS_DOWN: { name: 'readings-down', entrypoint: 'Readings' },
-          MAIL_CAPTURE: captureMail(),
-        },
-        workers: [
-          await bundledEngines(neighbour('engines', 'development')),
-          await bundledEngines(neighbour('engines-keeping', 'production')),
-          await bundledReadings(neighbour('readings', 'development'), 'engines'),
-          workerDown('engines-down'),
-          workerDown('readings-down'),
-        ],
+        serviceBindings,
+        workers: await neighbours(inject('bedUrl')),
       },
     })),
   ],
@@ -88,6 +118,7 @@ export default defineConfig({
     name: 'gateway',
     root: here,
     include: ['src/**/*.test.ts'],
+    globalSetup: ['../ai/testing/global-setup.ts'],
     setupFiles: ['src/testing/migrate.ts', '../../tools/quiet-log.ts'],
     isolate: false,
   },

@@ -36,6 +36,7 @@ export const auditActions = [
   'account.roles_changed',
   'account.banned',
   'account.unbanned',
+  'ai.budget_set',
   'operator.command',
 ] as const
 export type AuditAction = (typeof auditActions)[number]

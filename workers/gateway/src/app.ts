@@ -1,4 +1,5 @@
 import type { Actor } from '@orrery/contracts/actor'
+import type { AiApi } from '@orrery/contracts/ai-api'
 import type { EnginesApi, Trace } from '@orrery/contracts/engines-api'
 import type { ErrorCode } from '@orrery/contracts/errors'
 import type { HealthReport, ServiceHealth } from '@orrery/contracts/health'
@@ -41,6 +42,8 @@ export type App = {
     askEngines: <Answer>(ask: (engines: EnginesApi, caller: Caller) => Promise<Answer>) => Promise<Answer>
     /** Runs a call to readings behind their breaker. */
     askReadings: <Answer>(ask: (readings: ReadingsApi, caller: Caller) => Promise<Answer>) => Promise<Answer>
+    /** Runs a call to the models behind the breaker of their worker; `withinMs` for what may take longer than most calls. */
+    askAi: <Answer>(ask: (ai: AiApi, caller: Caller) => Promise<Answer>, withinMs?: number) => Promise<Answer>
     checkHealth: () => Promise<HealthReport>
     checkEngines: () => Promise<ServiceHealth>
     /** Figures of this isolate in the text format of Prometheus. */
@@ -50,7 +53,17 @@ export type App = {
   }
 }
 
-type Tag = 'Engines' | 'Sky' | 'Places' | 'Platform' | 'Account' | 'Profiles' | 'Timeline' | 'Administration'
+type Tag =
+  | 'Engines'
+  | 'Sky'
+  | 'Places'
+  | 'Readings'
+  | 'Models'
+  | 'Platform'
+  | 'Account'
+  | 'Profiles'
+  | 'Timeline'
+  | 'Administration'
 
 /** One kind of answer that is not an error; without a schema it has no body. */
 type Answer = { description: string; mediaType?: string | readonly string[]; schema?: z.ZodType }
@@ -77,7 +90,13 @@ export type Operation = {
 }
 
 /** What an API key or the token of another program must have been given, in the origin's form. `{name}` is the route's engine. */
-type Scope = 'engines:{name}:read' | 'batch:calculate' | 'metrics:read' | 'readings:read' | 'readings:write'
+type Scope =
+  | 'engines:{name}:read'
+  | 'batch:calculate'
+  | 'metrics:read'
+  | 'readings:read'
+  | 'readings:write'
+  | 'ai:write'
 
 /**
  * Who may ask. `who`: the least that a caller must be. `key`: the scope that an API key or another program's token needs,
@@ -101,8 +120,10 @@ export type Route = {
   path: string
   /** Served without `/api/v1` too; otherwise the bare path is a screen of the web app. */
   bare: boolean
-  /** Engine routes answer errors in the origin's envelope, those of OAuth as its standard says. */
-  envelope: 'engine' | 'plain' | 'oauth'
+  /** Engine routes answer errors in the origin's envelope, those of OAuth as its standard says, `/v1` as OpenAI does. */
+  envelope: 'engine' | 'plain' | 'oauth' | 'openai'
+  /** Milliseconds until the answer has to begin, where models take longer than the door waits for others. */
+  firstByteWithinMs?: number
   /** `own`: the route reads the Authorization header itself, because it holds a program's credentials and no caller's. */
   authentication?: 'own'
   operation: Operation

@@ -10,6 +10,11 @@ const exposed = [
   'X-RateLimit-Remaining',
   'X-RateLimit-Reset',
   'Retry-After',
+  'X-Orrery-Provider',
+  'X-Orrery-Model',
+  'X-Orrery-Cost-MicroUSD',
+  'X-Orrery-Cache',
+  'X-Orrery-Attempts',
 ].join(', ')
 const preflightSeconds = 600
 
@@ -37,6 +42,6 @@ export const corsHeaders = (origin: string | null, allowed: ReadonlySet<string>)
 export const preflightHeaders = (methods: string): Record<string, string> => ({
   'Access-Control-Allow-Methods': methods,
   'Access-Control-Allow-Headers':
-    'Content-Type, Authorization, X-API-Key, X-Request-Id, X-Correlation-Id, traceparent, tracestate, If-None-Match, MCP-Protocol-Version',
+    'Content-Type, Authorization, X-API-Key, X-Request-Id, X-Correlation-Id, traceparent, tracestate, If-None-Match, MCP-Protocol-Version, X-Orrery-Cache, X-Orrery-Delivery',
   'Access-Control-Max-Age': String(preflightSeconds),
 })

@@ -6,7 +6,7 @@ import { compress } from './compress.ts'
 import { allowedOrigins, corsHeaders } from './cors-rules.ts'
 import { securityHeaders } from './door-headers.ts'
 import type { Taken } from './limits/rate-limiter.ts'
-import { refuse } from './refuse.ts'
+import { envelopeOf, refuse } from './refuse.ts'
 
 const maxUrlLength = 8 * 1024
 
@@ -56,7 +56,7 @@ export const door = ({ prepare, settle }: Passage): MiddlewareHandler<App> => {
     c.set('requestId', requestIdOf(c.req.raw.headers))
     prepare(c)
     if (c.req.url.length > maxUrlLength) {
-      c.res = refuse(c, new AppError('URI_TOO_LONG', 'The address is longer than 8 kB.'), 'plain')
+      c.res = refuse(c, new AppError('URI_TOO_LONG', 'The address is longer than 8 kB.'), envelopeOf(c.req.path))
     } else {
       await next()
     }

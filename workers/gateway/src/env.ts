@@ -1,9 +1,10 @@
+import type { AiApi } from '@orrery/contracts/ai-api'
 import type { EnginesApi } from '@orrery/contracts/engines-api'
 import type { ReadingsApi } from '@orrery/contracts/readings-api'
 import type { WithContracts } from '@orrery/worker-kit/with-contracts'
 
 /** Bindings and settings of wrangler.jsonc, the neighbours by their contracts. */
-export type Env = WithContracts<Cloudflare.Env, { ENGINES: EnginesApi; READINGS: ReadingsApi }> & {
+export type Env = WithContracts<Cloudflare.Env, { ENGINES: EnginesApi; READINGS: ReadingsApi; AI: AiApi }> & {
   /** Writes mail to files: only on one machine, where the server lends it. */
   MAIL_CAPTURE?: Fetcher
   /** A secret that not every installation has. */

@@ -18,7 +18,7 @@ import { preflightHeaders } from './cors-rules.ts'
 import { keyedHash } from './keyed-hash.ts'
 import { door } from './door.ts'
 import { engineIdIfNamed } from './engine-name.ts'
-import { refuse } from './refuse.ts'
+import { envelopeOf, refuse } from './refuse.ts'
 import { createRememberingRouter } from './remembering-router.ts'
 import { routes } from './routes.ts'
 import { serveWebApp } from './serve-web-app.ts'
@@ -72,7 +72,7 @@ const register = (app: Hono<App>, route: Route, firstByteWithinMs: number): void
     app.on(route.method, address, async (c) => {
       c.set('route', route)
       try {
-        return await inTime(() => answer(c, route), firstByteWithinMs)
+        return await inTime(() => answer(c, route), route.firstByteWithinMs ?? firstByteWithinMs)
       } catch (error) {
         return refuse(c, error instanceof TimeoutError ? tooSlow(error) : error, route.envelope)
       }
@@ -104,7 +104,7 @@ const logAnswer = (c: Context<App>, durationMs: number): void => {
 const refuseMethod = (c: Context<App>, allow: string): Response => {
   c.header('Allow', allow)
   if (c.req.method === 'OPTIONS') return c.body(null, 204, preflightHeaders(allow))
-  return refuse(c, new AppError('METHOD_NOT_ALLOWED', `This address takes ${allow}.`), 'plain')
+  return refuse(c, new AppError('METHOD_NOT_ALLOWED', `This address takes ${allow}.`), envelopeOf(c.req.path))
 }
 
 /** The whole door. One per isolate: it keeps the breakers, the measurements and the last health report. */
@@ -133,6 +133,9 @@ export const createGateway = ({ firstByteWithinMs = 30_000 } = {}): Hono<App> =>
       tracing.call(c, 'readings', (trace) =>
         breakers.readings.call(() => ask(c.env.READINGS, { actor: c.var.actor, trace })),
       ),
+    )
+    c.set('askAi', (ask, withinMs) =>
+      tracing.call(c, 'ai', (trace) => breakers.ai.call(() => ask(c.env.AI, { actor: c.var.actor, trace }), withinMs)),
     )
     c.set('checkHealth', () => health.checkHealth(c.env))
     c.set('checkEngines', () => health.checkService('engines', c.env))
@@ -164,6 +167,6 @@ export const createGateway = ({ firstByteWithinMs = 30_000 } = {}): Hono<App> =>
     if (belongsToApi(c.req.path)) throw new AppError('NOT_FOUND', 'There is no such route.')
     return c.req.method === 'GET' || c.req.method === 'HEAD' ? serveWebApp(c) : refuseMethod(c, screenMethods)
   })
-  app.onError((error, c) => refuse(c, error, 'plain'))
+  app.onError((error, c) => refuse(c, error, envelopeOf(c.req.path)))
   return app
 }

@@ -1,8 +1,9 @@
 import { AppError, type ErrorBody } from '@orrery/contracts/errors'
-import { failureOf } from '@orrery/worker-kit/http-errors'
+import { type Failure, failureOf } from '@orrery/worker-kit/http-errors'
 import { traceOf } from '@orrery/worker-kit/log'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { isWorthRepeating, openaiFailureOf } from './ai/openai-errors.ts'
 import type { App, Route } from './app.ts'
 import { oauthErrorOf } from './oauth/oauth-errors.ts'
 import { resourceMetadataOf } from './oauth/resources.ts'
@@ -17,7 +18,7 @@ const logFailure = (c: Context<App>, error: unknown, status: number, code: strin
 
 type Enveloped = (error: ErrorBody['error'], engine: string | null) => object
 
-const envelopes: Record<Route['envelope'], Enveloped> = {
+const envelopes: Record<Exclude<Route['envelope'], 'openai'>, Enveloped> = {
   plain: (error) => ({ error }),
   oauth: oauthErrorOf,
   engine: (error, engine) => ({ success: false, data: null, engine, error, timestamp: new Date().toISOString() }),
@@ -37,12 +38,24 @@ const challenge = (c: Context<App>): string => {
   return isCredentialRefused(c) ? `Bearer error="invalid_token", ${metadata}` : `Bearer ${metadata}`
 }
 
+/** `/v1` speaks as OpenAI does, also where none of its routes is meant. */
+export const envelopeOf = (path: string): Route['envelope'] => (path.startsWith('/v1/') ? 'openai' : 'plain')
+
+/** In OpenAI's words, with their statuses. Its clients try again by themselves unless they are told not to. */
+const refuseAsOpenai = (c: Context<App>, failure: Failure): Response => {
+  const { status, body } = openaiFailureOf(failure)
+  if (!isWorthRepeating(failure)) c.header('x-should-retry', 'false')
+  return c.json(body, status as ContentfulStatusCode)
+}
+
 /** The one place where a failure becomes an answer: in the envelope of its route. */
 export const refuse = (c: Context<App>, error: unknown, envelope: Route['envelope']): Response => {
-  const { status, error: body, retryAfterSeconds } = failureOf(error, c.var.requestId)
+  const failure = failureOf(error, c.var.requestId)
+  const { status, error: body, retryAfterSeconds } = failure
   logFailure(c, error, status, body.code)
   if (retryAfterSeconds !== null) c.header('Retry-After', String(retryAfterSeconds))
   if (status === 401) c.header('WWW-Authenticate', challenge(c))
+  if (envelope === 'openai') return refuseAsOpenai(c, failure)
   // Safe because every status in statusOf is one that carries a body.
   return c.json(envelopes[envelope](body, c.get('engine') ?? null), status as ContentfulStatusCode)
 }

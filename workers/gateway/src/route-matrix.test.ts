@@ -72,6 +72,13 @@ const rows: Readonly<Record<string, Row>> = {
   openapi: ['anyone', 'any'],
   signingKeys: ['anyone', 'any'],
   mcp: ['anyone', 'any'],
+  synthesize: ['anyone', 'ai:write'],
+  interpret: ['anyone', 'ai:write'],
+  chat: ['user', 'ai:write'],
+  aiUsage: ['user', 'ai:write'],
+  chatCompletions: ['user', 'ai:write'],
+  embeddings: ['user', 'ai:write'],
+  listModels: ['user', 'ai:write'],
   metrics: ['admin', 'metrics:read'],
   register: ['anyone', 'never'],
   login: ['anyone', 'never'],
@@ -142,6 +149,8 @@ const rows: Readonly<Record<string, Row>> = {
   changeAccount: ['admin', 'never', 'administrators'],
   changeKeyTier: ['admin', 'never', 'administrators'],
   listAudit: ['admin', 'never'],
+  aiOverview: ['admin', 'never'],
+  setAiBudget: ['admin', 'never', 'administrators'],
   // Refuses everybody without the operators' secret by itself.
   runCommand: ['anyone', 'any'],
 }

@@ -1,10 +1,18 @@
 import type { Route } from './app.ts'
 import { about } from './routes/about.ts'
+import { aiOverview } from './routes/administration/ai-overview.ts'
 import { changeAccount } from './routes/administration/change-account.ts'
 import { changeKeyTier } from './routes/administration/change-key-tier.ts'
 import { listAudit } from './routes/administration/list-audit.ts'
 import { listPeople } from './routes/administration/list-people.ts'
 import { runCommand } from './routes/administration/run-command.ts'
+import { setAiBudget } from './routes/administration/set-ai-budget.ts'
+import { chat, chatCompletions } from './routes/ai/chat-completions.ts'
+import { embeddings } from './routes/ai/embeddings.ts'
+import { interpret } from './routes/ai/interpret.ts'
+import { listModels } from './routes/ai/list-models.ts'
+import { synthesize } from './routes/ai/synthesize.ts'
+import { aiUsage } from './routes/ai/usage.ts'
 import { createApiKey } from './routes/api-keys/create-api-key.ts'
 import { listApiKeys } from './routes/api-keys/list-api-keys.ts'
 import { revokeApiKey } from './routes/api-keys/revoke-api-key.ts'
@@ -99,6 +107,13 @@ export const routes: readonly Route[] = [
   skyPositions,
   findPlaces,
   timezoneAt,
+  synthesize,
+  interpret,
+  chat,
+  aiUsage,
+  chatCompletions,
+  embeddings,
+  listModels,
   health,
   enginesHealth,
   metrics,
@@ -135,6 +150,8 @@ export const routes: readonly Route[] = [
   changeAccount,
   changeKeyTier,
   listAudit,
+  aiOverview,
+  setAiBudget,
   runCommand,
   listProfiles,
   addProfile,

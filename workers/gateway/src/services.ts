@@ -1,3 +1,4 @@
+import type { AiApi } from '@orrery/contracts/ai-api'
 import type { EnginesApi } from '@orrery/contracts/engines-api'
 import type { ErrorCode } from '@orrery/contracts/errors'
 import type { WorkerHealth } from '@orrery/contracts/health'
@@ -15,6 +16,8 @@ type Service<Api extends Examined> = {
   message: string
   /** Without it the platform is unhealthy; without any other it is degraded. */
   isVital: boolean
+  /** Failures of those whom it asks come under the same code, and are not held against it. */
+  passesOn?: boolean
 }
 
 const service = <Api extends Examined>(described: Service<Api>): Service<Api> => described
@@ -32,6 +35,13 @@ export const services = {
     code: 'READINGS_UNAVAILABLE',
     message: 'Profiles and the timeline cannot be reached at the moment. Nothing was lost; try again shortly.',
     isVital: false,
+  }),
+  ai: service<AiApi>({
+    find: (env) => env.AI,
+    code: 'AI_UNAVAILABLE',
+    message: 'Texts cannot be written at the moment. Charts are there as ever; try again shortly.',
+    isVital: false,
+    passesOn: true,
   }),
 }
 
@@ -55,8 +65,8 @@ export type Breakers = Readonly<Record<ServiceName | 'limiter', Breaker>>
 /** One breaker for each worker and one for the limiter, as long as the isolate lives. */
 export const createBreakers = (): Breakers => {
   const ofServices = serviceNames.map((name) => {
-    const { code, message } = services[name]
-    return [name, createBreaker({ code, message, timeoutMs: callTimeoutMs })] as const
+    const { code, message, passesOn = false }: Omit<Service<Examined>, 'find'> = services[name]
+    return [name, createBreaker({ code, message, passesOn, timeoutMs: callTimeoutMs })] as const
   })
   // Safe because an entry is made for every name.
   return Object.fromEntries([...ofServices, ['limiter', createBreaker(limiterBreaker)] as const]) as Breakers

@@ -1,9 +1,6 @@
 import type { AccountChange, ListedAccount } from '@orrery/contracts/administration'
-import { AppError } from '@orrery/contracts/errors'
 import { refusalOfChange, wholeRoles } from './account-change-rules.ts'
-import { findAccount } from './list-people.ts'
-
-const noSuchAccount = (): AppError => new AppError('NOT_FOUND', 'There is no such account.')
+import { requireAccount } from './list-people.ts'
 
 const otherAdministrators = async (accounts: D1Database, userId: string): Promise<number> =>
   (await accounts
@@ -28,8 +25,7 @@ export const changeAccount = async (
   accounts: D1Database,
   { userId, change, askedBy, now }: { userId: string; change: AccountChange; askedBy: string | null; now: Date },
 ): Promise<ListedAccount> => {
-  const account = await findAccount(accounts, userId)
-  if (!account) throw noSuchAccount()
+  const account = await requireAccount(accounts, userId)
   const refusal = refusalOfChange(account, change, {
     askedBy,
     otherAdministrators: await otherAdministrators(accounts, userId),

@@ -1,4 +1,5 @@
 import type { ListedAccount } from '@orrery/contracts/administration'
+import { AppError } from '@orrery/contracts/errors'
 import type { Page } from '@orrery/contracts/readings-api'
 import { rolesOf } from '../roles.ts'
 import { pageOf, pageSize, readCursor } from './page-cursor.ts'
@@ -26,9 +27,16 @@ const selected = `SELECT u.id, u.email, u.name, u.role, u.emailVerified, u.banne
   FROM user u LEFT JOIN erasures e ON e.user_id = u.id`
 
 /** The account of this id, or null. */
-export const findAccount = async (accounts: D1Database, userId: string): Promise<ListedAccount | null> => {
+const findAccount = async (accounts: D1Database, userId: string): Promise<ListedAccount | null> => {
   const row = await accounts.prepare(`${selected} WHERE u.id = ?`).bind(userId).first<Row>()
   return row && accountOf(row)
+}
+
+/** The account. Throws `NOT_FOUND`. */
+export const requireAccount = async (accounts: D1Database, userId: string): Promise<ListedAccount> => {
+  const account = await findAccount(accounts, userId)
+  if (account) return account
+  throw new AppError('NOT_FOUND', 'There is no such account.')
 }
 
 /** The account of this address, however it is capitalised, or null. */

@@ -1,6 +1,7 @@
-import { statusOf } from '@orrery/contracts/errors'
+import { type ErrorCode, statusOf } from '@orrery/contracts/errors'
 import { z } from 'zod'
 import type { Operation, Route } from '../app.ts'
+import { openaiError, openaiStatusesOf } from '../ai/openai-errors.ts'
 import { oauthError } from '../oauth/oauth-errors.ts'
 import { doorErrors, errorHeaders, securityOf, securitySchemes } from './access-document.ts'
 import { engineError, plainError } from './answer-schemas.ts'
@@ -33,22 +34,35 @@ const requestBodyOf = (
 const contentOf = (schema: Json, mediaTypes: string | readonly string[] = 'application/json'): Json =>
   Object.fromEntries([mediaTypes].flat().map((mediaType) => [mediaType, { schema }]))
 
-const errorSchemas = { engine: engineError, plain: plainError, oauth: oauthError } as const
+const errorSchemas = { engine: engineError, plain: plainError, oauth: oauthError, openai: openaiError } as const
+
+/** Those whose shape is a standard's, and has no place for our codes. */
+const isForeign = (envelope: Route['envelope']): boolean => envelope === 'oauth' || envelope === 'openai'
+
+const statusesOf = (code: ErrorCode, envelope: Route['envelope']): readonly number[] =>
+  envelope === 'openai' ? openaiStatusesOf(code) : [statusOf[code]]
 
 const errorResponses = (route: Route, write: SchemaWriter): Json => {
   const { operation, envelope } = route
-  const byStatus = Map.groupBy(new Set([...operation.errors, ...doorErrors(route)]), (code) => statusOf[code])
+  const codes = [...new Set([...operation.errors, ...doorErrors(route)])]
+  const told = codes.flatMap((code) => statusesOf(code, envelope).map((status) => ({ status, code })))
+  const byStatus = Map.groupBy(told, ({ status }) => status)
   const schema = write(errorSchemas[envelope], 'output')
   return Object.fromEntries(
-    [...byStatus].map(([status, codes]) => [
+    [...byStatus].map(([status, here]) => [
       status,
       {
-        description: codes.join(', '),
+        description: here.map(({ code }) => code).join(', '),
         headers: errorHeaders(status),
         content: contentOf(
-          envelope === 'oauth'
+          isForeign(envelope)
             ? schema
-            : { allOf: [schema, { properties: { error: { properties: { code: { enum: codes } } } } }] },
+            : {
+                allOf: [
+                  schema,
+                  { properties: { error: { properties: { code: { enum: here.map(({ code }) => code) } } } } },
+                ],
+              },
         ),
       },
     ]),
@@ -93,6 +107,8 @@ const tags: readonly Operation['tag'][] = [
   'Engines',
   'Sky',
   'Places',
+  'Readings',
+  'Models',
   'Platform',
   'Account',
   'Profiles',

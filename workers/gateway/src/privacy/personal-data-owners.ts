@@ -2,7 +2,7 @@ import type { PersonalData } from '@orrery/contracts/personal-data'
 import type { Env } from '../env.ts'
 
 /** The bindings by which they are asked. */
-export type PersonalBindings = Pick<Env, 'READINGS'>
+export type PersonalBindings = Pick<Env, 'READINGS' | 'AI'>
 
 /**
  * The workers that keep something of a person, beside gateway itself. A new one is one entry; the architecture test
@@ -10,4 +10,5 @@ export type PersonalBindings = Pick<Env, 'READINGS'>
  */
 export const personalDataOwners: Readonly<Record<string, (env: PersonalBindings) => PersonalData>> = {
   readings: (env) => env.READINGS,
+  ai: (env) => env.AI,
 }

@@ -1,11 +1,17 @@
 import { createExecutionContext, env } from 'cloudflare:test'
+import type { AiApi } from '@orrery/contracts/ai-api'
 import type { EnginesApi } from '@orrery/contracts/engines-api'
 import type { ReadingsApi } from '@orrery/contracts/readings-api'
 import type { Env } from '../env.ts'
 import { createGateway } from '../gateway.ts'
 
 // Safe because vitest.config.ts binds exactly these.
-const neighbours = env as unknown as Env & { ENGINES_DOWN: EnginesApi; READINGS_DOWN: ReadingsApi }
+const neighbours = env as unknown as Env & {
+  ENGINES_DOWN: EnginesApi
+  READINGS_DOWN: ReadingsApi
+  AI_DOWN: AiApi
+  AI_WITH_MODELS: AiApi
+}
 
 export const origin = 'http://localhost:8787'
 
@@ -21,6 +27,12 @@ export const enginesDown = { ENGINES: neighbours.ENGINES_DOWN }
 
 /** Readings when they are down. */
 export const readingsDown = { READINGS: neighbours.READINGS_DOWN }
+
+/** The models' worker when it is down. */
+export const aiDown = { AI: neighbours.AI_DOWN }
+
+/** The models' worker beside the bed; otherwise it has no provider at all. */
+export const withModels = { AI: neighbours.AI_WITH_MODELS }
 
 export const knock = openDoor()
 
