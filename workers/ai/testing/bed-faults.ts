@@ -1,5 +1,6 @@
 import type { Asked, Dialect, FinishReason, Refusal } from './dialects/dialect.ts'
 import type { Exchange } from './bed-exchange.ts'
+import { type ReadingFault, writeReading } from './bed-reading.ts'
 import { bedText, bedWords } from './bed-words.ts'
 
 /** What a fault has to work with. `tryNumber` counts from 1, for this model and these words of the person. */
@@ -204,6 +205,16 @@ const slow: Fault = async (scene) => {
   end(scene)
 }
 
+const read =
+  (fault: ReadingFault, gapMs = wordGapMs): Fault =>
+  ({ asked, dialect, exchange }) =>
+    writeReading(asked, { dialect, exchange }, { fault, gapMs })
+
+const readOnce =
+  (fault: ReadingFault): Fault =>
+  (scene) =>
+    read(scene.tryNumber === 1 ? fault : 'none')(scene)
+
 /** The name of a model up to its first `~` chooses. What is not among these answers well. */
 export const faults: Readonly<Record<string, Fault>> = {
   // By how many words each piece of the stream has; the last one streams nothing, whatever was asked for.
@@ -248,6 +259,15 @@ export const faults: Readonly<Record<string, Fault>> = {
   'tool-garbled': (scene) => callTool(scene, scene.asked.tools[0]?.name ?? 'nothing', '{"city": Lis'),
   'json-garbled-once': (scene) =>
     scene.tryNumber === 1 ? answerText(scene, '{"text": "half') : answerText(scene, jsonAnswer(scene.asked.said)),
+  // Readings of the facts that stand in the prompt.
+  reading: read('none'),
+  'reading-slow': read('none', 100),
+  'reading-lie-once': readOnce('lie'),
+  'reading-lie': read('lie'),
+  'reading-form-once': readOnce('form'),
+  'reading-cut-once': readOnce('cut'),
+  'reading-cut': read('cut'),
+  'reading-stall': read('stall'),
   'json-garbled': (scene) => answerText(scene, '{"text": "half'),
 }
 

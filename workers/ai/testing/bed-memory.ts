@@ -1,4 +1,5 @@
 import type { BedRequest } from './bed-request.ts'
+import type { Script } from './script.ts'
 
 /** One request that reached the bed. Times in milliseconds since it started, of the wall. */
 export type Try = {
@@ -15,12 +16,13 @@ export type Try = {
 /** A bench asks for them hundreds of thousands of times: nothing is kept of it. */
 const forgotten = /^bench/
 
-/** What was tried, and which models are down. */
+/** What was tried, which models are down, and which answer to the letter. */
 export class BedMemory {
   readonly #startedAt = performance.now()
   readonly #tries: Try[] = []
   readonly #counts = new Map<string, number>()
   readonly #down = new Set<string>()
+  readonly #scripts = new Map<string, Script>()
 
   sinceStartMs(): number {
     return Math.round(performance.now() - this.#startedAt)
@@ -56,9 +58,18 @@ export class BedMemory {
     else this.#down.delete(model)
   }
 
+  scriptOf(model: string): Script | undefined {
+    return this.#scripts.get(model)
+  }
+
+  setScript(model: string, script: Script): void {
+    this.#scripts.set(model, script)
+  }
+
   reset(): void {
     this.#tries.length = 0
     this.#counts.clear()
     this.#down.clear()
+    this.#scripts.clear()
   }
 }

@@ -5,7 +5,9 @@ import { createExchange } from './bed-exchange.ts'
 import { play } from './bed-faults.ts'
 import { BedMemory } from './bed-memory.ts'
 import { type BedRequest, readRequests } from './bed-request.ts'
+import { playScript } from './bed-script.ts'
 import { dialectOf } from './dialects/index.ts'
+import type { Script } from './script.ts'
 
 /** A provider of models on loopback that misbehaves as the name of the model asks, on the raw wire. */
 export type Bed = {
@@ -36,25 +38,35 @@ const chat = async (request: BedRequest, { socket, memory, scale }: Desk): Promi
     noted.leftAtMs = memory.sinceStartMs()
   }
   socket.once('close', leave)
-  await play({ asked, dialect, exchange, tryNumber, isDown: memory.isDown(asked.model) })
+  const script = memory.scriptOf(asked.model)
+  await (script
+    ? playScript(script, exchange)
+    : play({ asked, dialect, exchange, tryNumber, isDown: memory.isDown(asked.model) }))
   socket.off('close', leave)
+  exchange.end()
+}
+
+const sendOnce = ({ socket, scale }: Desk, status: number, answer: unknown): void => {
+  const exchange = createExchange(socket, scale)
+  exchange.send(status, json, JSON.stringify(answer))
   exchange.end()
 }
 
 /** For whoever reaches the bed over HTTP alone, such as tests inside workerd. */
 const control = ({ path, body }: BedRequest, { socket, memory, scale }: Desk): void => {
-  const told = body === '' ? {} : (JSON.parse(body) as { model?: string; isDown?: boolean })
+  const told = body === '' ? {} : (JSON.parse(body) as { model?: string; isDown?: boolean; script?: Script })
   if (path === '/control/reset') memory.reset()
   if (path === '/control/down') memory.setDown(told.model ?? '', told.isDown ?? true)
+  if (path === '/control/script' && told.script) memory.setScript(told.model ?? '', told.script)
   const answer = path === '/control/log' ? memory.log(told.model) : {}
-  createExchange(socket, scale).send(200, json, JSON.stringify(answer))
+  sendOnce({ socket, memory, scale }, 200, answer)
 }
 
 const serve = (request: BedRequest, desk: Desk): void => {
   if (request.path.startsWith('/control/')) control(request, desk)
   else if (request.path.endsWith('/embeddings')) {
     const { status, answer } = embeddingsAnswer(request.body)
-    createExchange(desk.socket, desk.scale).send(status, json, JSON.stringify(answer))
+    sendOnce(desk, status, answer)
   } else void chat(request, desk)
 }
 

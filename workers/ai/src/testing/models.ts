@@ -1,6 +1,7 @@
 import { env, exports } from 'cloudflare:workers'
 import type { AiApi, StreamEvent } from '@orrery/contracts/ai-api'
 import { AppError } from '@orrery/contracts/errors'
+import type { Script } from '../../testing/script.ts'
 import type { Env } from '../env.ts'
 
 // Safe because Ai implements the contract: this is the binding a neighbour gets.
@@ -15,9 +16,17 @@ export const somebody = () =>
 
 // Safe because vitest.config.ts binds exactly these.
 const { AI_COMPATIBLE_URL } = env as unknown as Env
-const bedUrl = AI_COMPATIBLE_URL.replace(/\/v1$/, '')
+export const bedUrl = AI_COMPATIBLE_URL.replace(/\/v1$/, '')
 
-type BedTry = { model: string; dialect: string; atMs: number; said: string; body: string; leftAtMs: number | null }
+type BedTry = {
+  model: string
+  dialect: string
+  atMs: number
+  said: string
+  body: string
+  headers: Readonly<Record<string, string>>
+  leftAtMs: number | null
+}
 
 const control = async <Answer>(verb: string, body: object): Promise<Answer> => {
   const answer = await fetch(`${bedUrl}/control/${verb}`, { method: 'POST', body: JSON.stringify(body) })
@@ -26,6 +35,13 @@ const control = async <Answer>(verb: string, body: object): Promise<Answer> => {
 
 /** What reached the bed under this name of a model. */
 export const triesOf = (model: string): Promise<readonly BedTry[]> => control('log', { model })
+
+/** Gives a model of its own an answer to the letter; returns its name. */
+export const scripted = async (script: Script): Promise<string> => {
+  const model = faulty('scripted')
+  await control('script', { model, script })
+  return model
+}
 
 export const setDown = (model: string, isDown: boolean): Promise<unknown> => control('down', { model, isDown })
 

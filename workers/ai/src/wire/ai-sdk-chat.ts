@@ -1,7 +1,7 @@
 import { AISDKError, APICallError, type LanguageModelV4 } from '@ai-sdk/provider'
 import { type ModelCall, type ModelPart, ProviderFailure } from '../providers/provider.ts'
 import { callOptionsOf } from './ai-sdk-prompt.ts'
-import { createPartReader } from './ai-sdk-parts.ts'
+import { begunWith, createPartReader } from './ai-sdk-parts.ts'
 import { askProvider } from './ask-provider.ts'
 import { parseJson } from './json-value.ts'
 import { failureInside, networkFailure, notWords } from './provider-failures.ts'
@@ -35,7 +35,7 @@ const failureOf = (error: unknown, signal: AbortSignal): unknown => {
   const told = failureWithin(error)
   if (told) return told
   // An error as the very first event becomes one of these, with that event as its body.
-  if (APICallError.isInstance(error)) return failureInside(parseJson(error.responseBody ?? ''), undefined)
+  if (APICallError.isInstance(error)) return failureInside({ error: parseJson(error.responseBody ?? '') }, begunWith)
   // What the library itself will not send: nothing went out, and nothing else would help.
   if (AISDKError.isInstance(error)) return new ProviderFailure('invalid_request', error.message)
   return networkFailure(error, signal)

@@ -20,9 +20,12 @@ const usageOf = ({ inputTokens, outputTokens }: LanguageModelV4Usage): ModelPart
   costMicroUsd: null,
 })
 
+/** Whatever the library reads parts of began as a success. */
+export const begunWith = 200
+
 /** An error event with the provider's own object inside, or a piece that the library could not read. */
 const failureOf = (error: unknown): ProviderFailure =>
-  isRecord(error) && isRecord(error['data']) ? failureInside({ error: error['data'] }, undefined) : unreadablePiece()
+  isRecord(error) && isRecord(error['data']) ? failureInside({ error: error['data'] }, begunWith) : unreadablePiece()
 
 const finishParts = ({
   finishReason: { unified },

@@ -89,7 +89,8 @@ const afterCode: readonly Sign[] = [
     failureClass: 'content_filtered',
   },
   {
-    pattern: /model\b.{0,60}\b(not found|does not exist|not supported|decommissioned)|unknown model|not a valid model/i,
+    pattern:
+      /model\b.{0,60}\b(not found|does not exist|not supported|decommissioned)|unknown model|not a valid model|model not exist/i,
     statuses: [400, 403, 422],
     failureClass: 'model_unknown',
   },

@@ -36,7 +36,7 @@ export const failureOfAnswer = async (response: Response): Promise<ProviderFailu
 }
 
 /** The failure that an error object stands for inside an answer that began with `status`, a success. */
-export const failureInside = (body: unknown, status: number | undefined): ProviderFailure => {
+export const failureInside = (body: unknown, status: number): ProviderFailure => {
   const refusal = refusalInside(body)
   const [providerCode] = refusal.codes
   const message = refusal.message || 'The provider broke off with an error of its own.'
