@@ -166,22 +166,36 @@ type Case = { id: string; route: Route; row: Row }
 const doorSays =
   /^(Sign in, or send|This key lacks|This can be done only by a person|Your account may not|This credential is not|This page may not)/
 
-/** Routes of OAuth say it in the words of their standard. */
+/** Routes of OAuth and of `/v1` say it in the words of their standards. */
 const standard = { 401: { status: 401, code: 'UNAUTHORIZED' }, 403: { status: 403, code: 'FORBIDDEN' } } as const
+
+const openaiWords: Readonly<Record<string, { status: number; code: string }>> = {
+  '401 invalid_api_key': standard[401],
+  '403 insufficient_permissions': standard[403],
+}
 
 /** The refusal of the door, or null when it let the request through. */
 const refusalOf = async (answer: Response): Promise<{ status: number; code: unknown } | null> => {
   if (answer.status !== 401 && answer.status !== 403) return null
   const { error, error_description: inStandard } = await jsonOf(answer.clone())
   if (typeof error === 'string') return doorSays.test(String(inStandard)) ? standard[answer.status] : null
-  const { code, message = '' } = error as { code?: string; message?: string }
-  return doorSays.test(message) ? { status: answer.status, code } : null
+  const { code, message = '', type } = error as { code?: string; message?: string; type?: string }
+  if (!doorSays.test(message)) return null
+  return type === undefined ? { status: answer.status, code } : (openaiWords[`${answer.status} ${code}`] ?? null)
 }
 
 const unauthorized = { status: 401, code: 'UNAUTHORIZED' }
 const forbidden = { status: 403, code: 'FORBIDDEN' }
 
-const scopeFor = ([, key]: Row): string => (key === engine ? 'engines:*:read' : key)
+const everyEngine = 'engines:*:read'
+
+/** What is calculated on the way to an answer needs what it would need alone. */
+const calculatesOnTheWay: ReadonlySet<string> = new Set(['synthesize', 'interpret'])
+
+const scopesFor = ({ id, row: [, key] }: Case): readonly string[] => [
+  key === engine ? everyEngine : key,
+  ...(calculatesOnTheWay.has(id) ? [everyEngine] : []),
+]
 
 test('every route has its row, and means by access what the row says', () => {
   const stated = all.map(({ id, row: [who, key] }) => [id, { who, key }])
@@ -215,11 +229,11 @@ test.each(Object.entries(notAccepted))(
 
 test.each(accepting)(
   '$id: a key passes only with the scope, and never where keys may not',
-  async ({ route, row }: Case) => {
+  async ({ id, route, row }: Case) => {
     const [who, key] = row
     const bare = await refusalOf(await callRoute(route, await callers.apiKey([])))
     expect(bare).toEqual(key === 'any' ? null : forbidden)
-    const scoped = await callers.apiKey([scopeFor(row), 'practice:write'], { roles: who })
+    const scoped = await callers.apiKey([...scopesFor({ id, route, row }), 'practice:write'], { roles: who })
     expect(await refusalOf(await callRoute(route, scoped))).toEqual(key === 'never' ? forbidden : null)
   },
 )
