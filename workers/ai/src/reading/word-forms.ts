@@ -2,7 +2,7 @@
 export const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export const capitalised = (text: string): string => text.replace(/^./su, (first) => first.toUpperCase())
 
 /** The first letter small, but for names and the word I. */
 export const inMidSentence = (text: string): string =>

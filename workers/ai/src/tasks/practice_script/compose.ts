@@ -1,0 +1,1 @@
+export { composeScript as compose } from '../../practice/compose-script.ts'

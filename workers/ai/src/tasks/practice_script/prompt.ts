@@ -1,0 +1,1 @@
+export { promptScript as prompt } from '../../practice/prompt-script.ts'

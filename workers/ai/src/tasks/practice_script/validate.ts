@@ -1,0 +1,1 @@
+export { judgeScript as validate } from '../../practice/judge-script.ts'
