@@ -1,5 +1,4 @@
 import type { AiApi, CompleteRequest, Reading, ReadingOptions, ResultForReading, Task } from '@orrery/contracts/ai-api'
-import { composerName } from './answer/ask-order.ts'
 import { complete } from './complete.ts'
 import { type ReadingRequest, readingRequestOf } from './reading/reading-request.ts'
 import { readingOf } from './reading/tell-reading.ts'
@@ -11,18 +10,20 @@ export type ReadingAsked = Pick<Parameters<AiApi['interpret']>[0], 'actor' | 'tr
   options?: ReadingOptions | undefined
 }
 
-/** A reading as a request to a model. Models are for people who are known here: guests get the composer, whatever they ask for. */
+/** A reading as a request for a task. */
 export const requestOf = (
   { actor, trace, name, options = {} }: ReadingAsked,
   facts: ReadingRequest,
 ): CompleteRequest => {
   const { model, chain, cache } = options
-  const asked = {
+  return {
+    actor,
+    trace,
+    task: { name, facts },
     ...(model !== undefined && { model }),
     ...(chain !== undefined && { chain }),
     ...(cache !== undefined && { cache }),
   }
-  return { actor, trace, task: { name, facts }, ...(actor.kind === 'guest' ? { model: composerName } : asked) }
 }
 
 /** A reading of one result or of several, by a model or the composer; each sentence cites its facts. */

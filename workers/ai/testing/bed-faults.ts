@@ -268,6 +268,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   'reading-cut-once': readOnce('cut'),
   'reading-cut': read('cut'),
   'reading-stall': read('stall'),
+  'reading-hesitate': read('hesitate'),
   'json-garbled': (scene) => answerText(scene, '{"text": "half'),
 }
 

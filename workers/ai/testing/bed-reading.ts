@@ -26,7 +26,7 @@ const sentencesOf = ({ id, fact, about }: ToldFact): readonly Sentence[] => {
 export const readingFrom = (said: string): readonly Sentence[] => factsIn(said).slice(0, mostFacts).flatMap(sentencesOf)
 
 /** How a model goes wrong while it writes a reading. */
-export type ReadingFault = 'none' | 'lie' | 'form' | 'cut' | 'stall'
+export type ReadingFault = 'none' | 'lie' | 'form' | 'cut' | 'stall' | 'hesitate'
 
 const lyingFrom = 4
 
@@ -50,15 +50,28 @@ const answerOf = (said: string, fault: ReadingFault): string =>
 
 const pieceLength = 24
 
+/** Blanks before the first word: it is heard to write, and nothing can be told of it. */
+const hesitate = async (model: string, { dialect, exchange }: Line): Promise<void> => {
+  for (let blank = 0; blank < 8; blank += 1) {
+    exchange.piece(dialect.word(' ', model))
+    await exchange.wait(4000)
+  }
+}
+
+/** Over which it is answered. */
+type Line = { dialect: Dialect; exchange: Exchange }
+
 /** Writes a reading in small pieces, `gapMs` apart; faults of the line come in its middle. */
 export const writeReading = async (
   { said, model }: { said: string; model: string },
-  { dialect, exchange }: { dialect: Dialect; exchange: Exchange },
+  line: Line,
   { fault, gapMs }: { fault: ReadingFault; gapMs: number },
 ): Promise<void> => {
+  const { dialect, exchange } = line
   const answer = answerOf(said, fault)
   exchange.open(200, 'text/event-stream; charset=utf-8')
   exchange.piece(dialect.opening(model) || ': hello\n\n')
+  if (fault === 'hesitate') await hesitate(model, line)
   for (let at = 0; at < answer.length && !exchange.hasLeft(); at += pieceLength) {
     if (at > answer.length / 2 && fault === 'cut') return exchange.reset()
     if (at > answer.length / 2 && fault === 'stall') await exchange.wait(60_000)

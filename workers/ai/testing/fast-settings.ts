@@ -43,7 +43,6 @@ const chains = {
   'all-fail': ['deepseek/key~all-fail', 'openai/silent~all-fail'],
   ...scorecardChains(),
   'reading-stalls': ['compatible/reading-stall~stalls', 'openai/reading~stalls'],
-  'reading-waits': ['compatible/silent~waits', 'openai/silent~waits', 'deepseek/silent~waits'],
   [recoveryChain]: [`compatible/${recoveryModel}`, 'openai/healthy~recovery'],
   ...Object.fromEntries(
     [2, 4, 20, 100].map((count) => [busyChain(count), [`compatible/rate~${count}`, `openai/healthy~${count}`]]),

@@ -1,4 +1,4 @@
-import type { ChatMessage, CompleteRequest, Delivery } from '@orrery/contracts/ai-api'
+import type { ChatMessage, CompleteRequest, Delivery, Task } from '@orrery/contracts/ai-api'
 import { AppError } from '@orrery/contracts/errors'
 import type { Configuration } from '../configuration.ts'
 import type { ChainCall, Target } from '../fallback/chain-world.ts'
@@ -35,6 +35,12 @@ const openTaskOf = ({ task }: CompleteRequest): OpenTask | null => {
   return sealed.open(task.facts)
 }
 
+/** Readings by models are for people who are known here: a guest gets the composer, whatever was asked for. */
+const composedForGuests: ReadonlySet<Task> = new Set(['interpret', 'synthesise'])
+
+const modelNameOf = ({ actor, task, model, chain }: CompleteRequest): string =>
+  actor.kind === 'guest' && task && composedForGuests.has(task.name) ? composerName : (model ?? chain ?? usualChain)
+
 type Limits = Pick<ChainCall, 'maxOutputTokens' | 'temperature' | 'topP' | 'stop' | 'seed' | 'deadlineMs'>
 
 /** What was left out is null, so that a provider's own default holds. */
@@ -54,10 +60,10 @@ export const orderOf = (
   configuration: Configuration,
   signal: AbortSignal,
 ): Order => {
-  const { model, chain, tools = [], toolChoice = 'auto' } = request
+  const { tools = [], toolChoice = 'auto' } = request
   const task = openTaskOf(request)
   const jsonSchema = task ? task.answerSchema : (request.jsonSchema ?? null)
-  const modelName = model ?? chain ?? usualChain
+  const modelName = modelNameOf(request)
   const call: ChainCall = {
     ...limitsOf(request, task),
     messages: messagesOf(request, task),

@@ -121,3 +121,28 @@ test('what failed without a word costs nothing', async () => {
   const { result } = await play([playing('one', ['stalled']), playing('two', ['Hello'])], playedWorld())
   expect(result.tries.map(({ attempt }) => attempt.costMicroUsd)).toEqual([undefined, 7])
 })
+
+/** Refuses as soon as the text so far says it. */
+const refuseWhileItComes = () => {
+  let text = ''
+  return (piece: string): Refusal | null => {
+    text += piece
+    return text.includes('a lie') ? { reasons: ['That is a lie.'], isFinal: true } : null
+  }
+}
+
+test('a text that is refused while it comes is not heard to its end, and asked for once more with the reason', async () => {
+  const played = playedWorld()
+  const call = { delivery: 'live_with_restart', follow: refuseWhileItComes } as const
+  const { events, result } = await play([playing('one', ['Here is a lie told', 'The truth'])], played, call)
+  expect(events.map(({ kind }) => kind)).toEqual(['start', 'parts', 'parts', 'parts', 'restart', 'parts', 'parts'])
+  expect(story(result.tries)).toEqual(['one invalid_reply', 'one ok'])
+  expect(played.outcomes).toEqual([{ kind: 'ok' }, { kind: 'ok' }])
+})
+
+test('two texts that are refused while they come end it, though others are left', async () => {
+  const targets = [playing('one', ['Here is a lie told']), playing('two', ['No'])]
+  const failure = await failureOf(play(targets, playedWorld(), { follow: refuseWhileItComes }))
+  expect(story(failure.tries)).toEqual(['one invalid_reply', 'one invalid_reply'])
+  expect(failure.message).toContain('That is a lie.')
+})

@@ -43,10 +43,11 @@ const readChar = (place: Place, char: string): string | null => {
     readString(place, char)
     return null
   }
-  // What stands before the object, such as a fence, is not looked at.
-  if (place.depth === 0 && char !== '{') return null
   if (char === '{' || char === '[') open(place, char)
+  // What stands around the object, such as a fence, is not looked at.
+  else if (place.depth === 0) return null
   else if (char === '}' || char === ']') return close(place)
+  else if (char === ',' && place.depth === 1) place.name = ''
   else if (char === '"') {
     place.isInString = true
     if (place.depth === 1) place.name = char
