@@ -3,7 +3,7 @@ import { readyLines } from './announce.ts'
 import { readSettings } from './settings.ts'
 
 const printedAt = async (host: string): Promise<string> =>
-  (await readyLines(readSettings({ HOST: host }, '/nowhere'), { host, port: 1, seconds: 1 })).join('\n')
+  (await readyLines(readSettings({ HOST: host }, '/nowhere'), { host, port: 1, seconds: 1, ollama: null })).join('\n')
 
 test.each(['0.0.0.0', '::', '192.0.2.7'])(
   'on %s, where others can reach it, a proxy with TLS is asked for',
@@ -14,4 +14,14 @@ test.each(['0.0.0.0', '::', '192.0.2.7'])(
 
 test.each(['127.0.0.1', '::1', 'localhost'])('on %s, where nobody else can, it is not', async (host) => {
   expect(await printedAt(host)).not.toContain('TLS')
+})
+
+const printedWith = async (models: readonly string[]): Promise<string> => {
+  const about = { host: 'localhost', port: 1, seconds: 1, ollama: { url: 'http://there/v1', models } }
+  return (await readyLines(readSettings({}, '/nowhere'), about)).join('\n')
+}
+
+test('an Ollama that was found is named with what it has, or with what it lacks', async () => {
+  expect(await printedWith(['qwen3:8b'])).toContain('found Ollama at http://there/v1 with qwen3:8b')
+  expect(await printedWith([])).toContain('has no model yet')
 })

@@ -1,5 +1,6 @@
 import type { HealthReport } from '@orrery/contracts/health'
 import { join } from 'node:path'
+import type { FoundOllama } from './find-ollama.ts'
 import { mailFolder } from './mail-folder.ts'
 import type { Settings } from './settings.ts'
 
@@ -36,10 +37,21 @@ const mailLines = ({ given, dataFolder }: Settings): readonly string[] =>
     ? [`  mail is not sent but written to ${mailFolder(dataFolder)}`]
     : []
 
+/** A server of models that was found by itself. */
+const ollamaLines = (ollama: FoundOllama | null): readonly string[] => {
+  if (ollama === null) return []
+  const { url, models } = ollama
+  if (models.length > 0)
+    return [`  found Ollama at ${url} with ${models.slice(0, 3).join(', ')}${models.length > 3 ? ', …' : ''}`]
+  return [
+    `  found Ollama at ${url}, which has no model yet: pull one, for example by ollama pull llama3.2, and start again`,
+  ]
+}
+
 /** The lines people see once the platform answers. */
 export const readyLines = async (
   settings: Settings,
-  { host, port, seconds }: { host: string; port: number; seconds: number },
+  { host, port, seconds, ollama }: { host: string; port: number; seconds: number; ollama: FoundOllama | null },
 ): Promise<readonly string[]> => {
   const address = localAddress(host, port)
   const report = await health(address)
@@ -49,6 +61,7 @@ export const readyLines = async (
     `  listens on ${address}; state in ${settings.dataFolder}; log in ${join(settings.dataFolder, 'logs/platform.log')}`,
     ...proxyLines(host),
     ...mailLines(settings),
+    ...ollamaLines(ollama),
     '  Ctrl-C stops it.',
   ]
 }

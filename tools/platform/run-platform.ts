@@ -49,7 +49,7 @@ const announce = async (
   const seconds = (performance.now() - platform.begun) / 1000
   for (const name of migrations) print(`migrated ${name}`)
   if (wokenWorkflows > 0) print(workflowsGoOn(wokenWorkflows))
-  print((await readyLines(settings, { host: platform.host, port: platform.port, seconds })).join('\n'))
+  print((await readyLines(settings, { ...platform, seconds })).join('\n'))
 }
 
 /**

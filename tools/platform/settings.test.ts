@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { providerSettings } from '../../workers/ai/src/providers/index.ts'
 import type { BuiltWorker } from './built-worker.ts'
 import { bindingsFor, readSettings } from './settings.ts'
 import { StartRefused } from './start-refused.ts'
@@ -28,6 +29,16 @@ const bindings = (
   secrets: Record<string, string> = {},
   folder = checkout,
 ) => bindingsFor(built, { settings: readSettings(environment, folder), port: 9100, secrets })
+
+/** One of them is a setting that wrangler.jsonc names. */
+const modelKeys = providerSettings.filter((name) => name !== 'AI_COMPATIBLE_URL')
+
+test('keys of providers go to the worker that asks the models, and to no other', () => {
+  const given = Object.fromEntries(modelKeys.map((name) => [name, `of ${name}`]))
+  const named = (name: string) => Object.keys(bindings({ ...worker({}), name }, given, {}, '/nowhere'))
+  expect(named('ai').toSorted()).toEqual(modelKeys.toSorted())
+  expect(named('gateway')).toEqual([])
+})
 
 test('without settings the platform listens on loopback, port 8787, and keeps its state in .orrery', () => {
   expect(readSettings({}, '/nowhere')).toEqual({

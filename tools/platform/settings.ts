@@ -56,12 +56,22 @@ const startDefaults = (port: number) => ({
   PUBLIC_URL: `http://localhost:${port}`,
 })
 
-/** Secrets that a worker does without, where `wrangler.jsonc` can name only those it needs. */
+/** Keys of providers of models, and where they are reached if not at their usual address. */
+const modelProviders = ['OPENAI', 'ANTHROPIC', 'GEMINI', 'DEEPSEEK', 'GROQ', 'HUGGINGFACE', 'OPENROUTER'] as const
+
+/** Secrets, and addresses that go with them, that a worker does without, where `wrangler.jsonc` can name only those it needs. */
 const optionalSecrets: Readonly<Record<string, readonly string[]>> = {
   gateway: [
     'MAIL_API_KEY',
     'ADMIN_TOKEN',
     ...['GOOGLE', 'GITHUB', 'APPLE'].flatMap((name) => [`${name}_CLIENT_ID`, `${name}_CLIENT_SECRET`]),
+  ],
+  ai: [
+    ...modelProviders.flatMap((name) => [`${name}_API_KEY`, `${name}_BASE_URL`]),
+    'AI_COMPATIBLE_API_KEY',
+    'CLOUDFLARE_ACCOUNT_ID',
+    'CLOUDFLARE_API_TOKEN',
+    'WORKERS_AI_BASE_URL',
   ],
 }
 

@@ -7,6 +7,7 @@ import { readBuiltWorker } from './built-worker.ts'
 import { bundleFolder, workerFolders } from './checkout.ts'
 import { parseCron } from './cron.ts'
 import { holdDataFolder } from './data-folder.ts'
+import { findOllama, type FoundOllama, isOllamaLookedFor, withOllama } from './find-ollama.ts'
 import { refuseWithoutLimits } from './limit-settings.ts'
 import type { PlannedWorker } from './plan.ts'
 import { openSecrets } from './secrets.ts'
@@ -29,7 +30,7 @@ const publicEntrypoint = 'Door'
 export type ExtraWorker = { folder: string; port: number; inPlaceOf?: string }
 
 /** `begun` is the time, as `performance.now()` has it, when all was built and the server process was started. */
-export type Platform = Supervised & { host: string; port: number; begun: number }
+export type Platform = Supervised & { host: string; port: number; begun: number; ollama: FoundOllama | null }
 
 /** Resolves with the port that was free, or with the reason it was not. */
 const tryPort = (host: string, port: number): Promise<{ port: number } | { code: string }> =>
@@ -120,19 +121,23 @@ export const startPlatform = async (
   const { host, dataFolder } = settings
   refuseWithoutLimits(settings.given)
   const held = holdDataFolder(dataFolder)
+  // Looked for while the rest is made ready, so that nobody waits for it.
+  const looking = isOllamaLookedFor(settings) ? findOllama() : Promise.resolve(null)
   try {
     const port = await freePort(settings, held.afterCrash ? 3000 : 0)
     const secrets = openSecrets(dataFolder, settings.given)
     const folders = [...workerFolders().map((folder) => ({ folder, port: undefined })), ...extraWorkers]
     await buildIfStale(folders.map(({ folder }) => folder))
-    const planned = folders.map(({ folder, port: ownPort }) => planWorker(folder, { settings, port, secrets, ownPort }))
+    const ollama = await looking
+    const told = { settings: withOllama(settings, ollama), port, secrets }
+    const planned = folders.map(({ folder, port: ownPort }) => planWorker(folder, { ...told, ownPort }))
     const workers = planned.map((worker) => ledTo(standInsAmong(extraWorkers), worker))
     rmSync(join(dataFolder, 'tmp'), { recursive: true, force: true })
     mkdirSync(join(dataFolder, 'tmp'))
     const begun = performance.now()
     const supervised = supervise({ host, port, dataFolder, workers }, listen)
     void supervised.ended.then(held.release)
-    return { ...supervised, host, port, begun }
+    return { ...supervised, host, port, begun, ollama }
   } catch (error) {
     held.release()
     throw error
