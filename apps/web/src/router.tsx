@@ -42,6 +42,17 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import('./routes/profile.tsx'), 'Profile'),
 })
 
+const reading = createRoute({
+  getParentRoute: () => chart,
+  path: 'reading',
+  // The engine that is read, and the opaque id of a draw; without them everything together.
+  validateSearch: ({ of, draw }: { of?: unknown; draw?: unknown }): { of?: string; draw?: string } => ({
+    ...(typeof of === 'string' && { of }),
+    ...(typeof draw === 'string' && { draw }),
+  }),
+  component: lazyRouteComponent(() => import('./routes/reading.tsx'), 'ReadingScreen'),
+})
+
 const engine = createRoute({
   getParentRoute: () => chart,
   path: '$engine',
@@ -171,6 +182,12 @@ const adminPeople = createRoute({
   component: lazyRouteComponent(() => import('./routes/admin-people.tsx'), 'AdminPeople'),
 })
 
+const adminModels = createRoute({
+  getParentRoute: () => admin,
+  path: 'models',
+  component: lazyRouteComponent(() => import('./routes/admin-models.tsx'), 'AdminModels'),
+})
+
 const adminAudit = createRoute({
   getParentRoute: () => admin,
   path: 'audit',
@@ -221,6 +238,12 @@ const accountApps = createRoute({
   component: lazyRouteComponent(() => import('./routes/account/apps.tsx'), 'AccountApps'),
 })
 
+const accountUsage = createRoute({
+  getParentRoute: () => account,
+  path: 'usage',
+  component: lazyRouteComponent(() => import('./routes/account/usage.tsx'), 'AccountUsage'),
+})
+
 const accountPrivacy = createRoute({
   getParentRoute: () => account,
   path: 'privacy',
@@ -239,7 +262,7 @@ export const router = createRouter({
     home,
     charts,
     newChart,
-    chart.addChildren([profile, engine]),
+    chart.addChildren([profile, reading, engine]),
     timeline,
     draw,
     docs,
@@ -258,10 +281,11 @@ export const router = createRouter({
       accountSessions,
       accountKeys,
       accountApps,
+      accountUsage,
       accountPrivacy,
     ]),
     receipt,
-    admin.addChildren([adminStart, adminHealth, adminPeople, adminAudit]),
+    admin.addChildren([adminStart, adminHealth, adminPeople, adminModels, adminAudit]),
   ]),
   parseSearch: textsOfSearch,
   stringifySearch: searchText,

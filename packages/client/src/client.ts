@@ -25,6 +25,8 @@ import type { Tokens, TokenStore } from './renew-tokens.ts'
 import { createTokenKeeper } from './token-keeper.ts'
 import { type CallOptions, createTransport, type Fetch, type Transport, withQuery } from './transport.ts'
 
+export type { ResultToRead, ToldReading } from './ai-calls.ts'
+export type { AiBudgetChange } from './administration-calls.ts'
 export type { Tokens, TokenStore }
 
 /** `data` of an answer with the facts of one engine. With `ambiguous: 'both'` the facts are `{ charts }` instead. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 export const SectionTitle = ({
   section,
 }: {
-  section: 'profile' | 'security' | 'sessions' | 'keys' | 'apps' | 'privacy'
+  section: 'profile' | 'security' | 'sessions' | 'keys' | 'apps' | 'usage' | 'privacy'
 }) => {
   const { t } = useTranslation('account')
   return <title>{`${t(section)} · ${t('title')} · Orrery`}</title>

@@ -2,6 +2,7 @@ import type { ListedAccount } from '@orrery/contracts/administration'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { writtenInstantDay } from '../i18n/written.ts'
+import { BudgetDialog } from '../models/budget-dialog.tsx'
 import { CopiedId } from './copied-id.tsx'
 import { changeAccount } from './people-query.ts'
 import { PersonBan } from './person-ban.tsx'
@@ -38,7 +39,7 @@ export const PersonLine = ({
   ownId: string | null
   onTell: (text: string) => void
 }) => {
-  const { t } = useTranslation('administration')
+  const { t } = useTranslation(['administration', 'models'])
   const { id, email, name, createdAt } = account
   const isOwn = id === ownId
   const setRoles = async (roles: ('creator' | 'admin')[]) => {
@@ -67,6 +68,12 @@ export const PersonLine = ({
       </article>
       <div className="flex flex-wrap gap-3">
         <PersonRoles account={account} isOwn={isOwn} onChange={setRoles} />
+        <BudgetDialog
+          userId={id}
+          who={email}
+          trigger={t('models:budgetShort')}
+          onSet={() => onTell(t('models:budgetSet', { who: email }))}
+        />
         <PersonBan account={account} onChange={setBanned} />
       </div>
     </li>

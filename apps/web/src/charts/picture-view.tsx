@@ -16,6 +16,8 @@ import { reactAttributes } from './picture-nodes.tsx'
 export type PictureFocus = {
   /** Pointed at or focused. */
   active: string | null
+  /** Parts that are shown beside it: what a text speaks of. */
+  lit?: ReadonlySet<string>
   /** Titles of the parts, as a screen reader says them. */
   titleOf: (factId: string) => string
   onPoint: (factId: string | null) => void
@@ -33,7 +35,7 @@ const drawer = (focus: PictureFocus, tabStop: number) => {
   }
   const partAttributes = (factId: string) => ({
     'data-fact': factId,
-    'data-active': focus.active === factId ? '' : undefined,
+    'data-active': focus.active === factId || focus.lit?.has(factId) ? '' : undefined,
     role: 'button',
     'aria-label': focus.titleOf(factId),
     tabIndex: parts++ === tabStop ? 0 : -1,

@@ -1,6 +1,6 @@
 import type { DrawCommitment } from '@orrery/contracts/engines-api'
 import type { EngineId, EngineInput } from '@orrery/engines/schemas'
-import { useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { api } from '../api.ts'
 import { answerOrLast, keepAnswer, type ShownAnswer } from '../charts/chart-answers.ts'
@@ -35,6 +35,17 @@ const askingOf = <Id extends EngineId>(owner: string, kept: KeptDraw | null) => 
   input: (kept === null ? {} : replayOf(kept)) as EngineInput<Id>,
 })
 
+/** What a kept draw was answered: the same input and seed give it back. */
+export const drawnQuery = <Id extends EngineId>(owner: string, engine: Id, kept: KeptDraw | null) =>
+  queryOptions({
+    queryKey: answerKey(kept?.id ?? ''),
+    enabled: kept !== null,
+    queryFn: ({ signal }) => {
+      const asking = askingOf<Id>(owner, kept)
+      return answerOrLast(asking, () => api.calculate(engine, asking.input, { pictures: false, signal }))
+    },
+  })
+
 /** Draws of one owner with one engine: making one, looking at one again. A reload shows the same; only a press draws. */
 export const useDraws = <Id extends EngineId>(owner: string, engine: Id): Draws<Id> => {
   const history = useKeptDraws(owner, engine)
@@ -44,14 +55,7 @@ export const useDraws = <Id extends EngineId>(owner: string, engine: Id): Draws<
   const shown = history.find(({ id }) => id === shownId) ?? null
   const show = (id: string | undefined) => void navigate({ to: '.', search: id === undefined ? {} : { draw: id } })
 
-  const answer = useQuery({
-    queryKey: answerKey(shown?.id ?? ''),
-    enabled: shown !== null,
-    queryFn: ({ signal }) => {
-      const asking = askingOf<Id>(owner, shown)
-      return answerOrLast(asking, () => api.calculate(engine, asking.input, { pictures: false, signal }))
-    },
-  })
+  const answer = useQuery(drawnQuery(owner, engine, shown))
 
   const drawing = useMutation({
     mutationFn: ({ fields, share }: Asked<Id>) => {

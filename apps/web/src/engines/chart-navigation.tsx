@@ -14,6 +14,20 @@ const OverviewLink = ({ chartId, className }: { chartId: string; className: stri
   )
 }
 
+const ReadingLink = ({ chartId, className }: { chartId: string; className: string }) => {
+  const { t } = useTranslation('chart')
+  return (
+    <Link
+      to="/charts/$chartId/reading"
+      params={{ chartId }}
+      activeOptions={{ includeSearch: false }}
+      className={className}
+    >
+      {t('reading')}
+    </Link>
+  )
+}
+
 /** The engines by group: a row on wide screens, columns inside the fold on narrow ones. */
 const Groups = ({ chartId, look }: { chartId: string; look: { list: string; group: string; link: string } }) => {
   const { t } = useTranslation('engines')
@@ -42,15 +56,20 @@ const Folded = ({ chartId }: { chartId: string }) => {
   const { t } = useTranslation('chart')
   const { t: engines } = useTranslation('engines')
   const { pathname } = useLocation()
-  const here = entryOf(pathname.split('/')[3] ?? '')
+  const page = pathname.split('/')[3] ?? ''
+  const here = entryOf(page)
+  const place = page === 'reading' ? t('reading') : t('overview')
   return (
     <details key={pathname} className="card px-4 xl:hidden">
       <summary className="flex min-h-11 items-center justify-between gap-4 font-semibold">
-        <span>{here ? engines(here.id) : t('overview')}</span>
+        <span>{here ? engines(here.id) : place}</span>
         <span className="text-fine font-normal text-calm">{t('allPages')}</span>
       </summary>
       <div className="border-t border-hairline py-3">
-        <OverviewLink chartId={chartId} className={`${linkClass} border-s-2 ps-2`} />
+        <div className="flex gap-x-4">
+          <OverviewLink chartId={chartId} className={`${linkClass} border-s-2 ps-2`} />
+          <ReadingLink chartId={chartId} className={`${linkClass} border-s-2 ps-2`} />
+        </div>
         <Groups
           chartId={chartId}
           look={{
@@ -72,7 +91,10 @@ export const ChartNavigation = ({ chartId }: { chartId: string }) => {
     <nav aria-label={t('engines')} data-keeps-focus className="mt-6 mb-8 print:hidden">
       <Folded chartId={chartId} />
       <div className="hidden items-end justify-between gap-x-6 border-b border-hairline xl:flex">
-        <OverviewLink chartId={chartId} className={tab} />
+        <div className="flex gap-x-4">
+          <OverviewLink chartId={chartId} className={tab} />
+          <ReadingLink chartId={chartId} className={tab} />
+        </div>
         <Groups
           chartId={chartId}
           look={{ list: 'flex grow items-end justify-between gap-x-6', group: '', link: tab }}

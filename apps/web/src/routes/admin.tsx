@@ -10,6 +10,7 @@ addTexts('administration', administration)
 const pages = [
   { to: '/admin/health', name: 'health' },
   { to: '/admin/people', name: 'people' },
+  { to: '/admin/models', name: 'models' },
   { to: '/admin/audit', name: 'audit' },
 ] as const
 

@@ -1,4 +1,4 @@
-import { Link, Outlet, useParams } from '@tanstack/react-router'
+import { Link, Outlet, useLocation, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePerson } from '../account/use-person.ts'
@@ -6,6 +6,7 @@ import type { BirthRecord } from '../birth/birth-record.ts'
 import { type StoredChart, useChart } from '../charts/chart-store.ts'
 import { isOfAccount } from '../charts/people.ts'
 import { ChartNavigation } from '../engines/chart-navigation.tsx'
+import { engineGroups, entryOf } from '../engines/engine-entries.ts'
 import { ShareChart } from '../charts/share-chart.tsx'
 import { writtenDay } from '../i18n/written.ts'
 import { buttonClass } from '../parts/button.tsx'
@@ -35,6 +36,25 @@ const HereOnly = () => {
   )
 }
 
+const drawn = [...engineGroups.draws, ...engineGroups.forms]
+
+/** To the reading of what is on the page: of everything from the overview, of one engine from its own, of the draw that is shown. */
+const ReadThis = ({ chartId }: { chartId: string }) => {
+  const { t } = useTranslation('chart')
+  const { pathname } = useLocation()
+  const { draw } = useSearch({ strict: false })
+  const page = pathname.split('/')[3] ?? ''
+  const engine = entryOf(page)
+  const isDrawn = drawn.some(({ id }) => id === engine?.id)
+  if (page === 'reading' || (isDrawn && draw === undefined)) return null
+  const search = engine ? { of: engine.id, ...(isDrawn && draw !== undefined && { draw }) } : {}
+  return (
+    <Link to="/charts/$chartId/reading" params={{ chartId }} search={search} className={buttonClass('plain')}>
+      {t('readThis')}
+    </Link>
+  )
+}
+
 const ChartHeading = ({ chart }: { chart: StoredChart }) => {
   const { t } = useTranslation('chart')
   const birthLine = useBirthLine(chart.birth)
@@ -50,7 +70,8 @@ const ChartHeading = ({ chart }: { chart: StoredChart }) => {
           </p>
           {state === 'person' && !isOfAccount(chart.id) && <HereOnly />}
         </div>
-        <div className="flex gap-2 max-sm:-ms-4 print:hidden">
+        <div className="flex flex-wrap gap-2 print:hidden">
+          <ReadThis chartId={chart.id} />
           <Link to="/charts/new" search={{ from: chart.id }} className={buttonClass('quiet')}>
             {t('edit')}
           </Link>

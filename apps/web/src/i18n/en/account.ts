@@ -158,6 +158,7 @@ export const account = {
   appRevokeConfirm: 'Take it back',
   appRevoked: '{{name}} may do nothing any more.',
 
+  usage: 'Usage',
   privacy: 'Privacy',
   consentsTitle: 'What you agree to',
   consentsLead: 'Nothing is agreed to until you say so, and you can take each back at any time.',

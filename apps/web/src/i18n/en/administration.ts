@@ -3,6 +3,7 @@ export const administration = {
   places: 'Pages of administration',
   health: 'Health',
   people: 'People',
+  models: 'Models',
   audit: 'Audit log',
   notForYouTitle: 'Not for you',
   notForYouText:

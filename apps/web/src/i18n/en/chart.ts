@@ -1,6 +1,8 @@
 export const chart = {
   engines: 'Pages of this person',
   overview: 'Overview',
+  reading: 'Reading',
+  readThis: 'Read it in words',
   allPages: 'All pages',
   unnamed: 'Birth chart',
   timeUnknown: 'time unknown',

@@ -6,7 +6,7 @@ import { addTexts } from '../../i18n/language.ts'
 
 addTexts('account', account)
 
-const sections = ['profile', 'security', 'sessions', 'keys', 'apps', 'privacy'] as const
+const sections = ['profile', 'security', 'sessions', 'keys', 'apps', 'usage', 'privacy'] as const
 
 const Sections = () => {
   const { t } = useTranslation('account')
