@@ -7,6 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/**/src/**/*.test.ts', 'tools/**/*.test.ts', 'apps/web/src/**/*.test.ts'],
+          setupFiles: ['tools/property-seed.ts'],
         },
       },
       'workers/*/vitest.config.ts',

@@ -5,16 +5,13 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { runChecks } from './run-checks.ts'
 import { installTestSoftware } from './install-test-software.ts'
-import { reportStep, runStep } from './steps.ts'
+import { reportStep, runStep, type StepResult } from './steps.ts'
 
-type Tally = { passed: number; failed: number; skipped: readonly string[] }
+/** `complaints`: what to read first when something failed, for it stands at the end of a long log. */
+type Tally = { passed: number; failed: number; skipped: readonly string[]; complaints: readonly string[] }
 const vitestReport = z.object({
   numPassedTests: z.number(),
-  numFailedTests: z.number(),
   testResults: z.array(z.object({ assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })) })),
-})
-const playwrightReport = z.object({
-  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
 })
 
 const results = mkdtempSync(join(tmpdir(), 'orrery-test-'))
@@ -27,39 +24,67 @@ const readReport = (file: string): unknown => {
   }
 }
 
+const complaintLines = 60
+
 /** A runner that ended badly counts as a failure even when none of its tests did; so does one that ran nothing. */
-const tallyOf = (ok: boolean, passed: number, failed: number, skipped: readonly string[] = []): Tally => ({
-  passed,
-  failed: failed > 0 || (ok && passed > 0) ? failed : 1,
-  skipped,
-})
+const tallyOf = (
+  step: StepResult,
+  passed: number,
+  failedNames: readonly string[],
+  skipped: readonly string[] = [],
+): Tally => {
+  if (failedNames.length > 0 || (step.ok && passed > 0))
+    return { passed, failed: failedNames.length, skipped, complaints: failedNames }
+  const end = step.output.trim().split('\n').slice(-complaintLines)
+  return { passed, failed: 1, skipped, complaints: [`${step.name} ended badly, though no test failed:`, ...end] }
+}
 
 /** Tests that found no authority on this machine to compare with; lint forbids every other way to skip one. */
-const skippedIn = (report: z.infer<typeof vitestReport> | undefined): readonly string[] =>
+const skippedStatus = (status: string): boolean => status !== 'passed' && status !== 'failed'
+
+const named = (report: z.infer<typeof vitestReport> | undefined, isMeant: (status: string) => boolean) =>
   (report?.testResults ?? [])
     .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status }) => status !== 'passed' && status !== 'failed')
+    .filter(({ status }) => isMeant(status))
     .map(({ fullName }) => fullName)
+
+const suite = z.object({
+  file: z.string(),
+  specs: z.array(z.object({ title: z.string(), ok: z.boolean(), tests: z.array(z.object({ status: z.string() })) })),
+  get suites() {
+    return z.array(suite).optional()
+  },
+})
+
+const playwrightReport = z.object({
+  suites: z.array(suite),
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
+})
+
+/** No browser test may be skipped, so one that is has failed. */
+const failedStories = ({ file, specs, suites }: z.infer<typeof suite>): readonly string[] => [
+  ...specs
+    .filter(({ ok, tests }) => !ok || tests.some(({ status }) => status === 'skipped'))
+    .map(({ title }) => `${file} › ${title}`),
+  ...(suites ?? []).flatMap(failedStories),
+]
 
 const runVitest = async (): Promise<Tally> => {
   const file = join(results, 'vitest.json')
   const command = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const step = await runStep('vitest', command, { live: true })
   const report = vitestReport.safeParse(readReport(file)).data
-  return tallyOf(step.ok, report?.numPassedTests ?? 0, report?.numFailedTests ?? 0, skippedIn(report))
+  const failed = named(report, (status) => status === 'failed')
+  return tallyOf(step, report?.numPassedTests ?? 0, failed, named(report, skippedStatus))
 }
 
 const runPlaywright = async (): Promise<Tally> => {
   const file = join(results, 'playwright.json')
   const command = ['npm', 'run', 'e2e', '--workspace', '@orrery/web', '--', '--reporter=line,json']
   const step = await runStep('browser tests', command, { live: true, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } })
-  const stats = playwrightReport.safeParse(readReport(file)).data?.stats
-  // No browser test may be skipped, so one that is has failed.
-  return tallyOf(
-    step.ok,
-    (stats?.expected ?? 0) + (stats?.flaky ?? 0),
-    (stats?.unexpected ?? 0) + (stats?.skipped ?? 0),
-  )
+  const report = playwrightReport.safeParse(readReport(file)).data
+  const passed = (report?.stats.expected ?? 0) + (report?.stats.flaky ?? 0)
+  return tallyOf(step, passed, (report?.suites ?? []).flatMap(failedStories))
 }
 
 const missing = installTestSoftware()
@@ -70,7 +95,12 @@ const build = await runStep('build', ['npm', 'run', 'build'])
 reportStep(build)
 const steps = [...checks, build]
 const tallies: Tally[] = [
-  tallyOf(true, steps.filter(({ ok }) => ok).length, steps.filter(({ ok }) => !ok).length),
+  {
+    passed: steps.filter(({ ok }) => ok).length,
+    failed: steps.filter(({ ok }) => !ok).length,
+    skipped: [],
+    complaints: steps.filter(({ ok }) => !ok).map(({ name }) => name),
+  },
   await runVitest(),
   await runPlaywright(),
 ]
@@ -78,6 +108,7 @@ rmSync(results, { recursive: true, force: true })
 
 const skipped = tallies.flatMap((tally) => tally.skipped)
 for (const name of skipped) console.log(`not compared on this machine: ${name}`)
+for (const complaint of tallies.flatMap((tally) => tally.complaints)) console.log(`failed: ${complaint}`)
 const sum = (key: 'passed' | 'failed'): number => tallies.reduce((total, tally) => total + tally[key], 0)
 const [passed, failed] = [sum('passed'), sum('failed')]
 console.log(`\n${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`)

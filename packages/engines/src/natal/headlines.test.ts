@@ -31,8 +31,11 @@ const recomputed = ({ jdUt1, place, settings }: Where): Readonly<Record<string, 
   }
 }
 
-/** A second, and the hundredth of a minute to which the certificate is rounded. */
-const slackMinutes = 1.3 / 60
+/**
+ * A second, and the hundredth of a minute to which the certificate is rounded. The true nodes and the osculating apogee
+ * waver from day to day and may creep over a boundary: what the curve lacks there, 0.02″, is some seconds.
+ */
+const slackMinutesOf = (fact: string): number => (/node|osculating/.test(fact) ? 10 : 1.3) / 60
 
 const wrongBoundaries = (where: Where): readonly string[] => {
   const { jdUt1, place, settings } = where
@@ -42,6 +45,7 @@ const wrongBoundaries = (where: Where): readonly string[] => {
   const valueAt = (fact: string, minutes: number) => recomputed({ ...where, jdUt1: jdUt1 + minutes / 1440 })[fact]
   return Object.entries(stable).flatMap(([fact, { minus_minutes: minus, plus_minutes: plus }]) => {
     if (here[fact] === undefined) return []
+    const slackMinutes = slackMinutesOf(fact)
     const inside = [plus - slackMinutes, slackMinutes - minus].filter(
       (minutes) => plus > slackMinutes && minus > slackMinutes && minutes !== 0,
     )
@@ -65,8 +69,17 @@ const anywhere = (latitude: fc.Arbitrary<number>) =>
       .map((fields) => settingsOf(natalSchemas.input.parse({ birth_date: '2000-01-01', ...fields }))),
   })
 
+/** The Ascendant crosses 99° in 22 minutes there: two guesses once agreed at a moment that was 12 minutes off. */
+const steepNearThePolarCircle: Where = {
+  jdUt1: 2451709.535088645,
+  place: { latitude: -65.89999993732701, longitude: 179.49687194824207 },
+  settings: settingsOf(
+    natalSchemas.input.parse({ birth_date: '2000-01-01', house_system: 'P', zodiac: 'sidereal', ayanamsa: 'lahiri' }),
+  ),
+}
+
 test(
-  'a second inside each stated boundary the fact holds, a second beyond it does not, in every house system',
+  'a second inside each stated boundary the fact holds, a second beyond it does not, in every house system (ten for the true nodes)',
   { timeout: 60_000 },
   () => {
     const latitude = fc.double({ min: -65.9, max: 65.9, noNaN: true })
@@ -74,7 +87,7 @@ test(
       fc.property(anywhere(latitude), (where) => {
         expect(wrongBoundaries(where)).toEqual([])
       }),
-      { numRuns: 25 },
+      { numRuns: 25, examples: [[steepNearThePolarCircle]] },
     )
   },
 )

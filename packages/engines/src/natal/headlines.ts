@@ -130,10 +130,6 @@ const cuspOf =
   ({ cusps }) =>
     cusps?.[index] ?? 0
 
-/** Cusps of Polich and Page fall out of order already some degrees before the polar circle. */
-const comesAndGoes = (system: HouseSystem, { latitude }: Coordinates): boolean =>
-  system === 'T' && Math.abs(latitude) > 60
-
 /** Outside the polar circles. */
 const houseHeadline = (
   body: NatalBody,
@@ -160,15 +156,17 @@ const houseHeadline = (
       maxSpeedDegreesPerDay,
       longestPieceDays: anglePieceDays,
     })),
-    endingsAt: comesAndGoes(system, place)
-      ? null
-      : (jdUt1) => {
-          const house = houseAt(jdUt1) ?? 1
-          const [own, next] = [cuspOf(house - 1), cuspOf(house % 12)]
-          return { before: { point: next, place: curve }, after: { point: own, place: curve } }
-        },
+    endingsAt: (jdUt1) => {
+      const house = houseAt(jdUt1) ?? 1
+      const [own, next] = [cuspOf(house - 1), cuspOf(house % 12)]
+      return { before: { point: next, place: curve }, after: { point: own, place: curve } }
+    },
   }
 }
+
+/** Cusps of Polich and Page fall out of order already some degrees before the polar circle. */
+const comesAndGoes = (system: HouseSystem, place: Coordinates): boolean =>
+  isPolar(place) || (system === 'T' && Math.abs(place.latitude) > 60)
 
 const localHeadlines = (
   { housesAt, sunAltitude }: TurningSky,
@@ -179,7 +177,9 @@ const localHeadlines = (
   angleHeadline('ascendant', housesAt, place),
   angleHeadline('midheaven', housesAt, place),
   sectHeadline(sunAltitude),
-  ...(isPolar(place) ? [] : natalBodies.map((body) => houseHeadline(body, curves[body], { system, housesAt, place }))),
+  ...(comesAndGoes(system, place)
+    ? []
+    : natalBodies.map((body) => houseHeadline(body, curves[body], { system, housesAt, place }))),
 ]
 
 /**

@@ -11,7 +11,12 @@ const stepDays = 1 / 48
 const mostSteps = 24
 /** A second guess that moves the first one by less is right to 0.02 s: see the test. */
 const settledDays = 2 / 86_400
-const mostGuesses = 40
+/** A gap closes at least as fast as this, so one this much smaller lies within the two seconds, however steep its curve. */
+const slowestDegreesPerDay = 40
+const settledDegrees = settledDays * slowestDegreesPerDay
+const mostGuesses = 60
+/** Near the polar circles a curve can be so steep that guesses crawl: halving now and then ends it in any case. */
+const guessesBeforeHalving = 3
 
 const shortWay = (degrees: number): number => degrees - 360 * Math.round(degrees / 360)
 
@@ -79,10 +84,12 @@ const refine = ({ before, behind, ahead, after }: Bracket, exact: (days: number)
   let guess = daysAtZero([before, low, high, after])
   for (let round = 0; round < mostGuesses; round += 1) {
     const isBetween = (guess - low.days) * (guess - high.days) <= 0
-    const found = exact(isBetween ? guess : (low.days + high.days) / 2)
+    const isTrusted = isBetween && round % guessesBeforeHalving !== guessesBeforeHalving - 1
+    const found = exact(isTrusted ? guess : (low.days + high.days) / 2)
     if (found.gap === 0) return found.days
     const next = daysAtZero([low, found, high, ...others.slice(0, 1)])
-    if (Math.abs(next - found.days) < settledDays) return next
+    if (Math.abs(found.gap) < settledDegrees && Math.abs(next - found.days) < settledDays) return next
+    if (Math.abs(high.days - low.days) < settledDays / 2) return (low.days + high.days) / 2
     others = [found.gap > 0 ? low : high]
     if (found.gap > 0) low = found
     else high = found
