@@ -7,7 +7,7 @@ const vectorOf = (text: string, dimensions: number): readonly number[] =>
 const base64Of = (vector: readonly number[]): string => Buffer.from(new Float32Array(vector).buffer).toString('base64')
 
 /** What `/embeddings` answers: the name of the model chooses a fault here too. */
-export const embeddingsAnswer = (body: string): { status: number; answer: unknown } => {
+export const embeddingsAnswer = (body: string): { model: string; status: number; answer: unknown } => {
   const asked = JSON.parse(body) as {
     model: string
     input: string | readonly string[]
@@ -16,7 +16,7 @@ export const embeddingsAnswer = (body: string): { status: number; answer: unknow
   }
   const [fault] = asked.model.split('~')
   if (fault === 'unavailable')
-    return { status: 503, answer: { error: { message: 'Overloaded.', type: 'server_error' } } }
+    return { model: asked.model, status: 503, answer: { error: { message: 'Overloaded.', type: 'server_error' } } }
   const texts = typeof asked.input === 'string' ? [asked.input] : asked.input
   const data = texts.map((text, index) => {
     const vector = vectorOf(text, asked.dimensions ?? usualDimensions)
@@ -25,5 +25,5 @@ export const embeddingsAnswer = (body: string): { status: number; answer: unknow
   // Out of order, since nobody promises an order.
   const answered = fault === 'short' ? data.slice(1) : data.toReversed()
   const usage = { prompt_tokens: texts.join(' ').split(' ').length, total_tokens: texts.join(' ').split(' ').length }
-  return { status: 200, answer: { object: 'list', data: answered, model: asked.model, usage } }
+  return { model: asked.model, status: 200, answer: { object: 'list', data: answered, model: asked.model, usage } }
 }

@@ -58,8 +58,9 @@ export class BedMemory {
     else this.#down.delete(model)
   }
 
-  scriptOf(model: string): Script | undefined {
-    return this.#scripts.get(model)
+  scriptFor(model: string, { body }: Pick<BedRequest, 'body'>): Script | undefined {
+    const script = this.#scripts.get(model)
+    return script && body.includes(script.onlyTo ?? '') ? script : undefined
   }
 
   setScript(model: string, script: Script): void {

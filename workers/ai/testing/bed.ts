@@ -6,6 +6,7 @@ import { play } from './bed-faults.ts'
 import { BedMemory } from './bed-memory.ts'
 import { type BedRequest, readRequests } from './bed-request.ts'
 import { playScript } from './bed-script.ts'
+import { transcriptionAnswer } from './bed-transcription.ts'
 import { dialectOf } from './dialects/index.ts'
 import type { Script } from './script.ts'
 
@@ -38,7 +39,7 @@ const chat = async (request: BedRequest, { socket, memory, scale }: Desk): Promi
     noted.leftAtMs = memory.sinceStartMs()
   }
   socket.once('close', leave)
-  const script = memory.scriptOf(asked.model)
+  const script = memory.scriptFor(asked.model, request)
   await (script
     ? playScript(script, exchange)
     : play({ asked, dialect, exchange, tryNumber, isDown: memory.isDown(asked.model) }))
@@ -50,6 +51,13 @@ const sendOnce = ({ socket, scale }: Desk, status: number, answer: unknown): voi
   const exchange = createExchange(socket, scale)
   exchange.send(status, json, JSON.stringify(answer))
   exchange.end()
+}
+
+const embed = (request: BedRequest, desk: Desk): void => {
+  const { model, status, answer } = embeddingsAnswer(request.body)
+  const script = desk.memory.scriptFor(model, request)
+  if (script && 'body' in script) sendOnce(desk, script.status ?? 200, JSON.parse(script.body))
+  else sendOnce(desk, status, answer)
 }
 
 /** For whoever reaches the bed over HTTP alone, such as tests inside workerd. */
@@ -64,8 +72,9 @@ const control = ({ path, body }: BedRequest, { socket, memory, scale }: Desk): v
 
 const serve = (request: BedRequest, desk: Desk): void => {
   if (request.path.startsWith('/control/')) control(request, desk)
-  else if (request.path.endsWith('/embeddings')) {
-    const { status, answer } = embeddingsAnswer(request.body)
+  else if (request.path.endsWith('/embeddings')) embed(request, desk)
+  else if (request.path.endsWith('/audio/transcriptions')) {
+    const { status, answer } = transcriptionAnswer(request.body)
     sendOnce(desk, status, answer)
   } else void chat(request, desk)
 }

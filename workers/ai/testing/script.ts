@@ -3,6 +3,8 @@ export type Script = {
   status?: number
   type?: string
   headers?: Readonly<Record<string, string>>
+  /** Requests without these characters in their body are answered well. */
+  onlyTo?: string
 } & (
   | { body: string }
   /** Pieces of a stream, each sent by itself; `hold`: the connection then stays open in silence. */

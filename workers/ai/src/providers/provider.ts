@@ -34,16 +34,24 @@ export class ProviderFailure extends Error {
   readonly retryAfterMs: number | undefined
   /** The provider's own code, for the caller where a refusal is passed on. */
   readonly providerCode: string | undefined
+  /** The field of the request that the provider names. */
+  readonly parameter: string | undefined
   constructor(
     failureClass: FailureClass,
     message: string,
-    about: { status?: number | undefined; retryAfterMs?: number | undefined; providerCode?: string | undefined } = {},
+    about: {
+      status?: number | undefined
+      retryAfterMs?: number | undefined
+      providerCode?: string | undefined
+      parameter?: string | undefined
+    } = {},
   ) {
     super(message)
     this.failureClass = failureClass
     this.status = about.status
     this.retryAfterMs = about.retryAfterMs
     this.providerCode = about.providerCode
+    this.parameter = about.parameter
   }
 }
 

@@ -1,5 +1,6 @@
 import { type ModelCall, type ModelPart, ProviderFailure } from '../providers/provider.ts'
 import { askProvider, wholeText } from './ask-provider.ts'
+import { createConcessions, fieldRefused } from './openai-concessions.ts'
 import { createStreamedReply, partsOfWhole } from './openai-reply.ts'
 import { authorization, type ChatDialect, requestOf } from './openai-request.ts'
 import { networkFailure, notWords, truncated } from './provider-failures.ts'
@@ -23,11 +24,27 @@ const streamOf = async ({ headers, body, status }: Response): Promise<ReadableSt
 export const openaiChat = (dialect: ChatDialect) => {
   const url = `${dialect.baseUrl}/chat/completions`
   const headers = { 'content-type': 'application/json', ...authorization(dialect) }
+  const concessions = createConcessions()
+
+  const ask = async (call: ModelCall): Promise<Response> => {
+    const { model, signal } = call
+    let conceded = concessions.of(model)
+    for (;;) {
+      const request = requestOf(call, dialect, conceded)
+      try {
+        return await askProvider(url, { method: 'POST', headers, body: JSON.stringify(request), signal })
+      } catch (error) {
+        const field = fieldRefused(error, request)
+        if (field === null || conceded.has(field)) throw error
+        conceded = new Set([...conceded, field])
+        concessions.learn(model, conceded)
+      }
+    }
+  }
 
   return async function* chat(call: ModelCall): AsyncGenerator<readonly ModelPart[]> {
     const { signal } = call
-    const body = JSON.stringify(requestOf(call, dialect))
-    const response = await askProvider(url, { method: 'POST', headers, body, signal })
+    const response = await ask(call)
     const stream = await streamOf(response)
     if (stream === null) {
       yield partsOfWhole(await wholeText(response, signal), response.status)

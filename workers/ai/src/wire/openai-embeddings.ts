@@ -10,9 +10,17 @@ const unreadable = (): ProviderFailure =>
 
 const bytesPerFloat = 4
 
+const bytesOf = (base64: string): Uint8Array => {
+  try {
+    return Uint8Array.from(atob(base64), (character) => character.codePointAt(0) ?? 0)
+  } catch {
+    throw unreadable()
+  }
+}
+
 /** Base64 of little-endian 32-bit floats, which some servers send whatever they were asked for. */
 const floatsOf = (base64: string): readonly number[] => {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.codePointAt(0) ?? 0)
+  const bytes = bytesOf(base64)
   const view = new DataView(bytes.buffer)
   return Array.from({ length: bytes.length / bytesPerFloat }, (_, index) =>
     view.getFloat32(index * bytesPerFloat, true),

@@ -25,39 +25,64 @@ export const authorization = ({ key, headers }: Pick<ChatDialect, 'key' | 'heade
 const toolChoiceOf = ({ toolChoice }: ModelCall): unknown =>
   typeof toolChoice === 'object' ? { type: 'function', function: { name: toolChoice.name } } : toolChoice
 
-const canTellSchema = (schema: Json, { jsonFormat = 'json_schema' }: ChatDialect): boolean =>
-  jsonFormat === 'json_schema' && Object.keys(schema).length > 0
+/** Fields that a model does not take as they are, by the names that its provider has for them. */
+export type Conceded = ReadonlySet<string>
+const nothing: Conceded = new Set()
 
-const responseFormatOf = (schema: Json, dialect: ChatDialect): Json =>
-  canTellSchema(schema, dialect)
-    ? { type: 'json_schema', json_schema: { name: 'answer', schema, strict: isStrict(schema) } }
-    : { type: 'json_object' }
+const schemasAreRefused = ({ jsonFormat }: ChatDialect, conceded: Conceded): boolean =>
+  jsonFormat === 'json_object' || conceded.has('response_format')
+
+const responseFormatOf = (schema: Json, inWords: boolean): Json =>
+  inWords
+    ? { type: 'json_object' }
+    : { type: 'json_schema', json_schema: { name: 'answer', schema, strict: isStrict(schema) } }
 
 /** Only OpenAI knows developers; to it too they are what a system message is to the others. */
 const asEverybodyKnows = (message: ChatMessage): ChatMessage =>
   message.role === 'developer' ? { ...message, role: 'system' } : message
 
-const messagesOf = ({ messages, jsonSchema }: ModelCall, dialect: ChatDialect): readonly ChatMessage[] => {
+const messagesOf = (messages: readonly ChatMessage[], schemaInWords: Json | null): readonly ChatMessage[] => {
   refuseUnusablePictures(messages)
   const known = messages.some(({ role }) => role === 'developer') ? messages.map(asEverybodyKnows) : messages
-  // Without the word JSON among the messages, the plain format is refused.
-  return jsonSchema === null || canTellSchema(jsonSchema, dialect)
-    ? known
-    : [{ role: 'system', content: jsonInstruction(jsonSchema) }, ...known]
+  return schemaInWords === null ? known : [{ role: 'system', content: jsonInstruction(schemaInWords) }, ...known]
 }
 
-/** The body of a request in this dialect, always for a stream. Throws `ProviderFailure` for what no provider would take. */
-export const requestOf = (call: ModelCall, dialect: ChatDialect): Json => ({
-  model: call.model,
-  messages: messagesOf(call, dialect),
-  stream: true,
-  stream_options: { include_usage: true },
-  ...(call.tools.length > 0 && { tools: call.tools, tool_choice: toolChoiceOf(call) }),
-  ...(call.maxOutputTokens !== null && { [dialect.lengthField]: call.maxOutputTokens }),
-  ...(call.temperature !== null && { temperature: call.temperature }),
-  ...(call.topP !== null && { top_p: call.topP }),
-  ...(call.stop.length > 0 && { stop: call.stop }),
-  ...(call.seed !== null && { seed: call.seed }),
-  ...(call.jsonSchema !== null && { response_format: responseFormatOf(call.jsonSchema, dialect) }),
-  ...dialect.body,
+const otherLengthField = { max_tokens: 'max_completion_tokens', max_completion_tokens: 'max_tokens' } as const
+
+/** What was left out is left out, so that the provider's own defaults hold. */
+const limitsOf = (call: ModelCall, { lengthField }: ChatDialect, conceded: Conceded): Json => {
+  const length = conceded.has(lengthField) ? otherLengthField[lengthField] : lengthField
+  const limits = {
+    [length]: call.maxOutputTokens,
+    temperature: call.temperature,
+    top_p: call.topP,
+    stop: call.stop.length > 0 ? call.stop : null,
+    seed: call.seed,
+  }
+  const isSent = (name: string): boolean => name === length || !conceded.has(name)
+  return Object.fromEntries(Object.entries(limits).filter(([name, value]) => value !== null && isSent(name)))
+}
+
+const toolsOf = (call: ModelCall, conceded: Conceded): Json => ({
+  tools: call.tools,
+  tool_choice: toolChoiceOf(call),
+  // OpenAI's newer models call tools in this dialect only where they do not reason.
+  ...(conceded.has('reasoning_effort') && { reasoning_effort: 'none' }),
 })
+
+/** The body of a request in this dialect, always for a stream. Throws `ProviderFailure` for what no provider would take. */
+export const requestOf = (call: ModelCall, dialect: ChatDialect, conceded: Conceded = nothing): Json => {
+  const { model, messages, tools, jsonSchema } = call
+  // Without the word JSON among the messages, the plain format is refused.
+  const inWords = jsonSchema !== null && (schemasAreRefused(dialect, conceded) || Object.keys(jsonSchema).length === 0)
+  return {
+    model,
+    messages: messagesOf(messages, inWords ? jsonSchema : null),
+    stream: true,
+    stream_options: { include_usage: true },
+    ...(tools.length > 0 && toolsOf(call, conceded)),
+    ...limitsOf(call, dialect, conceded),
+    ...(jsonSchema !== null && { response_format: responseFormatOf(jsonSchema, inWords) }),
+    ...dialect.body,
+  }
+}

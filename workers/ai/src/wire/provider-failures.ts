@@ -32,6 +32,7 @@ export const failureOfAnswer = async (response: Response): Promise<ProviderFailu
     status: response.status,
     retryAfterMs: retryAfterOf(response.headers, body, Date.now()),
     providerCode,
+    parameter: refusal.parameter,
   })
 }
 

@@ -1,7 +1,13 @@
 import { isRecord, type Json, parseJson } from './json-value.ts'
 
 /** What an answer that is not a success says, whoever sent it. `codes`: what the provider calls it, best known first. */
-export type Refusal = { status: number; codes: readonly string[]; message: string }
+export type Refusal = {
+  status: number
+  codes: readonly string[]
+  message: string
+  /** The field of the request that it is about, where it names one. */
+  parameter: string | undefined
+}
 
 /** Some providers repeat in a refusal what they were sent. */
 const mostMessageCharacters = 500
@@ -35,11 +41,12 @@ const reasonsIn = (error: Json): readonly string[] =>
 /** Reads a refusal from the parsed body of an answer, whichever provider's form it has. */
 export const refusalIn = (status: number, body: unknown): Refusal => {
   const error = errorIn(body)
-  const { message } = error
+  const { message, param } = error
   return {
     status,
     codes: [...texts([error['code'], error['type'], error['status']]), ...reasonsIn(error)],
     message: typeof message === 'string' ? message.slice(0, mostMessageCharacters) : '',
+    parameter: typeof param === 'string' ? param : undefined,
   }
 }
 
