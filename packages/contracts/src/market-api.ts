@@ -24,6 +24,10 @@ export type CreditMovement = {
   at: string
   /** The hold that this movement ended. */
   ofHold: string | null
+  /** What could be spent after it: every amount adds to it but that of `spent`, whose hold took it before. */
+  availableAfter: number
+  /** The movement of which this one takes something back. */
+  reverses: string | null
 }
 
 export type HoldState = 'open' | 'posted' | 'voided' | 'expired'
@@ -84,6 +88,8 @@ export interface MarketApi extends PersonalData {
     reason: string
   }): Promise<CreditBalance>
   /** Administrators only: differences between the stored balances and those recomputed from the entries; empty is well. */
-  recompute(request: { actor: Actor }): Promise<readonly { accountId: string; stored: number; recomputed: number }[]>
+  recompute(request: {
+    actor: Actor
+  }): Promise<readonly { accountId: string; of: 'posted' | 'held'; stored: number; recomputed: number }[]>
   health(): Promise<WorkerHealth>
 }

@@ -1,0 +1,2 @@
+/** Bindings and settings of wrangler.jsonc. */
+export type Env = Cloudflare.Env

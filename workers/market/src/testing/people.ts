@@ -1,0 +1,55 @@
+import { env, exports } from 'cloudflare:workers'
+import { AppError } from '@orrery/contracts/errors'
+import type { MarketApi } from '@orrery/contracts/market-api'
+import type { Env } from '../env.ts'
+
+// Safe because Market implements the contract: this is the binding a neighbour gets.
+export const market = exports.Market as unknown as MarketApi
+
+// Safe because vitest.config.ts binds exactly these.
+export const { MARKET: ledger } = env as unknown as Env
+
+export const operator = { kind: 'system', job: 'operator' } as const
+export const practice = { kind: 'system', job: 'practice' } as const
+
+export const trace = { requestId: 'a test' }
+
+/** Somebody who was never here before. */
+export const somebody = () => {
+  const userId = crypto.randomUUID()
+  return { userId, actor: { kind: 'person', userId, roles: ['user'] }, trace } as const
+}
+export type Somebody = ReturnType<typeof somebody>
+
+/** Somebody with the two welcome half-credits and as many more as are needed. */
+export const somebodyWith = async (halfCredits: number): Promise<Somebody> => {
+  const person = somebody()
+  const { userId } = person
+  await market.balance(person)
+  if (halfCredits > 2)
+    await market.grant({
+      actor: operator,
+      trace,
+      id: crypto.randomUUID(),
+      userId,
+      halfCredits: halfCredits - 2,
+      reason: 'A test',
+    })
+  return person
+}
+
+/** A request for a hold under an id of its own. */
+export const holdFor = (person: Somebody, halfCredits: number, expiresInSeconds = 3600) => ({
+  ...person,
+  id: crypto.randomUUID(),
+  halfCredits,
+  reason: 'A ritual',
+  expiresInSeconds,
+})
+
+/** The expected failure of a call; anything else fails the test. */
+export const failure = async (call: Promise<unknown>): Promise<AppError> => {
+  const error: unknown = await call.catch((thrown: unknown) => thrown)
+  if (!AppError.is(error)) throw new Error(`No AppError: ${String(error)}`)
+  return error
+}
