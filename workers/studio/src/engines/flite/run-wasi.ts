@@ -1,0 +1,173 @@
+/** What a WASI program may see: its arguments and one file that it writes. */
+export type WasiRun = { args: readonly string[]; outputPath: string }
+
+const succeeded = 0
+const badDescriptor = 8
+const noEntry = 44
+const notSupported = 58
+const preopenedFolder = 3
+const outputFile = 4
+const charactersType = 2
+const regularFileType = 4
+const directoryType = 3
+const allRights = 0x1f_ff_ff_ffn
+const absolute = 0
+const relative = 1
+
+/** Ends the program from inside a call: WebAssembly has no other way out. */
+class ProgramExit extends Error {
+  override name = 'ProgramExit'
+  readonly status: number
+  constructor(status: number) {
+    super(`The program ended with status ${status}.`)
+    this.status = status
+  }
+}
+
+/** A file in memory that grows as it is written. */
+class MemoryFile {
+  #bytes = new Uint8Array(1 << 18)
+  #length = 0
+  #position = 0
+
+  write(bytes: Uint8Array): void {
+    const end = this.#position + bytes.length
+    if (end > this.#bytes.length) {
+      const grown = new Uint8Array(Math.max(end, this.#bytes.length * 2))
+      grown.set(this.#bytes.subarray(0, this.#length))
+      this.#bytes = grown
+    }
+    this.#bytes.set(bytes, this.#position)
+    this.#position = end
+    this.#length = Math.max(this.#length, end)
+  }
+
+  seek(offset: number, whence: number): number {
+    const from = { [absolute]: 0, [relative]: this.#position }[whence] ?? this.#length
+    this.#position = Math.max(0, from + offset)
+    return this.#position
+  }
+
+  contents(): Uint8Array {
+    return this.#bytes.slice(0, this.#length)
+  }
+}
+
+/** The calls of `wasi_snapshot_preview1` that Flite imports, over one file in memory. What it prints goes nowhere. */
+const wasiCalls = ({ args, outputPath }: WasiRun, file: MemoryFile, memory: () => DataView) => {
+  const encoder = new TextEncoder()
+  const encodedArgs = args.map((argument) => encoder.encode(`${argument}\0`))
+  const folder = encoder.encode('/')
+  const bytesAt = (pointer: number, length: number) => new Uint8Array(memory().buffer, pointer, length)
+
+  return {
+    args_sizes_get: (countAt: number, sizeAt: number) => {
+      memory().setUint32(countAt, encodedArgs.length, true)
+      memory().setUint32(
+        sizeAt,
+        encodedArgs.reduce((sum, { length }) => sum + length, 0),
+        true,
+      )
+      return succeeded
+    },
+    args_get: (pointersAt: number, textAt: number) => {
+      let next = textAt
+      for (const [index, argument] of encodedArgs.entries()) {
+        memory().setUint32(pointersAt + 4 * index, next, true)
+        bytesAt(next, argument.length).set(argument)
+        next += argument.length
+      }
+      return succeeded
+    },
+    // Always the same instant: nothing of the time of day may reach the sound.
+    clock_time_get: (_clock: number, _precision: bigint, at: number) => {
+      memory().setBigUint64(at, 0n, true)
+      return succeeded
+    },
+    fd_prestat_get: (descriptor: number, at: number) => {
+      if (descriptor !== preopenedFolder) return badDescriptor
+      memory().setUint32(at, 0, true)
+      memory().setUint32(at + 4, folder.length, true)
+      return succeeded
+    },
+    fd_prestat_dir_name: (_descriptor: number, at: number, length: number) => {
+      bytesAt(at, length).set(folder.subarray(0, length))
+      return succeeded
+    },
+    fd_fdstat_get: (descriptor: number, at: number) => {
+      if (descriptor > outputFile) return badDescriptor
+      const types = { [preopenedFolder]: directoryType, [outputFile]: regularFileType }
+      memory().setUint8(at, types[descriptor as keyof typeof types] ?? charactersType)
+      memory().setUint16(at + 2, 0, true)
+      memory().setBigUint64(at + 8, allRights, true)
+      memory().setBigUint64(at + 16, allRights, true)
+      return succeeded
+    },
+    fd_fdstat_set_flags: () => succeeded,
+    path_open: (
+      _folder: number,
+      _lookup: number,
+      pathAt: number,
+      pathLength: number,
+      _open: number,
+      _rights: bigint,
+      _inheriting: bigint,
+      _flags: number,
+      descriptorAt: number,
+    ) => {
+      if (new TextDecoder().decode(bytesAt(pathAt, pathLength)) !== outputPath) return noEntry
+      memory().setUint32(descriptorAt, outputFile, true)
+      return succeeded
+    },
+    fd_write: (descriptor: number, vectorsAt: number, count: number, writtenAt: number) => {
+      let written = 0
+      for (let index = 0; index < count; index += 1) {
+        const pointer = memory().getUint32(vectorsAt + 8 * index, true)
+        const length = memory().getUint32(vectorsAt + 8 * index + 4, true)
+        if (descriptor === outputFile) file.write(bytesAt(pointer, length))
+        written += length
+      }
+      memory().setUint32(writtenAt, written, true)
+      return succeeded
+    },
+    fd_read: (_descriptor: number, _vectorsAt: number, _count: number, readAt: number) => {
+      memory().setUint32(readAt, 0, true)
+      return succeeded
+    },
+    fd_seek: (descriptor: number, offset: bigint, whence: number, at: number) => {
+      if (descriptor !== outputFile) return notSupported
+      memory().setBigUint64(at, BigInt(file.seek(Number(offset), whence)), true)
+      return succeeded
+    },
+    fd_close: () => succeeded,
+    proc_exit: (status: number) => {
+      throw new ProgramExit(status)
+    },
+  }
+}
+
+/**
+ * Runs a WASI command in a fresh instance and gives back the one file that it wrote: the same arguments, the same bytes.
+ * Throws where the program says that it failed.
+ */
+export const runWasi = async (program: WebAssembly.Module, run: WasiRun): Promise<Uint8Array> => {
+  const file = new MemoryFile()
+  let view: DataView | null = null
+  let exported: WebAssembly.Memory | null = null
+  const memory = (): DataView => {
+    if (exported === null) throw new Error('The program called before it was there.')
+    // A view of a memory that has grown since is detached.
+    if (view === null || view.buffer !== exported.buffer) view = new DataView(exported.buffer)
+    return view
+  }
+  const instance = await WebAssembly.instantiate(program, { wasi_snapshot_preview1: wasiCalls(run, file, memory) })
+  // Safe because every WASI command exports these two.
+  const { memory: own, _start: start } = instance.exports as { memory: WebAssembly.Memory; _start: () => void }
+  exported = own
+  try {
+    start()
+  } catch (error) {
+    if (!(error instanceof ProgramExit) || error.status !== 0) throw error
+  }
+  return file.contents()
+}

@@ -1,0 +1,15 @@
+/** Samples of one frame at 16, 22.05 and 24 kHz (MPEG-2 Layer III). */
+export const samplesPerFrame = 576
+
+/** The encoder writes so many frames more than what it is fed fills: its own delay and its last flush. */
+const framesOnTop = 2
+
+/** Frames of a file that lasts so long. */
+export const mp3Frames = (lengthMs: number, sampleRateHz: number): number =>
+  Math.max(framesOnTop + 1, Math.round((lengthMs / 1000) * (sampleRateHz / samplesPerFrame)))
+
+/** What to feed the encoder for a file of so many frames. */
+export const samplesForFrames = (frames: number): number => (frames - framesOnTop) * samplesPerFrame
+
+/** Frames of the file that comes of so many samples: whole frames are filled up. */
+export const framesForSamples = (samples: number): number => Math.ceil(samples / samplesPerFrame) + framesOnTop

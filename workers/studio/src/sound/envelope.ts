@@ -1,0 +1,71 @@
+/** A gain that goes in straight lines from point to point, and stays as it is before the first and after the last. */
+export type GainPoint = { frame: number; gain: number }
+
+/** Multiplies stretches of sound, in order, with a gain that moves. */
+export class Envelope {
+  readonly #points: readonly GainPoint[]
+  #next = 0
+
+  constructor(points: readonly GainPoint[]) {
+    this.#points = points
+  }
+
+  /** The gain of every frame of the block that begins at `startFrame`. Blocks must come in order. */
+  fill(gains: Float32Array, startFrame: number): void {
+    for (let index = 0; index < gains.length; index += 1) {
+      const frame = startFrame + index
+      while (this.#next < this.#points.length && (this.#points[this.#next]?.frame ?? 0) <= frame) this.#next += 1
+      gains[index] = this.#gainAt(frame)
+    }
+  }
+
+  #gainAt(frame: number): number {
+    const before = this.#points[this.#next - 1]
+    const after = this.#points[this.#next]
+    if (before === undefined) return after?.gain ?? 1
+    if (after === undefined) return before.gain
+    return before.gain + ((after.gain - before.gain) * (frame - before.frame)) / (after.frame - before.frame)
+  }
+}
+
+export type Stretch = { startFrame: number; endFrame: number }
+
+const duckedGain = 10 ** (-6 / 20)
+const duckMs = 300
+const riseMs = 900
+
+/** Stretches whose gaps are too short to come up and go down again become one. */
+const merged = (stretches: readonly Stretch[], shortestGap: number): readonly Stretch[] => {
+  const all: Stretch[] = []
+  for (const stretch of stretches) {
+    const last = all.at(-1)
+    if (last && stretch.startFrame - last.endFrame < shortestGap) last.endFrame = stretch.endFrame
+    else all.push({ ...stretch })
+  }
+  return all
+}
+
+/** 6 dB down when speech begins, up again after it: never in mid-sentence. */
+export const duckingPoints = (speech: readonly Stretch[], sampleRateHz: number): readonly GainPoint[] => {
+  const down = Math.round((sampleRateHz * duckMs) / 1000)
+  const up = Math.round((sampleRateHz * riseMs) / 1000)
+  return merged(speech, 2 * (down + up)).flatMap(({ startFrame, endFrame }) => [
+    { frame: startFrame - down, gain: 1 },
+    { frame: startFrame, gain: duckedGain },
+    { frame: endFrame, gain: duckedGain },
+    { frame: endFrame + up, gain: 1 },
+  ])
+}
+
+const fadeSeconds = 3
+
+/** In and out over three seconds, or over half of what is shorter than six. */
+export const fadePoints = (totalFrames: number, sampleRateHz: number): readonly GainPoint[] => {
+  const fade = Math.min(fadeSeconds * sampleRateHz, Math.floor(totalFrames / 2))
+  return [
+    { frame: 0, gain: 0 },
+    { frame: fade, gain: 1 },
+    { frame: totalFrames - fade, gain: 1 },
+    { frame: totalFrames, gain: 0 },
+  ]
+}
