@@ -5,7 +5,7 @@ import * as content from './content/ritual.ts'
 import { beginningOf, fillInOrder, inFull, type Line, linesOf, wordsOfLines } from './draft.ts'
 import { shortened } from './own-words.ts'
 import { spokenWords, wordBudget } from './speech.ts'
-import { type DraftSection, layTimeline } from './timeline.ts'
+import { type BreathPattern, type DraftSection, layTimeline } from './timeline.ts'
 
 type RitualSection = Extract<
   SectionName,
@@ -20,6 +20,8 @@ const shares: Readonly<Record<RitualSection, number>> = {
   emotional_anchoring: 19,
   closure: 12,
 }
+
+const calmBreath: BreathPattern = { inSeconds: 4, holdSeconds: 0, outSeconds: 6 }
 
 /** Of all words, so many at most are the person's account of why, each part of it alike. */
 const ownShare = 0.06
@@ -120,13 +122,14 @@ export const composeRitual = (brief: Brief): PracticeScript => {
   const statements = statementsOf(brief)
   const sections: DraftSection[] = []
   let due = 0
-  const write = (name: RitualSection, lines: (room: number) => readonly Line[]): void => {
+  const write = (name: RitualSection, lines: (room: number) => readonly Line[], breath?: BreathPattern): void => {
     due += (shares[name] * budget) / 100
     const written = lines(due)
     due -= wordsOfLines(written)
-    sections.push({ name, lines: written })
+    sections.push({ name, lines: written, ...(breath && { breath }) })
   }
-  write('grounding', (room) => grounding(brief, room))
+  const isBreathed = facts.practiceType === 'breath-work'
+  write('grounding', (room) => grounding(brief, room), isBreathed ? calmBreath : undefined)
   write('context', (room) => context(brief, room, budget))
   write('core_affirmations', (room) => core(brief, statements, room))
   write('emotional_anchoring', (room) => anchoring(brief, room, budget))

@@ -2,10 +2,16 @@ import type { Task } from '@orrery/contracts/ai-api'
 import { interpret } from './interpret/task.ts'
 import { type SealedTask, sealTask } from './open-task.ts'
 import { practiceScriptTask } from './practice_script/task.ts'
+import { slotExtraction } from './slot_extraction/task.ts'
 import { synthesise } from './synthesise/task.ts'
 
 /** A new task is one folder and one line here, sealed by `sealTask`. */
-const sealed: readonly SealedTask[] = [sealTask(interpret), sealTask(synthesise), sealTask(practiceScriptTask)]
+const sealed: readonly SealedTask[] = [
+  sealTask(interpret),
+  sealTask(synthesise),
+  sealTask(practiceScriptTask),
+  sealTask(slotExtraction),
+]
 
 const byName: ReadonlyMap<Task, SealedTask> = new Map(sealed.map((task) => [task.name, task]))
 

@@ -224,10 +224,7 @@ export const anchorings: readonly Passage[] = [
     'I choose a small gesture that nobody will notice, thumb against finger, or a hand on the wrist.',
     'I make it now, while the feeling is here.',
     'I make it once more, so that my hand remembers.',
-  ],
-  [
     'I see myself tomorrow, in an ordinary moment, making that gesture.',
-    'I see how my shoulders answer.',
     'It is a small thing, and it is mine.',
   ],
   [

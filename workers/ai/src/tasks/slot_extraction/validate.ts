@@ -1,0 +1,1 @@
+export { judgeSlots as validate } from '../../slots/judge-slots.ts'
