@@ -41,7 +41,7 @@ const echoesOf = ({ fact, words }: Told, all: readonly Told[]): number => {
 /** What passes comes after what stays: it has its own place in a reading. */
 const lossIfPassing = 40
 
-export type Nearness = (told: Told) => number
+type Nearness = (told: Told) => number
 
 /** By weight and nearness to what was asked, and among facts alike in that those first that other engines echo. */
 const byWeightAndEcho = (told: readonly Told[], nearnessOf: Nearness): readonly Told[] =>

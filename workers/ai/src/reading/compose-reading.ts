@@ -3,6 +3,8 @@ import { chorusOf, type Meeting, meetingOf, passingOf, strongestOf, type Told, w
 import { sayOpening } from './compose-opening.ts'
 import { otherLanguage } from './content/askings.ts'
 import {
+  allies,
+  alliesOfTwo,
   caveats,
   choruses,
   chorusesOfTwo,
@@ -68,16 +70,17 @@ const sayMeeting = (page: Page, choose: Choose, meeting: Meeting, strongest: rea
     page.say(choose.one('meeting text', themeTexts[meeting.theme].meetings), about)
 }
 
-const sayChorus = (page: Page, choose: Choose, chorus: readonly Told[]): void => {
+const sayChorus = (page: Page, choose: Choose, { chorus, meeting }: Plan): void => {
   const [first, second] = chorus
   if (first === undefined) return
-  const gaps = { a: first.words.phrase, core: first.words.core }
+  const isPull = meeting?.how === 'pull'
+  const gaps = { a: first.words.phrase, core: first.words.core, noun: isPull ? themeTexts[meeting.theme].noun : '' }
   if (second === undefined) {
-    page.say(filled(choose.one('chorus', choruses), gaps), [first])
+    page.say(filled(choose.one('chorus', isPull ? allies : choruses), gaps), [first])
     return
   }
   const both = { ...gaps, b: second.words.phrase, otherCore: second.words.core }
-  page.say(filled(choose.one('chorus', chorusesOfTwo), both), [first, second])
+  page.say(filled(choose.one('chorus', isPull ? alliesOfTwo : chorusesOfTwo), both), [first, second])
 }
 
 const sayPassing = (page: Page, choose: Choose, passing: readonly Told[]): void => {
@@ -183,14 +186,14 @@ const planOf = (facts: readonly Fact[], choose: Choose, heard: HeardQuestion | n
 }
 
 const writePage = ({ facts, locale }: ComposerRequest, choose: Choose, plan: Plan, measure: Measure): Page => {
-  const { strongest, meeting, chorus, passing, closing } = plan
+  const { strongest, meeting, passing, closing } = plan
   const page = openPage()
   sayOpening(page, choose, plan)
   sayCaveats(page, facts)
   sayLanguage(page, locale, strongest)
   sayFacts(page, choose, strongest, measure)
   if (meeting !== null) sayMeeting(page, choose, meeting, strongest)
-  if (measure.hasChorus) sayChorus(page, choose, chorus)
+  if (measure.hasChorus) sayChorus(page, choose, plan)
   sayPassing(page, choose, passing)
   sayClosing(page, choose, closing, passing)
   return page

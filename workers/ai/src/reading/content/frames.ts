@@ -39,7 +39,7 @@ export const provisos = [
 
 /** For several traditions at once. */
 export const provisosOfSeveral = [
-  'They come from {traditions}, languages of symbols that never asked each other’s leave, so where they agree is worth a look.',
+  'Their sources are {traditions}, languages of symbols that never asked each other’s leave, so where they agree is worth a look.',
   'Nothing in this is proof; what comes from {traditions} is a set of images, there to be tried on.',
   'These are pictures from {traditions}, to think with and to disagree with.',
   'What {traditions} offer are pictures, and only you know what they might be pictures of.',
@@ -88,7 +88,7 @@ export const leads = [
 /** One that follows another. */
 export const nextLeads = [
   'Beside it stands {a}, in {tradition} a picture of {core}.',
-  'Then there is {a}, which {tradition} reads as {core}.',
+  'Then there is {a}, read in {tradition} as {core}.',
   '{A} adds {core}.',
   'Next to this, {a} speaks of {core}.',
 ] as const
@@ -139,6 +139,17 @@ export const chorusesOfTwo = [
   'The same note sounds in {a}, which speaks of {core}, and in {b}, which speaks of {otherCore}.',
   'The theme returns twice: in {a}, a picture of {core}, and in {b}, a picture of {otherCore}.',
   'Two others join in on this: {a} tells of {core}, and {b} of {otherCore}.',
+] as const
+
+/** After a pull between two themes: who else stands on the side of the first, `{noun}`. */
+export const allies = [
+  'On the side of {noun} there is also {a}, a picture of {core}.',
+  '{Noun} has an ally in {a}, which speaks of {core}.',
+] as const
+
+export const alliesOfTwo = [
+  'On the side of {noun} there are also {a}, a picture of {core}, and {b}, a picture of {otherCore}.',
+  '{Noun} has two allies: {a} tells of {core}, and {b} of {otherCore}.',
 ] as const
 
 export const todays = [
