@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { providerSettings } from '../../workers/ai/src/providers/index.ts'
 import type { BuiltWorker } from './built-worker.ts'
 import { bindingsFor, readSettings } from './settings.ts'
 import { StartRefused } from './start-refused.ts'
@@ -29,6 +28,10 @@ const bindings = (
   secrets: Record<string, string> = {},
   folder = checkout,
 ) => bindingsFor(built, { settings: readSettings(environment, folder), port: 9100, secrets })
+
+// By a name that is not written out: a worker is compiled with types of its own.
+const providers = resolve(import.meta.dirname, '../../workers/ai/src/providers/index.ts')
+const { providerSettings } = (await import(providers)) as { providerSettings: readonly string[] }
 
 /** One of them is a setting that wrangler.jsonc names. */
 const modelKeys = providerSettings.filter((name) => name !== 'AI_COMPATIBLE_URL')

@@ -25,8 +25,7 @@ export const openaiTranscription = (dialect: ChatDialect, model: string) => {
   return async function transcribe({ audio, mime, locale, signal }: TranscribeCall) {
     const [type = ''] = mime.split(';')
     const body = new FormData()
-    // Safe because a recording never lies in shared memory.
-    body.set('file', new Blob([audio as Uint8Array<ArrayBuffer>], { type }), `voice.${extensions[type] ?? 'bin'}`)
+    body.set('file', new Blob([audio], { type }), `voice.${extensions[type] ?? 'bin'}`)
     body.set('model', model)
     // The language alone: the service knows no regions.
     if (locale !== null) body.set('language', locale.slice(0, 2))
