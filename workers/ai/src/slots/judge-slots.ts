@@ -52,6 +52,14 @@ const proposalReasons = ({ locale }: SlotFacts, { proposed }: ExtractedSlots): r
 
 const judges = [quoteReasons, wordReasons, numberReasons, choiceReasons, proposalReasons] as const
 
+/** A value of which no quote stands in the text is dropped, and so is a quote without a place. */
+export const keepQuoted = ({ text }: SlotFacts, answer: ExtractedSlots): ExtractedSlots => {
+  const quotes = answer.quotes.filter(({ quote }) => isQuoteOf(quote, text))
+  const said = new Set<string>(quotes.map(({ slot }) => slot))
+  const slots = Object.fromEntries(Object.entries(answer.slots).filter(([name]) => said.has(name)))
+  return Object.assign({}, answer, { slots, quotes })
+}
+
 /** What is wrong with an extraction; empty where each value rests on the person's words. */
 export const judgeSlots = (facts: SlotFacts, answer: ExtractedSlots): readonly string[] =>
   judges.flatMap((judge) => judge(facts, answer)).slice(0, 12)

@@ -75,9 +75,10 @@ export const sealTask = <Facts, Answer>(folder: TaskFolder<Facts, Answer>): Seal
           if (value === undefined) return notJson
           const read = answer.safeParse(value)
           if (!read.success) return { isTaken: false, isForm: true, reasons: reasonsOf(read.error) }
-          const reasons = folder.validate(facts, read.data)
+          const kept = folder.prune?.(facts, read.data) ?? read.data
+          const reasons = folder.validate(facts, kept)
           if (reasons.length > 0) return { isTaken: false, isForm: false, reasons }
-          return { isTaken: true, json: read.data, text: folder.textOf(read.data) }
+          return { isTaken: true, json: kept, text: folder.textOf(kept) }
         },
         compose:
           compose &&
