@@ -6,6 +6,8 @@ import { practiceScriptTask } from './practice_script/task.ts'
 import { slotExtraction } from './slot_extraction/task.ts'
 import { summary } from './summary/task.ts'
 import { synthesise } from './synthesise/task.ts'
+import { videoCode } from './video_code/task.ts'
+import { videoPlan } from './video_plan/task.ts'
 
 /** A new task is one folder and one line here, sealed by `sealTask`. */
 const sealed: readonly SealedTask[] = [
@@ -15,6 +17,8 @@ const sealed: readonly SealedTask[] = [
   sealTask(slotExtraction),
   sealTask(answerWithSources),
   sealTask(summary),
+  sealTask(videoPlan),
+  sealTask(videoCode),
 ]
 
 const byName: ReadonlyMap<Task, SealedTask> = new Map(sealed.map((task) => [task.name, task]))
