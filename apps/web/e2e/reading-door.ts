@@ -1,4 +1,4 @@
-import type { RequestListener, ServerResponse } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { AiOverview, Reading, ReadingEvent, UsageReport } from '@orrery/contracts/ai-api'
 import type { ErrorCode } from '@orrery/contracts/errors'
 import { openFaultyDoor } from './faulty-door.ts'
@@ -73,6 +73,12 @@ const play = (response: ServerResponse, steps: readonly (ReadingEvent | 'hold')[
   if (steps.at(-1) !== 'hold') response.end()
 }
 
+const bodyOf = async (incoming: IncomingMessage): Promise<string> => {
+  const chunks: Buffer[] = []
+  for await (const chunk of incoming) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
 /**
  * A door in front of the platform behind which a model seems to write: its words and facts are the composer's, asked of the
  * platform itself for the very same results; who wrote them, how far they come and what they cost follow a script.
@@ -89,14 +95,12 @@ export const openReadingDoor = async (platformUrl: string) => {
   }
   const tell = (script: Script): void =>
     door.answer(path, (incoming, response) => {
-      const chunks: Buffer[] = []
-      incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
-      incoming.on('end', () => {
-        void composed(Buffer.concat(chunks).toString('utf8')).then((reading) => {
-          response.writeHead(200, { 'content-type': 'application/x-ndjson', 'x-request-id': door.requestId })
-          play(response, script(reading))
-        })
-      })
+      const answer = async () => {
+        const reading = await composed(await bodyOf(incoming))
+        response.writeHead(200, { 'content-type': 'application/x-ndjson', 'x-request-id': door.requestId })
+        play(response, script(reading))
+      }
+      void answer()
     })
   const json = (asked: string, body: object): void =>
     door.answer(asked, (_incoming, response) => {

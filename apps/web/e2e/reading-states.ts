@@ -22,7 +22,7 @@ const write = (page: Page) => page.getByRole('button', { name: 'Write the readin
 const composed = async (page: Page, search: string, birth = lisbon): Promise<void> => {
   await openStoredChart(page, `reading${search}`, birth)
   await write(page)
-  await page.getByText('Written by the offline composer').waitFor()
+  await page.getByText('from our own texts · cost nothing').waitFor()
 }
 
 type Owner = { person: SignedUp; chart: string }

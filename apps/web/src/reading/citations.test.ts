@@ -38,10 +38,9 @@ test('only the parts of the shown picture are lit', () => {
 })
 
 test('a part of a picture finds every sentence that cites a fact it shows', () => {
-  const about = (engine: string, mark: string) => sentencesAbout({ engine, mark }, sentences, facts)
-  expect(about('natal', 'sign:taurus')).toEqual([0, 1])
-  expect(about('human_design', 'gate:41')).toEqual([1, 3])
-  expect(about('natal', 'gate:41')).toEqual([])
+  expect(sentencesAbout({ engine: 'natal', mark: 'sign:taurus' }, sentences, facts)).toEqual([0, 1])
+  expect(sentencesAbout({ engine: 'human_design', mark: 'gate:41' }, sentences, facts)).toEqual([1, 3])
+  expect(sentencesAbout({ engine: 'natal', mark: 'gate:41' }, sentences, facts)).toEqual([])
 })
 
 test('paragraphs begin where the text says so, and keep the positions of their sentences', () => {

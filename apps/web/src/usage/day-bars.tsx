@@ -3,7 +3,7 @@ import { writtenCost } from '../i18n/written-cost.ts'
 import { writtenCount, writtenDay, writtenWeekday } from '../i18n/written.ts'
 import { Cell, HeadCell, Table } from '../parts/table.tsx'
 import { type NamedSum, tokensOf } from './usage-sums.ts'
-import { useCostWords, writtenTokens } from './written-use.ts'
+import { useShortCost, writtenTokens } from './written-use.ts'
 
 const bars = { width: 640, height: 150, base: 126, gap: 0.28 } as const
 
@@ -65,7 +65,7 @@ const Bars = ({ days, valueOf }: { days: readonly NamedSum[]; valueOf: (day: Nam
 
 const DaysTable = ({ days }: { days: readonly NamedSum[] }) => {
   const { t } = useTranslation('usage')
-  const costWords = useCostWords()
+  const shortCost = useShortCost()
   return (
     <details className="mt-3">
       <summary className="inline-flex min-h-8 items-center text-[0.9375rem] text-calm underline-offset-4 hover:underline">
@@ -80,7 +80,7 @@ const DaysTable = ({ days }: { days: readonly NamedSum[] }) => {
                 <HeadCell>{writtenWeekday(day.name)}</HeadCell>
                 <Cell>{writtenCount(day.calls)}</Cell>
                 <Cell>{writtenTokens(tokensOf(day))}</Cell>
-                <Cell>{costWords(day)}</Cell>
+                <Cell>{shortCost(day)}</Cell>
               </tr>
             ))}
         </Table>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { writtenCount } from '../i18n/written.ts'
 import { Cell, HeadCell, Table } from '../parts/table.tsx'
 import { type NamedSum, tokensOf } from './usage-sums.ts'
-import { useCostWords, writtenTokens } from './written-use.ts'
+import { useShortCost, writtenTokens } from './written-use.ts'
 
 /** A share of the largest, as a bar. The figures stand beside it, so it is silent. */
 const ShareBar = ({ share }: { share: number }) => (
@@ -26,7 +26,7 @@ export const SumsTable = ({
   nameOf?: (name: string) => string
 }) => {
   const { t } = useTranslation('usage')
-  const costWords = useCostWords()
+  const shortCost = useShortCost()
   const isPriced = sums.some(({ knownMicroUsd }) => knownMicroUsd > 0)
   const valueOf = (sum: NamedSum) => (isPriced ? sum.knownMicroUsd : tokensOf(sum))
   const most = Math.max(1, ...sums.map(valueOf))
@@ -40,7 +40,7 @@ export const SumsTable = ({
           <Cell>
             <ShareBar share={valueOf(sum) / most} />
           </Cell>
-          <Cell>{costWords(sum)}</Cell>
+          <Cell>{shortCost(sum)}</Cell>
           <Cell>{writtenTokens(tokensOf(sum))}</Cell>
           <Cell>{writtenCount(sum.calls)}</Cell>
         </tr>

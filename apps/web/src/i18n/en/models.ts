@@ -2,7 +2,7 @@ export const models = {
   lead: 'Which language models this installation can ask, how they do, what they cost, and what needs an eye.',
   refresh: 'Look again',
   alerts: 'What needs an eye',
-  alertsNone: 'Nothing: prices are known, keys are valid, accounts are not empty.',
+  alertsNone: 'Nothing in the last 30 days.',
   alertsLead: 'Of the last 30 days, the latest first.',
   alert: {
     price_unknown: 'No price is known for {{target}}. Its tokens count against budgets instead. Set it in AI_PRICES.',
@@ -13,6 +13,7 @@ export const models = {
   alertCount_one: 'once, {{time}}',
   alertCount_other: '{{count}} times, last {{time}}',
   providers: 'Providers',
+  providersLead: 'Times are of the last answers of each model, as this installation saw them.',
   providersOff: 'Not in use',
   providersNone: 'No provider is on, so the offline composer writes everything. A key in the settings switches one on.',
   provider: {
@@ -57,8 +58,7 @@ export const models = {
   none: '–',
   chains: 'Chains',
   chainsLead: 'Models are asked in this order; the next one only when the one before could not answer.',
-  chain: 'Chain',
-  chainOrder: 'In this order',
+  chainsNone: 'There is no chain yet.',
   chainEmpty: 'No model: only the composer.',
   isOff: 'off',
   prices: 'Prices',

@@ -7,12 +7,14 @@ export const reading = {
   lead: 'One text about what the chart found. Every sentence names the facts it rests on: press one to see them here and in the picture.',
   question: 'What would you like to know about?',
   questionHint:
-    'If you leave it empty, the reading is about the chart as a whole. What you write goes to the model with the facts of the chart, without name or birth data.',
+    'Left empty, the reading is about the chart as a whole. What you write goes to the model with the facts of the chart, without name or birth data.',
+  questionHintComposer:
+    'Left empty, the reading is about the chart as a whole. The offline composer hears which area of life you mean, and puts first what is near to it.',
   writer: 'Who writes it',
   writerAuto: 'A language model',
   writerComposer: 'The offline composer: free, and nothing leaves this platform',
   composerOnly:
-    'The offline composer writes it from our own texts. It costs nothing and sends nothing away; a question of your own it cannot take.',
+    'The offline composer writes it from our own texts. It costs nothing, and nothing leaves this platform.',
   guestsNote: 'Guests’ readings are written by the offline composer. With an account a language model can write them.',
   ask: 'Write the reading',
   askAgain: 'Write it anew',
@@ -34,7 +36,7 @@ export const reading = {
   broken: 'It broke off here. What stands above holds: each sentence was checked before it was shown.',
   lastKept: 'This is the last reading, from {{time}}.',
   asked: 'You asked',
-  questionIgnored: 'The offline composer took no notice of the question: it reads the chart as a whole.',
+  questionHeard: 'The offline composer hears the area of life that is meant, not the words.',
   composer: 'the offline composer',
   modelOf: '{{model}} of {{provider}}',
   provider: {
@@ -93,7 +95,7 @@ export const reading = {
   nothingText: 'This one begins with something of yours. Go there first, then come back for the reading.',
   nothingAction: 'Go to {{engine}}',
   downTitle: 'Readings cannot be written right now',
-  downText: 'Your charts are not affected: they are calculated as always. Nothing was charged. Try again in a moment.',
+  downText: 'Your charts are not affected: they are calculated as always. Try again in a moment.',
   budgetTitle: 'Your budget for the models does not cover this',
   budgetText: 'Nothing was charged for this try. Charts, and readings by the offline composer, cost nothing.',
   budgetDay: 'Today: {{used}} of {{limit}}. Renewed at {{time}}.',

@@ -11,6 +11,7 @@ export const usage = {
   unpriced_one: 'and {{count}} answer whose price is not known',
   unpriced_other: 'and {{count}} answers whose price is not known',
   unknownCost: 'Unknown',
+  partlyUnknown: '{{cost}} + unknown',
   unknownText: 'No price is known for what you used. Its tokens count instead.',
   estimated: 'Some providers told no count of tokens; those were counted here.',
   budgets: 'Budgets',
