@@ -38,24 +38,25 @@ const echoesOf = ({ fact, words }: Told, all: readonly Told[]): number => {
   return engines.size
 }
 
-/** What passes comes after what stays: it has its own place in a reading. */
-const lossIfPassing = 40
+/** Where several engines speak, what passes comes after what stays: it has its own place in a reading. */
+const lossIfPassing = 70
+
+const isOfSeveral = (told: readonly Told[]): boolean => new Set(told.map(({ fact }) => fact.engine)).size > 1
 
 type Nearness = (told: Told) => number
 
 /** By weight and nearness to what was asked, and among facts alike in that those first that other engines echo. */
-const byWeightAndEcho = (told: readonly Told[], nearnessOf: Nearness): readonly Told[] =>
-  told
+const byWeightAndEcho = (told: readonly Told[], nearnessOf: Nearness): readonly Told[] => {
+  const loss = isOfSeveral(told) ? lossIfPassing : 0
+  return told
     .map((one) => ({
       one,
       rank:
-        one.fact.weight +
-        nearnessOf(one) +
-        gainPerEcho * echoesOf(one, told) -
-        (one.fact.span === 'life' ? 0 : lossIfPassing),
+        one.fact.weight + nearnessOf(one) + gainPerEcho * echoesOf(one, told) - (one.fact.span === 'life' ? 0 : loss),
     }))
     .sort((first, second) => second.rank - first.rank)
     .map(({ one }) => one)
+}
 
 /** The strongest facts: one of each engine while there are engines, then the next strongest of any. */
 export const strongestOf = (told: readonly Told[], nearnessOf: Nearness = () => 0): readonly Told[] => {

@@ -111,6 +111,7 @@ test('what was asked about is named in our words, and none of the person’s get
 test('a fact that the question names, or that is near to it, comes first', () => {
   expect(openingOf(asked(null))).not.toContain('Sun in Leo')
   expect(openingOf(asked('What does my Sun want from me?'))).toContain('Sun in Leo')
+  expect(openingOf(asked('what about the sun and my job'))).toContain('Sun in Leo')
   const near = (question: string) => asked(question).sentences[0]?.cites
   expect(near('How can I be braver when I start something new?')).not.toEqual(near('How do I find rest?'))
 })

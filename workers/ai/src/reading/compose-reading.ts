@@ -15,6 +15,7 @@ import {
   leads,
   meetings,
   nextLeads,
+  openLead,
   presents,
   pulls,
   todays,
@@ -33,7 +34,8 @@ const again = ({ words }: Told): string => words.phrase.replace(/ \([^()]*\)$/, 
 /** How much is said of each of the strongest facts: of how many texts, and about how many words. */
 type Measure = { texts: number; words: number; hasChorus: boolean }
 
-const leadOf = (choose: Choose, index: number, count: number): string => {
+const leadOf = (choose: Choose, { words }: Told, index: number, count: number): string => {
+  if (words.themes.length === 0) return openLead
   if (index === 0) return choose.one('lead', leads)
   return index === count - 1 ? choose.one('last lead', lastLeads) : choose.one('next lead', nextLeads)
 }
@@ -41,7 +43,7 @@ const leadOf = (choose: Choose, index: number, count: number): string => {
 const sayFacts = (page: Page, choose: Choose, strongest: readonly Told[], measure: Measure): void => {
   for (const [index, told] of strongest.entries()) {
     const gaps = { a: again(told), core: told.words.core, tradition: traditionOf(told.fact) }
-    page.say(filled(leadOf(choose, index, strongest.length), gaps), [told], 'new paragraph')
+    page.say(filled(leadOf(choose, told, index, strongest.length), gaps), [told], 'new paragraph')
     let texts = 0
     for (const text of told.words.says) {
       if (texts < measure.texts && sayText(page, text, [told], measure.words) > 0) texts += 1

@@ -21,7 +21,10 @@ const areas = Object.keys(askings) as readonly Area[]
 const future = /^\W*(?:when )?(?:will|shall|am i (?:ever )?going to|are we going to|is (?:it|he|she|this) going to)\b/iu
 
 const perTheme = 20
-const perName = 40
+/** What was asked for by its name comes first of all. */
+const perName = 100
+/** “Saturn in Virgo” is of Saturn before anything that only touches it. */
+const ifFirst = 40
 
 /** The earlier of the area's themes count more, and so do those that the fact carries first. */
 const themeNearness = (area: Area | null, { words }: Told): number => {
@@ -34,19 +37,26 @@ const themeNearness = (area: Area | null, { words }: Told): number => {
   return Math.max(0, ...ranks)
 }
 
+const nameNearness = (names: readonly string[], { fact: { label, value } }: Told): number => {
+  const told = names.filter((name) => hasName(`${label}: ${value}`, name))
+  if (told.length === 0) return 0
+  return told.some((name) => value.startsWith(name)) ? perName + ifFirst : perName
+}
+
+/** People write names of planets and cards as they please. */
+const titled = (text: string): string => text.replaceAll(/(?<![\p{L}’'])\p{Ll}/gu, (letter) => letter.toUpperCase())
+
 /** Null: nothing was asked. */
 export const hearQuestion = (question: string | null): HeardQuestion | null => {
   if (question === null || question.trim() === '') return null
   const area = areas.find((one) => askings[one].words.test(question)) ?? null
-  const names = namesIn(`About ${question}`)
+  const names = namesIn(`About ${titled(question)}`)
   return {
     area,
     about: area === null ? null : askings[area].about,
     themes: area === null ? [] : askings[area].themes,
     asksForFuture: future.test(question),
     asksForProfession: area !== null && forProfessions.has(area),
-    nearnessOf: (told) =>
-      themeNearness(area, told) +
-      (names.some((name) => hasName(`${told.fact.label}: ${told.fact.value}`, name)) ? perName : 0),
+    nearnessOf: (told) => themeNearness(area, told) + nameNearness(names, told),
   }
 }

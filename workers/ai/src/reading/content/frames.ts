@@ -46,6 +46,9 @@ export const provisosOfSeveral = [
   'Whether the pictures fit is for you to say, since {traditions} can offer no more than pictures.',
 ] as const
 
+/** A fact that the hour of birth has yet to decide is a picture of nothing. */
+export const openLead = '{A} is {core}.'
+
 /** Openings of readings of one engine, for which a list of three says little: `{a}` is the strongest, `{rest}` the others. */
 export const ownOpenings: Readonly<Record<string, readonly [string, ...string[]]>> = {
   enneagram: [
