@@ -11,7 +11,7 @@ import { practiceThemeOf, themeOf } from './theme-of.ts'
 
 /** What a person may have said of a practice, besides the sentences to be affirmed. */
 const accountParts = ['intent', 'whyMatters', 'deeperMeaning', 'lifeMoment', 'emotionalGoal', 'imagery'] as const
-export type AccountPart = (typeof accountParts)[number]
+type AccountPart = (typeof accountParts)[number]
 
 /** What is known before a word is written. */
 export type Brief = {

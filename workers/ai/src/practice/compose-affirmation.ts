@@ -2,6 +2,7 @@ import { bellSeconds, type PracticeScript, type TimelineStep } from '@orrery/con
 import { fewestMinutes, roundsThatFit } from './affirmation-rounds.ts'
 import { type Brief, shapedBy } from './brief.ts'
 import { affirmationWords, titlesByLanguage } from './content/affirmation.ts'
+import { statementsAbroad } from './content/statements-abroad.ts'
 import { spokenSeconds, totalSeconds } from './speech.ts'
 
 const mostProposals = 5
@@ -11,17 +12,17 @@ const halfTrue = 5
 const firstHearing = 1.4
 
 /** The person's own, or as many of ours as the time has room for. */
-const statementsOf = ({ own, words, choose, facts }: Brief): readonly string[] => {
+const statementsOf = ({ own, words, choose, facts, language, theme }: Brief): readonly string[] => {
   if (own.length > 0) return own
-  const ordered = choose.order('statements', words.statements)
+  const ordered = choose.order('statements', language === 'en' ? words.statements : statementsAbroad[language][theme])
   let count = mostProposals
   while (count > 3 && fewestMinutes(ordered.slice(0, count), facts) > facts.durationMinutes) count -= 1
   return ordered.slice(0, count)
 }
 
 /** What is said first, as much as leaves room for one round and a repetition; nothing where there is none. */
-const frameOf = ({ own, language, choose, facts }: Brief, statements: readonly string[]): readonly string[] => {
-  const { groundings, gently } = affirmationWords[own.length > 0 ? language : 'en']
+const frameOf = ({ language, choose, facts }: Brief, statements: readonly string[]): readonly string[] => {
+  const { groundings, gently } = affirmationWords[language]
   const [first = ['', '', ''], ...others] = groundings
   const grounding = choose.one('grounding', [first, ...others])
   const isGentle = facts.statements.some(({ rating }) => rating !== null && rating < halfTrue)
@@ -46,7 +47,7 @@ const pauseWith = ({ weight, minSeconds }: Spoken, secondsPerWeight: number): Ti
  * The silences take up what is left, to the second.
  */
 export const composeAffirmation = (brief: Brief): PracticeScript => {
-  const { facts, words, language, own, choose } = brief
+  const { facts, words, language, choose } = brief
   const statements = statementsOf(brief)
   const frame = frameOf(brief, statements)
   const rounds = Math.max(1, roundsThatFit(statements, frame, facts))
@@ -77,10 +78,9 @@ export const composeAffirmation = (brief: Brief): PracticeScript => {
     spoken: readonly Spoken[],
   ): readonly TimelineStep[] => (spoken.length === 0 ? [] : [{ type: 'section', name }, ...steps(spoken)])
 
-  const spokenLanguage = own.length > 0 ? language : 'en'
   return {
-    title: choose.one('title', spokenLanguage === 'en' ? words.titles : titlesByLanguage[spokenLanguage]),
-    language: spokenLanguage,
+    title: choose.one('title', language === 'en' ? words.titles : titlesByLanguage[language]),
+    language,
     statements: [...statements],
     shapedBy: shapedBy(brief),
     timeline: [

@@ -27,7 +27,7 @@ const withoutPoliteness = (message: string): string =>
   politeWords.reduce((left, words) => ` ${left} `.replace(` ${words} `, ' ').trim(), message)
 
 /** What the whole message asks for, if it is a request and nothing else. */
-export const requestIn = (text: string): SlotRequest | null => {
+const requestIn = (text: string): SlotRequest | null => {
   const message = bareWords(text)
   if (message === '' && /\?/.test(text)) return 'explain'
   const asked = withoutPoliteness(message)
