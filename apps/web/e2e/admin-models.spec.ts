@@ -64,7 +64,7 @@ test('a person’s budget is set by id, holds, and can be taken back; the log te
   expect(await limitsOf(person)).toEqual(usual)
 
   await page.getByRole('link', { name: 'Audit log' }).click()
-  await expect(page.getByRole('row', { name: new RegExp(`Done.*${person.user.id}`) })).toHaveCount(2)
+  await expect(page.getByRole('row', { name: new RegExp(`use of models set.*Done.*${person.user.id}`) })).toHaveCount(2)
 })
 
 test('from the list of people too, and an amount that is none is said beside its field', async ({ page, baseURL }) => {

@@ -4,8 +4,10 @@ import { enterAs, signUp } from './person.ts'
 import { openReadingDoor, type ReadingDoor, scripts } from './reading-door.ts'
 import { expect, makeChart, openStoredChart, test } from './screen.ts'
 
+const ask = (page: Page): Promise<void> => page.getByRole('button', { name: 'Write the reading' }).click()
+
 const write = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Write the reading' }).click()
+  await ask(page)
   await page.getByText('from our own texts · cost nothing').waitFor()
 }
 
@@ -159,8 +161,6 @@ test.describe('at a platform with models', () => {
     await page.close()
     door.close()
   })
-
-  const ask = (page: Page) => page.getByRole('button', { name: 'Write the reading' }).click()
 
   test('a model’s reading says who wrote it, at the how manieth try, and what it cost', async ({ page }) => {
     door.tell(scripts.byModel)

@@ -73,7 +73,6 @@ export const models = {
   reasoning: 'Reasoned',
   source: 'From',
   sourceOf: { snapshot: 'snapshot', settings: 'settings', administrator: 'administrator' },
-  priceUnknown: 'unknown',
   asOutput: 'as written',
   asInput: 'as read',
   budget: 'Budget of a person',

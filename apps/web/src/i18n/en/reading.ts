@@ -1,5 +1,4 @@
 export const reading = {
-  title: 'Reading',
   of: 'A reading of',
   together: 'Everything together',
   titleTogether: 'Everything together, in words',
@@ -76,16 +75,13 @@ export const reading = {
   factsHint:
     'Press a sentence to see the facts it rests on, or a part of the picture to see which sentences speak of it. Arrow keys go from sentence to sentence.',
   factsOfSentence: 'This sentence rests on',
-  noMarks: 'The picture has no part that shows this.',
+  noMarks: 'No single part of the picture shows this: it follows from the whole.',
   sentencesAbout: 'Sentences that speak of it',
   noSentence: 'No sentence of this reading speaks of it.',
   noReadingYet: 'There is no reading yet that could speak of it.',
   close: 'Close',
   allFacts_one: 'The one fact behind this reading',
   allFacts_other: 'All {{count}} facts behind this reading',
-  allFactsEngine: 'Engine',
-  allFactsName: 'Fact',
-  allFactsValue: 'Value',
   partial: 'Not everything could be read',
   partialFailed: '{{engine}} could not be calculated: {{reason}}',
   partialRetry: 'Calculate it again',
