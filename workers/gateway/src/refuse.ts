@@ -56,6 +56,7 @@ export const refuse = (c: Context<App>, error: unknown, envelope: Route['envelop
   // OpenAI's clients try again by themselves unless they are told not to.
   if (envelope === 'openai' && !isWorthRepeating(failure)) c.header('x-should-retry', 'false')
   if (status === 401) c.header('WWW-Authenticate', challenge(c))
+  c.header('Cache-Control', 'no-store')
   // Safe because every status in statusOf is one that carries a body.
   return c.json(body, status as ContentfulStatusCode)
 }

@@ -1,7 +1,10 @@
+import { introspectWorkflow } from 'cloudflare:test'
 import type { UsageReport } from '@orrery/contracts/ai-api'
 import { expect, test, vi } from 'vitest'
 import { errorOf, jsonOf, openDoor, post, withModels } from '../testing/knock.ts'
-import { bearer, somebodyWithTokens } from '../testing/people.ts'
+import { bearer, somebodyWithTokens, worker } from '../testing/people.ts'
+import { ask, field, password, withPassword } from '../testing/person-with-password.ts'
+import { personalDataOwners } from '../privacy/personal-data-owners.ts'
 
 const knock = openDoor(withModels)
 const question = { model: 'openai/healthy', messages: [{ role: 'user', content: 'Say something.' }] }
@@ -74,3 +77,25 @@ test('an administrator sees providers, chains and prices', async () => {
     },
   })
 })
+
+test('what is kept of a person’s use goes home with them, and goes when they go', async () => {
+  const person = await withPassword()
+  const headers = bearer(person.accessToken)
+  await knock('/v1/chat/completions', post(question, headers))
+  await vi.waitFor(async () => expect((await usageOf(headers)).lines).toHaveLength(1), { timeout: 5000, interval: 100 })
+  const exported = async () => {
+    const actor = { kind: 'system', job: 'a test' } as const
+    const parts = await personalDataOwners['ai']?.(worker).exportPerson({ actor, userId: person.userId })
+    return parts?.find(({ name }) => name === 'attempts')?.rows
+  }
+  expect(await exported()).toMatchObject([{ provider: 'openai', model: 'healthy' }])
+  await using workflows = await introspectWorkflow(worker.ERASE_PERSON)
+  await workflows.modifyAll((instance) => instance.disableSleeps())
+  const body = { confirm: person.email, password, now: true }
+  const receiptId = await field(await ask(person, 'DELETE', '/users/me', body), 'receiptId')
+  await vi.waitFor(async () => {
+    const receipt = await jsonOf(await knock(`/api/v1/erasures/${receiptId}`))
+    expect(receipt).toMatchObject({ status: 'carried_out', removed: { ai: { attempts: 1 } } })
+  }, 10_000)
+  expect(await exported()).toEqual([])
+}, 20_000)

@@ -150,11 +150,10 @@ test('failures of models are not held against their worker', async () => {
   expect((await chat(question('openai/healthy'), {}, door)).status).toBe(200)
 })
 
+const large = (bytes: number) =>
+  question('openai/healthy', { messages: [{ role: 'user', content: 'x'.repeat(bytes) }] })
+
 test('a body may have 4 MB here, and no more', async () => {
-  const large = (bytes: number) => ({
-    model: 'openai/healthy',
-    messages: [{ role: 'user', content: 'x'.repeat(bytes) }],
-  })
   expect((await chat(large(1024 * 1024))).status).toBe(200)
   expect((await chat(large(4 * 1024 * 1024))).status).toBe(413)
 })

@@ -81,9 +81,10 @@ test('a wrong field is named', () => {
   })
 })
 
+const isWorth = (code: ErrorCode, details?: Record<string, unknown>): boolean =>
+  isWorthRepeating(failureOf(new AppError(code, '', details), 'a-request-id'))
+
 test('clients are told not to repeat what would only fail again', () => {
-  const isWorth = (code: ErrorCode, details?: Record<string, unknown>) =>
-    isWorthRepeating(failureOf(new AppError(code, '', details), 'a-request-id'))
   expect(isWorth('BUDGET_EXCEEDED')).toBe(false)
   expect(isWorth('RATE_LIMITED', { class: 'quota_exhausted' })).toBe(false)
   expect(isWorth('NO_MODEL_CONFIGURED')).toBe(false)
