@@ -1,11 +1,14 @@
 import { bellSeconds, type PracticeScript, type TimelineStep } from '@orrery/contracts/practice-script'
-import { fewestMinutes, roundsThatFit } from './affirmation-rounds.ts'
+import { roundsThatFit } from './affirmation-rounds.ts'
 import { type Brief, shapedBy } from './brief.ts'
 import { affirmationWords, titlesByLanguage } from './content/affirmation.ts'
 import { statementsAbroad } from './content/statements-abroad.ts'
 import { spokenSeconds, totalSeconds } from './speech.ts'
 
 const mostProposals = 5
+const fewestProposals = 3
+/** Affirmations live by being repeated: rather fewer of them than fewer rounds. */
+const wantedRounds = 3
 /** Below this a statement feels less than half true. */
 const halfTrue = 5
 /** The first hearing of a statement has the longer silence. */
@@ -16,7 +19,7 @@ const statementsOf = ({ own, words, choose, facts, language, theme }: Brief): re
   if (own.length > 0) return own
   const ordered = choose.order('statements', language === 'en' ? words.statements : statementsAbroad[language][theme])
   let count = mostProposals
-  while (count > 3 && fewestMinutes(ordered.slice(0, count), facts) > facts.durationMinutes) count -= 1
+  while (count > fewestProposals && roundsThatFit(ordered.slice(0, count), [], facts) < wantedRounds) count -= 1
   return ordered.slice(0, count)
 }
 
@@ -78,16 +81,17 @@ export const composeAffirmation = (brief: Brief): PracticeScript => {
     spoken: readonly Spoken[],
   ): readonly TimelineStep[] => (spoken.length === 0 ? [] : [{ type: 'section', name }, ...steps(spoken)])
 
+  const timeline: TimelineStep[] = [
+    ...section('grounding', framed),
+    ...section('statements', first),
+    ...section('repetition', repeated),
+    { type: 'bell' },
+  ]
   return {
     title: choose.one('title', language === 'en' ? words.titles : titlesByLanguage[language]),
     language,
     statements: [...statements],
-    shapedBy: shapedBy(brief),
-    timeline: [
-      ...section('grounding', framed),
-      ...section('statements', first),
-      ...section('repetition', repeated),
-      { type: 'bell' },
-    ],
+    shapedBy: shapedBy(brief, timeline),
+    timeline,
   }
 }

@@ -73,20 +73,30 @@ const mostProposals = 3
 const statementsOf = ({ own, words, choose }: Brief): readonly string[] =>
   own.length > 0 ? own : choose.order('statements', words.statements).slice(0, mostProposals)
 
-/** A long ritual around one short sentence says it often, but not for ever. */
-const mostCoreLines = 160
+/** With more words than these there is time for scenes between the rounds. */
+const roomyWords = 250
+
+/** Another way of hearing before each round; in a long ritual every third of them is a scene. */
+const waysOfHearing = ({ choose }: Brief, room: number): readonly Passage[] => {
+  const short = choose.order('between', content.coreBetweens)
+  if (room < roomyWords) return short
+  const scenes = choose.order('scenes', content.coreScenes)
+  return short.flatMap((between, index) => {
+    const scene = index % 2 === 1 ? scenes[(index - 1) / 2] : undefined
+    return scene === undefined ? [between] : [between, scene]
+  })
+}
 
 /** The person's sentences in rounds, each round heard in another way. */
-const core = ({ choose }: Brief, statements: readonly string[], room: number): readonly Line[] => {
-  const opening = beginningOf(firstOf(choose, 'core', content.coreOpenings), room / 4)
+const core = (brief: Brief, statements: readonly string[], room: number): readonly Line[] => {
+  const opening = beginningOf(firstOf(brief.choose, 'core', content.coreOpenings), room / 4)
   const lines: Line[] = [...opening, ...asStatements(statements)]
   const round = statements.reduce((sum, text) => sum + spokenWords(text), 0)
-  for (const between of choose.order('between', content.coreBetweens)) {
-    if (wordsOfLines(lines) + (spokenWords(between[0]) + round) / 2 > room) return lines
-    lines.push(...linesOf(between), ...asStatements(statements))
+  for (const way of waysOfHearing(brief, room)) {
+    const heard = linesOf(way)
+    if (wordsOfLines(lines) + (wordsOfLines(heard) + round) / 2 > room) break
+    lines.push(...heard, ...asStatements(statements))
   }
-  while (wordsOfLines(lines) + round / 2 <= room && lines.length < mostCoreLines)
-    lines.push(...asStatements(statements))
   return lines
 }
 
@@ -134,11 +144,12 @@ export const composeRitual = (brief: Brief): PracticeScript => {
   write('core_affirmations', (room) => core(brief, statements, room))
   write('emotional_anchoring', (room) => anchoring(brief, room, budget))
   write('closure', (room) => closure(brief, statements, room))
+  const timeline = layTimeline(sections, facts)
   return {
     title: choose.one('title', words.titles),
     language: 'en',
     statements: [...statements],
-    shapedBy: shapedBy(brief),
-    timeline: layTimeline(sections, facts),
+    shapedBy: shapedBy(brief, timeline),
+    timeline,
   }
 }
