@@ -33,6 +33,8 @@ beforeAll(async () => {
       OPENAI_BASE_URL: `${bed.url}/v1`,
       AI_COMPATIBLE_URL: `${bed.url}/v1`,
       AI_CHAIN: JSON.stringify(chains),
+      // Long enough for the status line to be sent before a word, or a failure, comes.
+      AI_TIMERS: JSON.stringify({ firstTokenMs: 22_000 }),
       AI_PRICES: JSON.stringify({ 'openai/healthy': { input: 1, output: 4 } }),
     },
   })
@@ -236,4 +238,28 @@ test('so does who resets the connection while the whole answer is waited for', a
   await isAsked(model)
   waiting.socket?.resetAndDestroy()
   await expect.poll(() => leftAt(model), { timeout: 2000 }).toBeTypeOf('number')
+})
+
+/** A stream as it comes over the wire, and how long its status line was held. */
+const rawStream = async (model: string) => {
+  const begun = performance.now()
+  const answer = await fetch(`${platform.url}/v1/chat/completions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+    body: JSON.stringify({ model, messages, stream: true }),
+  })
+  return { status: answer.status, heldMs: performance.now() - begun, text: await answer.text() }
+}
+
+test('after 15 s without a word the status line is sent, comments keep the line warm, and a failure is told inside', async () => {
+  const [late, silent] = await Promise.all([rawStream('openai/late~held'), rawStream('compatible/silent~held')])
+  for (const { status, heldMs, text } of [late, silent]) {
+    expect(status).toBe(200)
+    expect(heldMs).toBeGreaterThan(14_500)
+    expect(heldMs).toBeLessThan(17_000)
+    expect(text).toMatch(/^: waiting\n\n/)
+  }
+  expect(late.text.endsWith('data: [DONE]\n\n')).toBe(true)
+  expect(silent.text).toContain('data: {"error":{')
+  expect(silent.text).not.toContain('[DONE]')
 })
