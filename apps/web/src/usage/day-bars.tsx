@@ -5,7 +5,7 @@ import { Cell, HeadCell, Table } from '../parts/table.tsx'
 import { type NamedSum, tokensOf } from './usage-sums.ts'
 import { useShortCost, writtenTokens } from './written-use.ts'
 
-const bars = { width: 640, height: 150, base: 126, gap: 0.28 } as const
+const bars = { width: 640, height: 158, base: 126, gap: 0.28 } as const
 
 /** Money where prices are known, tokens where none is: never two scales in one picture. */
 const measureOf = (days: readonly NamedSum[]) => {
@@ -48,10 +48,11 @@ const Bars = ({ days, valueOf }: { days: readonly NamedSum[]; valueOf: (day: Nam
             {isNamed && (
               <text
                 x={(index + 0.5) * step}
-                y={bars.base + 18}
+                y={bars.base + 8}
                 textAnchor="middle"
-                fontSize="13"
-                className="figure-text fill-quiet"
+                dominantBaseline="hanging"
+                // On a phone the picture is half as large, and its figures are not to be.
+                className="figure-text fill-quiet text-[13px] max-sm:text-[26px]"
               >
                 {Number(day.name.slice(8))}
               </text>
@@ -104,7 +105,7 @@ export const DayBars = ({ days }: { days: readonly NamedSum[] }) => {
       <figure>
         <Bars days={days} valueOf={valueOf} />
         <figcaption className="mt-2 text-[0.9375rem] text-quiet">
-          {finding} {t('byDayNote')}
+          {finding} {days.some(({ unpricedCalls }) => unpricedCalls > 0) && t('byDayRing')} {t('byDayNote')}
         </figcaption>
       </figure>
       <DaysTable days={days} />

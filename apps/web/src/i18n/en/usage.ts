@@ -26,6 +26,7 @@ export const usage = {
   byDayCost: 'The dearest day was {{day}}, with {{cost}}.',
   byDayTokens: 'The busiest day was {{day}}, with {{tokens}} tokens.',
   byDayPicture: 'Bars of each day of this month',
+  byDayRing: 'A ring stands over days on which a price is not known.',
   byDayNote: 'Days begin at midnight UTC.',
   byDayTable: 'The same as a table',
   day: 'Day',
