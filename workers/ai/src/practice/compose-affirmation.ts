@@ -1,9 +1,9 @@
-import { bellSeconds, type PracticeScript, type TimelineStep } from '@orrery/contracts/practice-script'
+import type { PracticeScript } from '@orrery/contracts/practice-script'
 import { roundsThatFit } from './affirmation-rounds.ts'
+import { layAffirmation } from './affirmation-timeline.ts'
 import { type Brief, shapedBy } from './brief.ts'
 import { affirmationWords, titlesByLanguage } from './content/affirmation.ts'
 import { statementsAbroad } from './content/statements-abroad.ts'
-import { spokenSeconds, totalSeconds } from './speech.ts'
 
 const mostProposals = 5
 const fewestProposals = 3
@@ -11,8 +11,6 @@ const fewestProposals = 3
 const wantedRounds = 3
 /** Below this a statement feels less than half true. */
 const halfTrue = 5
-/** The first hearing of a statement has the longer silence. */
-const firstHearing = 1.4
 
 /** The person's own, or as many of ours as the time has room for. */
 const statementsOf = ({ own, words, choose, facts, language, theme }: Brief): readonly string[] => {
@@ -36,15 +34,6 @@ const frameOf = ({ language, choose, facts }: Brief, statements: readonly string
   return fitting ?? []
 }
 
-type Spoken = { text: string; weight: number; minSeconds: number; isOptional: boolean }
-
-const pauseWith = ({ weight, minSeconds }: Spoken, secondsPerWeight: number): TimelineStep => ({
-  type: 'pause',
-  minSeconds: Math.round(minSeconds * 100) / 100,
-  maxSeconds: Math.min(120, Math.round((weight * secondsPerWeight * 2.5 + 2) * 100) / 100),
-  weight: Math.min(10, Math.max(0.1, Math.round(weight * 100) / 100)),
-})
-
 /**
  * The statements once slowly, then as many whole rounds as fit, with a silence of at least its own length after each.
  * The silences take up what is left, to the second.
@@ -55,38 +44,8 @@ export const composeAffirmation = (brief: Brief): PracticeScript => {
   const frame = frameOf(brief, statements)
   const rounds = Math.max(1, roundsThatFit(statements, frame, facts))
 
-  const framed = frame.map((text, index): Spoken => {
-    const seconds = spokenSeconds(text, facts.pace)
-    return { text, weight: seconds * 0.8, minSeconds: Math.min(1, seconds * 0.3), isOptional: index < frame.length - 1 }
-  })
-  const round = (stretch: number): readonly Spoken[] =>
-    statements.map((text) => {
-      const minSeconds = spokenSeconds(text, facts.pace)
-      return { text, weight: minSeconds * stretch, minSeconds, isOptional: false }
-    })
-  const first = round(firstHearing)
-  const repeated = Array.from({ length: rounds - 1 }, () => round(1)).flat()
-
-  const all = [...framed, ...first, ...repeated]
-  const speech = all.reduce((sum, { text }) => sum + spokenSeconds(text, facts.pace), 0)
-  const weight = all.reduce((sum, one) => sum + one.weight, 0)
-  const secondsPerWeight = (totalSeconds(facts) - speech - bellSeconds) / weight
-  const steps = (spoken: readonly Spoken[]): readonly TimelineStep[] =>
-    spoken.flatMap((one) => [
-      { type: 'say', text: one.text, ...(one.isOptional && { isOptional: true }) },
-      pauseWith(one, secondsPerWeight),
-    ])
-  const section = (
-    name: 'grounding' | 'statements' | 'repetition',
-    spoken: readonly Spoken[],
-  ): readonly TimelineStep[] => (spoken.length === 0 ? [] : [{ type: 'section', name }, ...steps(spoken)])
-
-  const timeline: TimelineStep[] = [
-    ...section('grounding', framed),
-    ...section('statements', first),
-    ...section('repetition', repeated),
-    { type: 'bell' },
-  ]
+  const repeated = Array.from({ length: rounds - 1 }, () => statements).flat()
+  const timeline = layAffirmation({ frame, first: statements, repeated }, facts)
   return {
     title: choose.one('title', language === 'en' ? words.titles : titlesByLanguage[language]),
     language,

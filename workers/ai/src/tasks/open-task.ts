@@ -75,7 +75,7 @@ export const sealTask = <Facts, Answer>(folder: TaskFolder<Facts, Answer>): Seal
           if (value === undefined) return notJson
           const read = answer.safeParse(value)
           if (!read.success) return { isTaken: false, isForm: true, reasons: reasonsOf(read.error) }
-          const kept = folder.prune?.(facts, read.data) ?? read.data
+          const kept = folder.mend?.(facts, read.data) ?? read.data
           const reasons = folder.validate(facts, kept)
           if (reasons.length > 0) return { isTaken: false, isForm: false, reasons }
           return { isTaken: true, json: kept, text: folder.textOf(kept) }

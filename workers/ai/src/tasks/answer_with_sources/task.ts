@@ -3,7 +3,7 @@ import type { TaskFolder } from '../task.ts'
 import { compose } from './compose.ts'
 import { facts } from './facts.ts'
 import { prompt } from './prompt.ts'
-import { prune, validate } from './validate.ts'
+import { mend, validate } from './validate.ts'
 
 const notKnown = 'The documents do not say.'
 
@@ -17,7 +17,7 @@ export const answerWithSources: TaskFolder<SourcedQuestion, SourcedAnswer> = {
   maxOutputTokens: 2000,
   prompt,
   compose,
-  prune,
+  mend,
   validate,
   textOf: ({ known, sentences }) => (known ? sentences.map(({ text }) => text).join(' ') : notKnown),
 }

@@ -1,1 +1,1 @@
-export { judgeAnswer as validate, keepSourced as prune } from '../../documents/judge-answer.ts'
+export { judgeAnswer as validate, keepSourced as mend } from '../../documents/judge-answer.ts'

@@ -3,7 +3,7 @@ import type { TaskFolder } from '../task.ts'
 import { compose } from './compose.ts'
 import { facts } from './facts.ts'
 import { prompt } from './prompt.ts'
-import { prune, validate } from './validate.ts'
+import { mend, validate } from './validate.ts'
 
 export const slotExtraction: TaskFolder<SlotFacts, ExtractedSlots> = {
   name: 'slot_extraction',
@@ -15,7 +15,7 @@ export const slotExtraction: TaskFolder<SlotFacts, ExtractedSlots> = {
   maxOutputTokens: 2000,
   prompt,
   compose,
-  prune,
+  mend,
   validate,
   textOf: (answer) => JSON.stringify(answer),
 }

@@ -1,1 +1,1 @@
-export { judgeSlots as validate, keepQuoted as prune } from '../../slots/judge-slots.ts'
+export { judgeSlots as validate, keepQuoted as mend } from '../../slots/judge-slots.ts'
