@@ -90,7 +90,7 @@ const given = fc
 
 const isSentence = (text: string): boolean => {
   const [first = ''] = text
-  return first === first.toUpperCase() && /[.?!…。！？।]$/u.test(text)
+  return first === first.toUpperCase() && /[.?!…。！？।؟۔]$/u.test(text)
 }
 
 test('whatever people type, a thousand scripts hold to their plan, harm nobody and promise nothing', () => {
