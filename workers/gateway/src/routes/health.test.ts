@@ -76,7 +76,12 @@ test('figures say of how many calls they are', async () => {
   const door = openDoor()
   for (let call = 0; call < 3; call += 1) await door('/engines')
   expect(await jsonOf(await door('/health'))).toMatchObject({
-    services: [{ service: 'gateway' }, { service: 'engines', calls: 3 }, { service: 'readings', calls: 0 }, { service: 'ai' }],
+    services: [
+      { service: 'gateway' },
+      { service: 'engines', calls: 3 },
+      { service: 'readings', calls: 0 },
+      { service: 'ai' },
+    ],
   })
 })
 
