@@ -32,6 +32,10 @@ test.each([
   ['zwölf Minuten', 12],
   ['eine Viertelstunde', 15],
   ['Zwanzig', 20],
+  ['maybe ten?', 10],
+  ['1h', 60],
+  ['one hour', 60],
+  ['2 horas', 120],
 ])('%s is a length', (text, minutes) => {
   expect(slotsOf('durationMinutes', text)).toEqual({ durationMinutes: minutes })
 })
@@ -66,6 +70,9 @@ test.each([
   ['I am calm; I am clear; I am kind', ['I am calm', 'I am clear', 'I am kind']],
   ['“Ich bin mutig.” Ich stehe zu mir.', ['Ich bin mutig.', 'Ich stehe zu mir.']],
   ['I am enough', ['I am enough']],
+  ['I am calm, I am strong, and my voice carries', ['I am calm', 'I am strong', 'my voice carries']],
+  ['Sou calma, eu tenho tempo', ['Sou calma', 'eu tenho tempo']],
+  ['I speak slowly, clearly and with joy', ['I speak slowly, clearly and with joy']],
 ])('%j is a list of sentences', (text, statements) => {
   expect(slotsOf('statements', text, { contentType: 'affirmation' }).statements).toEqual(statements)
 })
@@ -74,6 +81,8 @@ test.each([
   ['skip', 'skip'],
   ['Pular, por favor', 'skip'],
   ['Überspringen bitte', 'skip'],
+  ['No thanks', 'skip'],
+  ['nein', 'skip'],
   ['go back!', 'back'],
   ['Zurück', 'back'],
   ['cambiar', 'modify'],

@@ -73,9 +73,13 @@ const bullets = /^(?:[\s"“”„«»'‘–—•·*-]|\d{1,2}[.):]\s)+|[\s"�
 const sentences = (text: string): readonly string[] =>
   [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment)
 
+/** A comma before somebody who speaks of himself again: “I am calm, I am clear”. */
+const betweenSelves =
+  /,\s*(?:and |e |y |et |und )?(?=(?:i|my|eu|meu|minha|yo|mi|soy|je|mon|ma|ich|mein|meine)\b|j[’'])/iu
+
 /** Lines, or parts between semicolons, or sentences: whichever the person used to set them apart. */
 const listIn = (text: string): readonly string[] => {
-  const apart = [text.split(/[\n\r]+/u), text.split(';'), sentences(text)].find(
+  const apart = [text.split(/[\n\r]+/u), text.split(';'), sentences(text), text.split(betweenSelves)].find(
     (parts) => parts.filter((part) => /\p{L}/u.test(part)).length > 1,
   )
   return [...new Set((apart ?? [text]).map((part) => part.replaceAll(bullets, '')))].filter((part) =>
@@ -111,6 +115,10 @@ const textSlot = (slot: TextSlot, text: string): Extract => {
   const isAnswer = value.length >= least && /\p{L}/u.test(value)
   return isAnswer ? oneSlot(slot, { value, quote: value }) : nothing
 }
+
+/** “No, thanks” to the question for an image leaves it out. */
+const askedFor = ({ asking, text }: SlotFacts): SlotRequest | null =>
+  asking === 'imagery' && agreementIn(text)?.value === false ? 'skip' : requestIn(text)
 
 /** An offered answer, by its label or its value, whatever the marks around it. */
 const chosenIn = ({ text, choices, asking }: SlotFacts): Extract => {
@@ -162,7 +170,7 @@ export const extractSlots = (given: SlotFacts): ExtractedSlots => {
   const facts = { ...given, text: given.text.normalize('NFC') }
   const chosen = chosenIn(facts)
   const hasChosen = chosen.quotes.length > 0
-  const asksFor = hasChosen ? null : requestIn(facts.text)
+  const asksFor = hasChosen ? null : askedFor(facts)
   if (hasChosen || asksFor !== null) return { ...chosen, asksFor, proposed: [] }
   return { ...merged([lengthBesides(facts), askedIn(facts)]), asksFor: null, proposed: [] }
 }

@@ -8,9 +8,13 @@ const unit = '(?:minutes?|mins?|minutos?|minuten?|min)'
 const words = [...numberWords.keys()].sort((one, other) => other.length - one.length).join('|')
 const number = `(?:\\d{1,3}|${words})`
 const counted = new RegExp(`(?<![\\p{L}\\p{N}.,])(${number})[\\s-]*${unit}(?![\\p{L}])`, 'gu')
+const hours = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(${number})\\s*(?:hours?|hrs?|h|horas?|heures?|stunden?|std)(?![\\p{L}\\p{N}])`,
+  'gu',
+)
 /** “10 to 15 minutes” leaves open which. */
 const range = new RegExp(`${number}\\s*(?:-|–|to|or|a|ou|o|bis|oder)\\s*${number}[\\s-]*${unit}`, 'u')
-const bare = new RegExp(`^(?:\\D{0,20}\\s)?(${number})[\\s.!]*$`, 'u')
+const bare = new RegExp(`^(?:\\D{0,20}\\s)?(${number})[\\s.!?]*$`, 'u')
 
 const valueOf = (said: string): number => numberWords.get(said) ?? Number(said)
 
@@ -33,13 +37,16 @@ const spansIn = (plain: string): readonly { value: number; from: number; to: num
 export const findMinutes = (text: string, isAsked: boolean): Found<number> | null => {
   const plain = folded(text)
   if (range.test(plain)) return null
+  const placed = (match: RegExpExecArray, minutes: number) => ({
+    value: valueOf(match[1] ?? '') * minutes,
+    from: match.index,
+    to: match.index + match[0].length,
+  })
+  const spans = spansIn(plain)
   const found = [
-    ...spansIn(plain),
-    ...[...plain.matchAll(counted)].map((match) => ({
-      value: valueOf(match[1] ?? ''),
-      from: match.index,
-      to: match.index + match[0].length,
-    })),
+    ...spans,
+    ...[...plain.matchAll(counted)].map((match) => placed(match, 1)),
+    ...(spans.length > 0 ? [] : [...plain.matchAll(hours)].map((match) => placed(match, 60))),
   ]
   const [first] = found
   if (first !== undefined) {
