@@ -130,7 +130,7 @@ test('without time and name the reading says what it leaves out', async ({ page 
   await openStoredChart(page, 'reading', { name: '', time: null })
   await write(page)
   await expect(page.getByText('Numerology is left out: it needs the name.')).toBeVisible()
-  await expect(page.getByText('The time of birth is not known')).toBeVisible()
+  await expect(page.getByText('what depends on it is left out of the reading')).toBeVisible()
 })
 
 test('on paper there is the text with who wrote it, and nothing to press', async ({ page }) => {

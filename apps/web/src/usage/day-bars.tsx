@@ -30,7 +30,7 @@ const Bars = ({ days, valueOf }: { days: readonly NamedSum[]; valueOf: (day: Nam
       {days.map((day, index) => {
         const value = valueOf(day)
         // What is not nothing is seen.
-        const height = value === 0 ? 0 : Math.max(2, ((bars.base - 6) * value) / most)
+        const height = value === 0 ? 0 : Math.max(2, ((bars.base - 14) * value) / most)
         const isNamed = index === 0 || (index + 1) % 5 === 0
         return (
           <g key={day.name}>

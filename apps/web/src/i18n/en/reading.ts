@@ -54,6 +54,8 @@ export const reading = {
   cost: 'cost {{cost}}',
   costsNothing: 'cost nothing',
   costUnknown: 'cost unknown: no price is known for this model',
+  triesCost: 'models’ tries before it cost {{cost}}',
+  triesCostUnknown: 'models’ tries before it have no known price',
   keptAnswer: 'told again from a kept answer',
   tries_one: '{{count}} try',
   tries_other: 'after {{count}} tries',
