@@ -15,7 +15,7 @@ const post = async (platform: BootedPlatform, path: string, body: object, header
   return (await answer.json()) as Record<string, unknown>
 }
 
-export const bearer = ({ token }: Pick<SignedUp, 'token'>): Record<string, string> => ({
+const bearer = ({ token }: Pick<SignedUp, 'token'>): Record<string, string> => ({
   authorization: `Bearer ${token}`,
 })
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { TaskFolder } from './task.ts'
 
 /** What an answer is worth: its value where it is taken, the reasons where it is not. */
-export type JudgedAnswer =
+type JudgedAnswer =
   | { isTaken: true; json: unknown; text: string }
   /** `isForm`: it is not even of the asked form, so another model may do better; otherwise it says what is not so. */
   | { isTaken: false; isForm: boolean; reasons: readonly string[] }

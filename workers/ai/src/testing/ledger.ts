@@ -9,7 +9,7 @@ import { type Account, openAccount } from '../ledger/open-account.ts'
 import type { Work } from '../work.ts'
 
 /** Statements and batches that were sent to the ledger. */
-export type Traffic = { batches: number }
+type Traffic = { batches: number }
 
 /** Bindings as they are where budgets hold, and how often the ledger is asked to change something. */
 export const strictWork = (settings: Partial<Record<'AI_BUDGETS' | 'ORRERY_ENV', string>> = {}) => {

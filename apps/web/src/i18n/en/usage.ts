@@ -33,7 +33,6 @@ export const usage = {
   cost: 'Cost',
   tokens: 'Tokens',
   calls: 'Answers',
-  share: 'Compared',
   byFeature: 'By what it was for',
   feature: 'For',
   byModel: 'By model',
