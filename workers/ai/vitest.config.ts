@@ -15,7 +15,8 @@ export default defineConfig({
         compatibilityDate: '2026-10-01',
         bindings: {
           ...fastSettings(inject('bedUrl')),
-          TEST_MIGRATIONS: existsSync(migrations) && readdirSync(migrations).length > 0 ? await readD1Migrations(migrations) : [],
+          TEST_MIGRATIONS:
+            existsSync(migrations) && readdirSync(migrations).length > 0 ? await readD1Migrations(migrations) : [],
         },
         d1Databases: ['LEDGER'],
         kvNamespaces: ['ANSWERS'],
