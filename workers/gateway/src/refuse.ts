@@ -43,6 +43,7 @@ export const refuse = (c: Context<App>, error: unknown, envelope: Route['envelop
   logFailure(c, error, status, body.code)
   if (retryAfterSeconds !== null) c.header('Retry-After', String(retryAfterSeconds))
   if (status === 401) c.header('WWW-Authenticate', challenge(c))
+  c.header('Cache-Control', 'no-store')
   // Safe because every status in statusOf is one that carries a body.
   return c.json(envelopes[envelope](body, c.get('engine') ?? null), status as ContentfulStatusCode)
 }
