@@ -139,6 +139,22 @@ const profileEngines: readonly EngineId[] = [
   'biorhythm',
 ]
 
+const questions = [
+  'Should I leave my job?',
+  'Will I find love next year?',
+  'What does Saturn want from me?',
+  'Is this pain serious?',
+  'Was soll ich tun?',
+]
+const locales = ['en', 'de', 'pt-BR', 'ja']
+
+/** Every third asks something, every fourth in another language. */
+const optionsOf = (person: number) => ({
+  date: today,
+  ...(person % 3 === 0 && { question: questions[(person / 3) % questions.length]! }),
+  ...(person % 4 === 0 && { locale: locales[(person / 4) % locales.length]! }),
+})
+
 test('a thousand made-up profiles get readings of true sentences, none twice, of the right length', () => {
   const next = numbersFrom(20_261_121)
   const wrong: unknown[] = []
@@ -146,7 +162,7 @@ test('a thousand made-up profiles get readings of true sentences, none twice, of
     const input = somebody(next)
     const drawn = person % 4 === 0 ? (['tarot', 'iching', 'enneagram'] as const) : []
     const results = [...profileEngines, ...drawn].map((engine) => resultOf(engine, input[engine], next))
-    const { reading, reasons } = readingOf(synthesise, readingRequestOf(results, { date: today }))
+    const { reading, reasons } = readingOf(synthesise, readingRequestOf(results, optionsOf(person)))
     const untrue = reading.sentences.flatMap(({ text, cites }) => untrueIn(results, text, cites))
     const engines = new Set(reading.sentences.flatMap(({ cites }) => cites.map((id) => id.split(':')[0])))
     if (reasons.length > 0 || untrue.length > 0 || engines.size < 3) wrong.push({ input: input.natal, reasons, untrue })

@@ -5,7 +5,7 @@ import type { Settings } from './settings.ts'
 export type FoundOllama = { url: string; models: readonly string[] }
 
 /** Where Ollama listens unless it was told otherwise. */
-export const usualOllama = 'http://127.0.0.1:11434/v1'
+const usualOllama = 'http://127.0.0.1:11434/v1'
 const waitMs = 300
 
 const listed = z.object({ data: z.array(z.object({ id: z.string().min(1) })).nullable() })

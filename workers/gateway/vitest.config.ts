@@ -34,7 +34,7 @@ const bedSettings = (bedUrl: string) => ({
   AI_COMPATIBLE_URL: `${bedUrl}/v1`,
   OPENAI_API_KEY: 'of a test',
   OPENAI_BASE_URL: `${bedUrl}/v1`,
-  AI_CHAIN: JSON.stringify({ auto: ['openai/healthy'], pair: ['compatible/unavailable~pair', 'openai/healthy~pair'] }),
+  AI_CHAIN: JSON.stringify({ auto: ['openai/healthy'], mended: ['compatible/cut~mended', 'openai/healthy~mended'] }),
   AI_PRICES: JSON.stringify({ 'openai/healthy': { input: 1, output: 4 } }),
   AI_TIMERS: JSON.stringify({ firstTokenMs: 2000, stallMs: 2000, attemptMs: 9000, callMs: 18_000 }),
 })

@@ -99,6 +99,7 @@ const rewrite = (answer: IncomingMessage, response: ServerResponse, spoil: (body
 /** A proxy in front of the platform that misbehaves on demand: the outside world between browser and gateway. */
 export const openFaultyDoor = async (platformUrl: string) => {
   let fault: Fault = 'none'
+  const given = new Map<string, RequestListener>()
   const pass = (incoming: IncomingMessage, response: ServerResponse): void => {
     const target = new URL(incoming.url ?? '/', platformUrl)
     const spoiled = spoiling[fault]
@@ -119,7 +120,8 @@ export const openFaultyDoor = async (platformUrl: string) => {
     incoming.pipe(onward)
   }
   const server = createServer((incoming, response) => {
-    const answer = ownAnswer(fault, incoming.url ?? '') ?? pass
+    const { pathname } = new URL(incoming.url ?? '/', platformUrl)
+    const answer = given.get(pathname) ?? ownAnswer(fault, incoming.url ?? '') ?? pass
     answer(incoming, response)
   })
   server.keepAliveTimeout = keptOpenMs
@@ -131,6 +133,8 @@ export const openFaultyDoor = async (platformUrl: string) => {
     set: (next: Fault) => {
       fault = next
     },
+    /** Answers what is asked under a path in the platform's place. */
+    answer: (path: string, listener: RequestListener) => void given.set(path, listener),
     close: () => {
       server.closeAllConnections()
       server.close()

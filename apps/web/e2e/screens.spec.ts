@@ -3,6 +3,7 @@ import { administrationStates } from './administration-states.ts'
 import type { Page } from '@playwright/test'
 import { engineStates, type Screen } from './engine-states.ts'
 import { peopleStates } from './people-states.ts'
+import { readingStates } from './reading-states.ts'
 import { signInStates } from './sign-in-states.ts'
 import { accessibilityProblems, expect, lisbon, openStoredChart, pictureFolder, test, typeBirth } from './screen.ts'
 
@@ -76,6 +77,7 @@ const screens: readonly Screen[] = [
   ...signInStates,
   ...accountStates,
   ...peopleStates,
+  ...readingStates,
   ...administrationStates,
   {
     name: 'share',
@@ -129,6 +131,8 @@ const faultsOf = async (page: Page, except: readonly string[] = []): Promise<rea
   const wide = overflow > 0 ? [`wider than the screen by ${overflow} px`] : []
   return [...(await accessibilityProblems(page, except)), ...wide]
 }
+
+test.use({ refusals: [402] })
 
 for (const { name, open, except } of screens) {
   test(`${name} has no accessibility problem, no error, and fits a desk and a phone, by day and by night`, async ({

@@ -1,11 +1,9 @@
 import type { AccountChange, AuditLine, AuditQuery, ListedAccount, PeopleQuery } from '@orrery/contracts/administration'
 import type { AiOverview } from '@orrery/contracts/ai-api'
+import type { AiBudgetChange } from '@orrery/contracts/ai-calls'
 import type { ApiKeyTierChange, TieredApiKey } from '@orrery/contracts/api-keys'
 import type { Page } from '@orrery/contracts/readings-api'
 import { type CallOptions, type Transport, withQuery } from './transport.ts'
-
-/** Integer micro-USD. A limit that is not named stays as it is; null takes the person's own limit back. */
-export type AiBudgetChange = { dayMicroUsd?: number | null; monthMicroUsd?: number | null }
 
 /** For administrators; `FORBIDDEN` for everybody else. */
 export const administrationCalls = ({ get, put, patch }: Transport) => ({
@@ -28,7 +26,7 @@ export const administrationCalls = ({ get, put, patch }: Transport) => ({
   /** Providers, breakers, chains, prices, and what needs an eye. */
   aiOverview: (options: CallOptions = {}) => get<AiOverview>('/admin/ai', options),
 
-  /** How much of the models a person may use. */
+  /** How much of the models a person may use: integer micro-USD. What is not named stays; null takes the own limit back. */
   setAiBudget: (userId: string, change: AiBudgetChange, options: CallOptions = {}) =>
     put<void>(`/admin/ai/budgets/${encodeURIComponent(userId)}`, change, options),
 })

@@ -1,6 +1,14 @@
-import type { Reading, ReadingEvent, ReadingOptions, StreamError, UsageReport } from '@orrery/contracts/ai-api'
+import type {
+  ModelEntry,
+  Reading,
+  ReadingEvent,
+  ReadingOptions,
+  StreamError,
+  UsageReport,
+} from '@orrery/contracts/ai-api'
 import type { EngineResult } from '@orrery/contracts/engine-answer'
 import { AppError } from '@orrery/contracts/errors'
+import type { ChatCompletion, ChatRequest } from '@orrery/contracts/openai-calls'
 import type { EngineId } from '@orrery/engines/schemas'
 import { type CallOptions, isErrorCode, noAnswer, type Transport, withQuery } from './transport.ts'
 
@@ -78,6 +86,18 @@ export const aiCalls = ({ get, post, postForLines }: Transport) => ({
       signal?.throwIfAborted()
       throw AppError.is(error) ? error : noAnswer(requestIdOf(response), error)
     }
+  },
+
+  /**
+   * A chat completion, whole. A person’s or a key’s own: `BUDGET_EXCEEDED`, `CONTENT_FILTERED`, `NO_MODEL_CONFIGURED`. For
+   * streams, tools and embeddings OpenAI’s own client speaks to `/v1`.
+   */
+  chat: (asked: Omit<ChatRequest, 'stream' | 'stream_options'>, options: CallOptions = {}) =>
+    post<ChatCompletion>('/ai/chat', asked, options),
+
+  /** Models and chains that can be asked for, the chains first. */
+  async models(options: CallOptions = {}): Promise<readonly ModelEntry[]> {
+    return (await get<{ models: readonly ModelEntry[] }>('/ai/models', options)).models
   },
 
   /** What the person used and may use; days are UTC, `YYYY-MM-DD`. The last 30 days unless others are asked for. */

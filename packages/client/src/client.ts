@@ -26,7 +26,6 @@ import { createTokenKeeper } from './token-keeper.ts'
 import { type CallOptions, createTransport, type Fetch, type Transport, withQuery } from './transport.ts'
 
 export type { ResultToRead, ToldReading } from './ai-calls.ts'
-export type { AiBudgetChange } from './administration-calls.ts'
 export type { Tokens, TokenStore }
 
 /** `data` of an answer with the facts of one engine. With `ambiguous: 'both'` the facts are `{ charts }` instead. */

@@ -1,4 +1,4 @@
-import { AppError } from '@orrery/contracts/errors'
+import { AppError, type ErrorCode } from '@orrery/contracts/errors'
 import { expect, test } from 'vitest'
 import { createBreaker } from './breaker.ts'
 
@@ -93,4 +93,21 @@ test('a target that does not answer in time is unavailable', async () => {
   const { breaker } = createClocked(5)
   expect((await refusal(breaker.call(never))).code).toBe('ENGINE_UNAVAILABLE')
   expect(breaker.report().failureCount).toBe(1)
+})
+
+test('a target that passes failures of others on is not held to them, only to its own', async () => {
+  const breaker = createBreaker({ code: 'AI_UNAVAILABLE', message: 'Down.', timeoutMs: 1000, passesOn: true })
+  const failing = (code: ErrorCode) =>
+    breaker.call(() => Promise.reject(new AppError(code, 'Of a model.'))).catch(() => {})
+  for (let call = 0; call < 6; call += 1) await failing('AI_UNAVAILABLE')
+  expect(breaker.report().state).toBe('closed')
+  for (let call = 0; call < 5; call += 1) await failing('INTERNAL')
+  expect(breaker.report().state).toBe('open')
+})
+
+const slow = () => new Promise<string>((resolve) => setTimeout(() => resolve('well'), 40))
+
+test('a call may be given more time than most', async () => {
+  const breaker = createBreaker({ code: 'AI_UNAVAILABLE', message: 'Down.', timeoutMs: 5 })
+  expect(await breaker.call(slow, 1000)).toBe('well')
 })

@@ -9,7 +9,7 @@ import { findTargets } from './targets/find-targets.ts'
 import type { Work } from './work.ts'
 
 /** The name of a chain in `AI_CHAIN` whose first model makes vectors where none is named. */
-export const embedChain = 'embed'
+const embedChain = 'embed'
 
 const task = 'embed'
 

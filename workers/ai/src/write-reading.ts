@@ -4,7 +4,7 @@ import { type ReadingRequest, readingRequestOf } from './reading/reading-request
 import { readingOf } from './reading/tell-reading.ts'
 import type { Work } from './work.ts'
 
-export type ReadingAsked = Pick<Parameters<AiApi['interpret']>[0], 'actor' | 'trace'> & {
+type ReadingAsked = Pick<Parameters<AiApi['interpret']>[0], 'actor' | 'trace'> & {
   name: Extract<Task, 'interpret' | 'synthesise'>
   results: readonly ResultForReading[]
   options?: ReadingOptions | undefined

@@ -216,7 +216,7 @@ const readOnce =
     read(scene.tryNumber === 1 ? fault : 'none')(scene)
 
 /** The name of a model up to its first `~` chooses. What is not among these answers well. */
-export const faults: Readonly<Record<string, Fault>> = {
+const faults: Readonly<Record<string, Fault>> = {
   // By how many words each piece of the stream has; the last one streams nothing, whatever was asked for.
   bench: answerAtOnce(1),
   'bench-8': answerAtOnce(8),

@@ -23,7 +23,7 @@ const sentencesOf = ({ id, fact, about }: ToldFact): readonly Sentence[] => {
 }
 
 /** A reading of the facts in a prompt, every sentence of it true. */
-export const readingFrom = (said: string): readonly Sentence[] => factsIn(said).slice(0, mostFacts).flatMap(sentencesOf)
+const readingFrom = (said: string): readonly Sentence[] => factsIn(said).slice(0, mostFacts).flatMap(sentencesOf)
 
 /** How a model goes wrong while it writes a reading. */
 export type ReadingFault = 'none' | 'lie' | 'form' | 'cut' | 'stall' | 'hesitate'

@@ -41,21 +41,22 @@ const challenge = (c: Context<App>): string => {
 /** `/v1` speaks as OpenAI does, also where none of its routes is meant. */
 export const envelopeOf = (path: string): Route['envelope'] => (path.startsWith('/v1/') ? 'openai' : 'plain')
 
-/** In OpenAI's words, with their statuses. Its clients try again by themselves unless they are told not to. */
-const refuseAsOpenai = (c: Context<App>, failure: Failure): Response => {
-  const { status, body } = openaiFailureOf(failure)
-  if (!isWorthRepeating(failure)) c.header('x-should-retry', 'false')
-  return c.json(body, status as ContentfulStatusCode)
-}
+/** A failure as its envelope tells it. */
+const told = (c: Context<App>, failure: Failure, envelope: Route['envelope']): { status: number; body: object } =>
+  envelope === 'openai'
+    ? openaiFailureOf(failure)
+    : { status: failure.status, body: envelopes[envelope](failure.error, c.get('engine') ?? null) }
 
 /** The one place where a failure becomes an answer: in the envelope of its route. */
 export const refuse = (c: Context<App>, error: unknown, envelope: Route['envelope']): Response => {
   const failure = failureOf(error, c.var.requestId)
-  const { status, error: body, retryAfterSeconds } = failure
-  logFailure(c, error, status, body.code)
-  if (retryAfterSeconds !== null) c.header('Retry-After', String(retryAfterSeconds))
+  const { status, body } = told(c, failure, envelope)
+  logFailure(c, error, status, failure.error.code)
+  if (failure.retryAfterSeconds !== null) c.header('Retry-After', String(failure.retryAfterSeconds))
+  // OpenAI's clients try again by themselves unless they are told not to.
+  if (envelope === 'openai' && !isWorthRepeating(failure)) c.header('x-should-retry', 'false')
   if (status === 401) c.header('WWW-Authenticate', challenge(c))
-  if (envelope === 'openai') return refuseAsOpenai(c, failure)
+  c.header('Cache-Control', 'no-store')
   // Safe because every status in statusOf is one that carries a body.
-  return c.json(envelopes[envelope](body, c.get('engine') ?? null), status as ContentfulStatusCode)
+  return c.json(body, status as ContentfulStatusCode)
 }

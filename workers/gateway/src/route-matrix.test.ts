@@ -76,6 +76,7 @@ const rows: Readonly<Record<string, Row>> = {
   interpret: ['anyone', 'ai:write'],
   chat: ['user', 'ai:write'],
   aiUsage: ['user', 'ai:write'],
+  aiModels: ['user', 'ai:write'],
   chatCompletions: ['user', 'ai:write'],
   embeddings: ['user', 'ai:write'],
   listModels: ['user', 'ai:write'],

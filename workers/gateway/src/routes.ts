@@ -10,7 +10,7 @@ import { setAiBudget } from './routes/administration/set-ai-budget.ts'
 import { chat, chatCompletions } from './routes/ai/chat-completions.ts'
 import { embeddings } from './routes/ai/embeddings.ts'
 import { interpret } from './routes/ai/interpret.ts'
-import { listModels } from './routes/ai/list-models.ts'
+import { aiModels, listModels } from './routes/ai/list-models.ts'
 import { synthesize } from './routes/ai/synthesize.ts'
 import { aiUsage } from './routes/ai/usage.ts'
 import { createApiKey } from './routes/api-keys/create-api-key.ts'
@@ -111,6 +111,7 @@ export const routes: readonly Route[] = [
   interpret,
   chat,
   aiUsage,
+  aiModels,
   chatCompletions,
   embeddings,
   listModels,

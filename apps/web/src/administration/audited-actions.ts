@@ -53,6 +53,7 @@ const subjectOf: Readonly<Record<string, AuditSubject>> = {
   erasure: 'privacy',
   admin: 'administration',
   operator: 'administration',
+  ai: 'administration',
   'account.roles_changed': 'administration',
   'account.banned': 'administration',
   'account.unbanned': 'administration',

@@ -2,6 +2,7 @@ import type { AiOverview } from '@orrery/contracts/ai-api'
 import { useTranslation } from 'react-i18next'
 import { models } from '../i18n/en/models.ts'
 import { writtenInstant } from '../i18n/written.ts'
+import { useProviderName } from './provider-names.ts'
 
 type Alert = AiOverview['alerts'][number]
 type KnownKind = Exclude<keyof typeof models.alert, 'other'>
@@ -11,9 +12,10 @@ const isKnown = (kind: string): kind is KnownKind => kind !== 'other' && Object.
 /** A point would part the key of a text: `price.unknown` is `price_unknown` there. */
 const keyOf = (kind: string): string => kind.replaceAll('.', '_')
 
-const AlertLine = ({ alert: { kind, target, count, at } }: { alert: Alert }) => {
+const AlertLine = ({ alert: { kind, target: named, count, at } }: { alert: Alert }) => {
   const { t } = useTranslation('models')
   const key = keyOf(kind)
+  const target = useProviderName()(named)
   const text = isKnown(key) ? t(`alert.${key}`, { target }) : t('alert.other', { kind, target })
   return (
     <li className="border-s-4 border-s-warn ps-4">

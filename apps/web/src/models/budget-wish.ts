@@ -1,4 +1,4 @@
-import type { AiBudgetChange } from '@orrery/client'
+import type { AiBudgetChange } from '@orrery/contracts/ai-calls'
 
 export type PeriodWish = { choice: 'keep' | 'usual' | 'own'; dollars: string }
 export type BudgetWish = { day: PeriodWish; month: PeriodWish }

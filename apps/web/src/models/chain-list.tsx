@@ -10,6 +10,7 @@ export const ChainList = ({ chains, providers }: Pick<AiOverview, 'chains' | 'pr
     <section className="mt-12">
       <h2 className="text-2xl">{t('chains')}</h2>
       <p className="mt-1 max-w-prose text-[0.9375rem] text-quiet">{t('chainsLead')}</p>
+      {Object.keys(chains).length === 0 && <p className="mt-3">{t('chainsNone')}</p>}
       <dl className="mt-4 grid gap-4">
         {Object.entries(chains).map(([name, targets]) => (
           <div key={name} className="grid gap-x-6 gap-y-1 border-b border-hairline pb-3 sm:grid-cols-[8rem_1fr]">

@@ -53,6 +53,7 @@ export const CitedFacts = ({
           <FactRows facts={found} />
         </div>
       ))}
+      {facts.every(({ marks }) => marks.length === 0) && <p className="mt-2 text-fine text-quiet">{t('noMarks')}</p>}
     </>
   )
 }

@@ -28,7 +28,7 @@ const Asked = ({ question, story }: { question: string; story: Story }) => {
     <div className="mb-6">
       <p className="text-fine text-quiet">{t('asked')}</p>
       <p className="font-serif text-2xl leading-snug">{question}</p>
-      {story.writer?.provider === 'composer' && <p className="mt-1 text-fine text-quiet">{t('questionIgnored')}</p>}
+      {story.writer?.provider === 'composer' && <p className="mt-1 text-fine text-quiet">{t('questionHeard')}</p>}
     </div>
   )
 }
@@ -115,7 +115,7 @@ export const ReadingColumn = ({
           <ReadingTrouble
             error={story.error}
             onRetry={() => onAsk({ question, writer: 'auto' })}
-            onCompose={() => onAsk({ question: '', writer: 'composer' })}
+            onCompose={() => onAsk({ question, writer: 'composer' })}
           />
         </div>
       )}

@@ -6,31 +6,15 @@ import { WordsField } from '../parts/words-field.tsx'
 
 export type Wish = { question: string; writer: 'auto' | 'composer' }
 
-/** Who can write here: a model takes a question, the composer takes none. */
+/** Who can write here: a model or the composer, or the composer alone. */
 export type Writers = 'models' | 'composer' | 'composer-for-guests'
 
-const ModelFields = ({ wish, onWish }: { wish: Wish; onWish: (wish: Wish) => void }) => {
+const WriterNote = ({ writers }: { writers: Exclude<Writers, 'models'> }) => {
   const { t } = useTranslation('reading')
   return (
-    <>
-      <Choice
-        label={t('writer')}
-        value={wish.writer}
-        options={[
-          { value: 'auto', name: t('writerAuto') },
-          { value: 'composer', name: t('writerComposer') },
-        ]}
-        onChoose={(writer) => onWish({ ...wish, writer })}
-      />
-      {wish.writer === 'auto' && (
-        <WordsField
-          label={t('question')}
-          hint={t('questionHint')}
-          words={wish.question}
-          onChange={(question) => onWish({ ...wish, question })}
-        />
-      )}
-    </>
+    <p className="max-w-prose text-[0.9375rem] text-quiet">
+      {t('composerOnly')} {writers === 'composer-for-guests' && t('guestsNote')}
+    </p>
   )
 }
 
@@ -49,19 +33,31 @@ export const ReadingForm = ({
 }) => {
   const { t } = useTranslation('reading')
   const [wish, setWish] = useState<Wish>({ question: '', writer: 'auto' })
+  const isComposed = writers !== 'models' || wish.writer === 'composer'
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const isTaken = writers === 'models' && wish.writer === 'auto'
-    onAsk({ ...wish, question: isTaken ? wish.question.trim() : '' })
+    onAsk({ ...wish, question: wish.question.trim() })
   }
   return (
     <form onSubmit={submit} className="grid gap-5">
-      {writers === 'models' && <ModelFields wish={wish} onWish={setWish} />}
-      {writers === 'composer' && <p className="max-w-prose text-quiet">{t('composerOnly')}</p>}
-      {writers === 'composer-for-guests' && (
-        <p className="max-w-prose text-quiet">
-          {t('composerOnly')} {t('guestsNote')}
-        </p>
+      <WordsField
+        label={t('question')}
+        hint={t(isComposed ? 'questionHintComposer' : 'questionHint')}
+        words={wish.question}
+        onChange={(question) => setWish({ ...wish, question })}
+      />
+      {writers === 'models' ? (
+        <Choice
+          label={t('writer')}
+          value={wish.writer}
+          options={[
+            { value: 'auto', name: t('writerAuto') },
+            { value: 'composer', name: t('writerComposer') },
+          ]}
+          onChoose={(writer) => setWish({ ...wish, writer })}
+        />
+      ) : (
+        <WriterNote writers={writers} />
       )}
       <Button type="submit" look="main" disabled={!isReady} className="justify-self-start">
         {isReady ? action : t('calculating')}

@@ -4,16 +4,23 @@ import { writtenCost } from '../i18n/written-cost.ts'
 import { writtenInstant } from '../i18n/written.ts'
 import { useWriterWords } from './writer-words.ts'
 
-const useLabels = ({ provider, model, costMicroUsd, cached, attempts }: Reading, writtenAt: string | null) => {
+/** What it cost; of a composed reading that follows failed tries of models, what those did. */
+const useCost = ({ provider, costMicroUsd }: Reading): string => {
   const { t } = useTranslation('reading')
-  const writerWords = useWriterWords()
   const isComposed = provider === 'composer'
-  const cost = costMicroUsd === null ? t('costUnknown') : t('cost', { cost: writtenCost(costMicroUsd) })
-  const tries = attempts.filter(({ outcome }) => outcome !== 'skipped').length
+  if (costMicroUsd === 0) return t('costsNothing')
+  if (costMicroUsd === null) return t(isComposed ? 'triesCostUnknown' : 'costUnknown')
+  return t(isComposed ? 'triesCost' : 'cost', { cost: writtenCost(costMicroUsd) })
+}
+
+const useLabels = (reading: Reading, writtenAt: string | null): readonly string[] => {
+  const { t } = useTranslation('reading')
+  const writer = t('writtenBy', { writer: useWriterWords()(reading) })
+  const tries = reading.attempts.filter(({ outcome }) => outcome !== 'skipped').length
   return [
-    `${t('writtenBy', { writer: writerWords({ provider, model }) })}${isComposed ? ` ${t('fromOwnTexts')}` : ''}`,
-    costMicroUsd === 0 ? t('costsNothing') : cost,
-    ...(cached ? [t('keptAnswer')] : []),
+    reading.provider === 'composer' ? `${writer} ${t('fromOwnTexts')}` : writer,
+    useCost(reading),
+    ...(reading.cached ? [t('keptAnswer')] : []),
     ...(tries > 1 ? [t('tries', { count: tries })] : []),
     ...(writtenAt === null ? [] : [writtenInstant(writtenAt)]),
   ]

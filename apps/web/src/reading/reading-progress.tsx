@@ -31,11 +31,13 @@ export const ReadingProgress = ({ story, onStop }: { story: Story; onStop: () =>
   const seconds = useElapsedSeconds()
   return (
     <div className="mt-6 flex flex-wrap items-center gap-x-5 gap-y-3 print:hidden">
-      <div className="min-w-0 grow">
+      <div className="min-w-0 flex-1 basis-60">
         <progress aria-label={step} className="h-1 w-full" />
         <p className="figure-text mt-1 flex justify-between gap-4 text-[0.9375rem] text-quiet">
           <output>{step}</output>
-          <span aria-hidden="true">{t('elapsed', { seconds })}</span>
+          <span aria-hidden="true" className="whitespace-nowrap">
+            {t('elapsed', { seconds })}
+          </span>
         </p>
       </div>
       <Button onClick={onStop}>{t('stop')}</Button>

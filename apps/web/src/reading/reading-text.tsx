@@ -43,7 +43,10 @@ const Sentence = ({
       tabIndex={isTabStop ? 0 : -1}
       aria-pressed={isSentence(looking.chosen, index)}
       className={`appear cursor-pointer rounded-sm box-decoration-clone py-0.5 transition-colors duration-150 ${isActive ? looks.active : otherwise}`}
-      onPointerEnter={() => looking.point(spot)}
+      // What appears under a pointer at rest is not pointed at.
+      onPointerMove={({ movementX, movementY }) => {
+        if (!isActive && (movementX !== 0 || movementY !== 0)) looking.point(spot)
+      }}
       onPointerLeave={() => looking.point(null)}
       onFocus={() => {
         onReach()

@@ -28,10 +28,17 @@ const openSentence = (index: number): void => {
   sentence?.focus({ preventScroll: true })
 }
 
+/** What can be drawn of a birth without its time. */
+const drawnWithoutTime: ReadonlySet<EngineId> = new Set(['natal', 'numerology', 'biorhythm', 'enneagram'])
+
+/** The first one that has a picture. */
+const firstOf = (engines: readonly ShownEngine[], isTimeKnown: boolean): ShownEngine | null =>
+  engines.find(({ engine }) => isTimeKnown || drawnWithoutTime.has(engine)) ?? engines[0] ?? null
+
 /** Which picture is shown: the one that was chosen, or that of what a chosen sentence speaks of. */
-const usePictures = (engines: readonly ShownEngine[], story: Story, looking: Looking) => {
+const usePictures = (engines: readonly ShownEngine[], isTimeKnown: boolean, story: Story, looking: Looking) => {
   const [wanted, want] = useState<EngineId | null>(null)
-  const shown = engines.find(({ engine }) => engine === wanted) ?? engines[0] ?? null
+  const shown = engines.find(({ engine }) => engine === wanted) ?? firstOf(engines, isTimeKnown)
   const choose = (spot: Spot) => {
     looking.choose(spot)
     const sentence = spot.kind === 'sentence' ? story.sentences[spot.index] : undefined
@@ -62,7 +69,7 @@ export const ReadingView = ({ place, title }: { place: Place; title: string }) =
   const writers = useWriters()
   const { story } = desk
   const engines = shownEngines(answers)
-  const { shown, want, looking } = usePictures(engines, story, useLooking())
+  const { shown, want, looking } = usePictures(engines, chart.birth.time !== null, story, useLooking())
   const failed = answers.filter(({ query }) => query.isError && !query.data)
   const isSettled = answers.every(({ query }) => !query.isFetching)
   if (!shown) {

@@ -45,6 +45,8 @@ export const useReading = (place: ReadingPlace): ReadingDesk => {
   useEffect(() => () => running.current?.abort(), [])
 
   const writing = useMutation({
+    // Without a connection it is to fail, not to wait for one.
+    networkMode: 'always',
     mutationFn: async (asked: AskedReading) => {
       const { signal } = (running.current = new AbortController())
       tell({ type: 'ask' })

@@ -70,12 +70,12 @@ const ChartHeading = ({ chart }: { chart: StoredChart }) => {
           </p>
           {state === 'person' && !isOfAccount(chart.id) && <HereOnly />}
         </div>
-        <div className="flex flex-wrap gap-2 print:hidden">
-          <ReadThis chartId={chart.id} />
+        <div className="flex flex-wrap gap-2 max-sm:-ms-4 print:hidden">
           <Link to="/charts/new" search={{ from: chart.id }} className={buttonClass('quiet')}>
             {t('edit')}
           </Link>
           <ShareChart birth={chart.birth} />
+          <ReadThis chartId={chart.id} />
         </div>
       </div>
       {warnings.length > 0 && (

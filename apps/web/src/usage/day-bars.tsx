@@ -3,9 +3,9 @@ import { writtenCost } from '../i18n/written-cost.ts'
 import { writtenCount, writtenDay, writtenWeekday } from '../i18n/written.ts'
 import { Cell, HeadCell, Table } from '../parts/table.tsx'
 import { type NamedSum, tokensOf } from './usage-sums.ts'
-import { useCostWords, writtenTokens } from './written-use.ts'
+import { useShortCost, writtenTokens } from './written-use.ts'
 
-const bars = { width: 640, height: 150, base: 126, gap: 0.28 } as const
+const bars = { width: 640, height: 158, base: 126, gap: 0.28 } as const
 
 /** Money where prices are known, tokens where none is: never two scales in one picture. */
 const measureOf = (days: readonly NamedSum[]) => {
@@ -30,7 +30,7 @@ const Bars = ({ days, valueOf }: { days: readonly NamedSum[]; valueOf: (day: Nam
       {days.map((day, index) => {
         const value = valueOf(day)
         // What is not nothing is seen.
-        const height = value === 0 ? 0 : Math.max(2, ((bars.base - 6) * value) / most)
+        const height = value === 0 ? 0 : Math.max(2, ((bars.base - 14) * value) / most)
         const isNamed = index === 0 || (index + 1) % 5 === 0
         return (
           <g key={day.name}>
@@ -48,10 +48,11 @@ const Bars = ({ days, valueOf }: { days: readonly NamedSum[]; valueOf: (day: Nam
             {isNamed && (
               <text
                 x={(index + 0.5) * step}
-                y={bars.base + 18}
+                y={bars.base + 8}
                 textAnchor="middle"
-                fontSize="13"
-                className="figure-text fill-quiet"
+                dominantBaseline="hanging"
+                // On a phone the picture is half as large, and its figures are not to be.
+                className="figure-text fill-quiet text-[13px] max-sm:text-[26px]"
               >
                 {Number(day.name.slice(8))}
               </text>
@@ -65,7 +66,7 @@ const Bars = ({ days, valueOf }: { days: readonly NamedSum[]; valueOf: (day: Nam
 
 const DaysTable = ({ days }: { days: readonly NamedSum[] }) => {
   const { t } = useTranslation('usage')
-  const costWords = useCostWords()
+  const shortCost = useShortCost()
   return (
     <details className="mt-3">
       <summary className="inline-flex min-h-8 items-center text-[0.9375rem] text-calm underline-offset-4 hover:underline">
@@ -80,7 +81,7 @@ const DaysTable = ({ days }: { days: readonly NamedSum[] }) => {
                 <HeadCell>{writtenWeekday(day.name)}</HeadCell>
                 <Cell>{writtenCount(day.calls)}</Cell>
                 <Cell>{writtenTokens(tokensOf(day))}</Cell>
-                <Cell>{costWords(day)}</Cell>
+                <Cell>{shortCost(day)}</Cell>
               </tr>
             ))}
         </Table>
@@ -104,7 +105,7 @@ export const DayBars = ({ days }: { days: readonly NamedSum[] }) => {
       <figure>
         <Bars days={days} valueOf={valueOf} />
         <figcaption className="mt-2 text-[0.9375rem] text-quiet">
-          {finding} {t('byDayNote')}
+          {finding} {days.some(({ unpricedCalls }) => unpricedCalls > 0) && t('byDayRing')} {t('byDayNote')}
         </figcaption>
       </figure>
       <DaysTable days={days} />

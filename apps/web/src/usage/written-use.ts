@@ -20,6 +20,15 @@ export const useCostWords = (): ((sum: UsageSum) => string) => {
   }
 }
 
+/** The same for a table, where every figure has little room. */
+export const useShortCost = (): ((sum: UsageSum) => string) => {
+  const { t } = useTranslation('usage')
+  return ({ knownMicroUsd, unpricedCalls }) => {
+    if (unpricedCalls === 0) return writtenCost(knownMicroUsd)
+    return knownMicroUsd === 0 ? t('unknownCost') : t('partlyUnknown', { cost: writtenCost(knownMicroUsd) })
+  }
+}
+
 type KnownFeature = keyof typeof usage.features
 const isKnown = (feature: string): feature is KnownFeature => Object.hasOwn(usage.features, feature)
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Answered, Refusal } from '../fallback/chain-world.ts'
 import { jsonIn, type OpenTask, reasonsOf } from '../tasks/open-task.ts'
+import { stepsOf } from './schema-cost.ts'
 
 type Schema = Record<string, unknown>
 
@@ -20,13 +21,26 @@ const withoutPatterns = (schema: unknown): unknown => {
 
 const anyObject = z.record(z.string(), z.unknown())
 
+/** Some milliseconds of work. A schema that forks again and again would hold up everybody for hours. */
+const mostSteps = 5000
+
 /** What is asked for as far as it can be checked: a schema in words we do not know asks for JSON at least. */
 const checkOf = (schema: Schema): z.ZodType => {
   if (Object.keys(schema).length === 0) return anyObject
+  if (stepsOf(schema) > mostSteps) return z.unknown()
   try {
     return z.fromJSONSchema(withoutPatterns(schema) as Parameters<typeof z.fromJSONSchema>[0])
   } catch {
     return z.unknown()
+  }
+}
+
+/** A schema that only refers to itself has no end, which is not the fault of the answer. */
+const checked = (check: z.ZodType, value: unknown): ReturnType<z.ZodType['safeParse']> => {
+  try {
+    return check.safeParse(value)
+  } catch {
+    return { success: true, data: value }
   }
 }
 
@@ -43,7 +57,7 @@ const judgeJson = (schema: Schema) => {
     if (toolCalls.length > 0) return null
     const value = jsonIn(text)
     if (value === undefined) return { reasons: ['It is not JSON.'], isFinal: false }
-    const read = check.safeParse(value)
+    const read = checked(check, value)
     return read.success ? null : { reasons: reasonsOf(read.error), isFinal: false }
   }
 }

@@ -11,7 +11,7 @@ type AnyLine = { type: 'waiting' } | { type: 'error'; error: StreamError }
 
 export type Say<Line> = (lines: readonly Line[]) => Promise<void>
 
-export type Lines<Line> = {
+type Lines<Line> = {
   body: ReadableStream<Uint8Array>
   /** Aborts when the reader goes. */
   signal: AbortSignal

@@ -27,7 +27,7 @@ export type TargetBreakers = {
 }
 
 /** Integer micro-USD, null where the price is not known, and who says so. */
-export type Priced = { costMicroUsd: number | null; pricedBy: string | null }
+type Priced = { costMicroUsd: number | null; pricedBy: string | null }
 
 /** Everything the loop needs of the world: clocks and chance come from outside. */
 export type ChainWorld = {

@@ -1,10 +1,12 @@
 import { env } from 'cloudflare:workers'
-import { expect, test } from 'vitest'
-import { cents, open, openMany, strictWork, tokens, tried } from '../testing/ledger.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { cents, open, openMany, strictWork, tokens, tried, quietLedger } from '../testing/ledger.ts'
 import { failure, somebody } from '../testing/models.ts'
 import { forgetOldRows } from './forget-old-rows.ts'
 import { readUsage } from './read-usage.ts'
 import { setBudget } from './set-budget.ts'
+
+beforeAll(quietLedger, 10_000)
 
 const admin = { kind: 'person', userId: 'somebody-in-charge', roles: ['admin'] } as const
 const trace = { requestId: 'of-a-test' }

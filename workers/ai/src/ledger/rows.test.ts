@@ -1,12 +1,14 @@
 import { env } from 'cloudflare:workers'
-import { expect, test } from 'vitest'
-import { cents, open, strictWork, tokens, tried } from '../testing/ledger.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { cents, open, strictWork, tokens, tried, quietLedger } from '../testing/ledger.ts'
 import { failure, somebody } from '../testing/models.ts'
 import { readAlerts } from './alerts.ts'
 import { forgetOldRows } from './forget-old-rows.ts'
 import { erasePerson, exportPerson } from './personal-data.ts'
 import { readUsage } from './read-usage.ts'
 import { recordUsage } from './record-usage.ts'
+
+beforeAll(quietLedger, 10_000)
 
 const trace = { requestId: 'of-a-test' }
 const today = () => new Date().toISOString().slice(0, 10)

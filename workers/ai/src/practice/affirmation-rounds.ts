@@ -2,10 +2,10 @@ import { bellSeconds, type Guidance, type PracticeFacts } from '@orrery/contract
 import { spokenSeconds, totalSeconds } from './speech.ts'
 
 /** Silence after a statement as a multiple of its own length; never less than one. */
-export const silenceFactor = { sparse: 2, balanced: 1.4, full: 1 } as const satisfies Record<Guidance, number>
+const silenceFactor = { sparse: 2, balanced: 1.4, full: 1 } as const satisfies Record<Guidance, number>
 
 /** A voice may be a tenth slower than planned. */
-export const slowVoice = 1.1
+const slowVoice = 1.1
 
 type Measured = Pick<PracticeFacts, 'pace' | 'guidance' | 'durationMinutes'>
 

@@ -1,4 +1,4 @@
-import type { PracticeFacts } from '@orrery/contracts/practice-script'
+import type { PracticeFacts, TimelineStep } from '@orrery/contracts/practice-script'
 import type { Language } from '@orrery/safety/languages'
 import { type Choose, chooserOf } from '../reading/choose.ts'
 import { type FactWords } from '../reading/fact.ts'
@@ -11,7 +11,10 @@ import { practiceThemeOf, themeOf } from './theme-of.ts'
 
 /** What a person may have said of a practice, besides the sentences to be affirmed. */
 const accountParts = ['intent', 'whyMatters', 'deeperMeaning', 'lifeMoment', 'emotionalGoal', 'imagery'] as const
-export type AccountPart = (typeof accountParts)[number]
+type AccountPart = (typeof accountParts)[number]
+
+/** Where neither words nor a chart show one. */
+const usualTheme: PracticeTheme = 'steadiness'
 
 /** What is known before a word is written. */
 export type Brief = {
@@ -26,6 +29,8 @@ export type Brief = {
   account: Readonly<Record<AccountPart, string | null>>
   /** The strongest of a chart that may be used. */
   chart: FactWords | null
+  /** Nothing that the person said shows a theme, so the chart gives it. */
+  isThemeOfChart: boolean
 }
 
 /** Person's sentences as they are spoken, in their order, each once. */
@@ -77,10 +82,13 @@ export const briefOf = (facts: PracticeFacts): Brief => {
   const chart = chartWordsOf(facts, language)
   const chartTheme = chart?.themes[0]
   const context = facts.context === null ? [] : Object.values(facts.context)
-  const theme = themeOf(
-    [facts.intent, facts.emotionalGoal ?? '', ...facts.statements.map(({ text }) => text), ...context],
-    chartTheme === undefined ? 'steadiness' : practiceThemeOf(chartTheme),
-  )
+  const shown = themeOf([
+    facts.intent,
+    facts.emotionalGoal ?? '',
+    ...facts.statements.map(({ text }) => text),
+    ...context,
+  ])
+  const theme = shown ?? (chartTheme === undefined ? usualTheme : practiceThemeOf(chartTheme))
   return {
     facts,
     language,
@@ -90,17 +98,28 @@ export const briefOf = (facts: PracticeFacts): Brief => {
     own: ownStatements(facts),
     account: accountOf(facts, language),
     chart,
+    isThemeOfChart: shown === null && chartTheme !== undefined,
   }
 }
 
-/** What the item lists as having shaped it. */
-export const shapedBy = ({ facts, chart }: Brief): string[] => [
-  'your intention',
-  ...(facts.statements.length > 0 || facts.identityStatements.length > 0 ? ['your own sentences'] : []),
-  ...(facts.imagery === null ? [] : ['your own image']),
-  ...(facts.context === null ? [] : ['what you said about why it matters']),
-  ...(facts.emotionalGoal === null ? [] : ['how you want to feel']),
-  ...(chart === null ? [] : [chart.phrase]),
-  ...(facts.pace === 'slower' ? ['slower pace'] : []),
-  ...(facts.guidance === 'balanced' ? [] : [`${facts.guidance} guidance`]),
-]
+const isSaidIn = (timeline: readonly TimelineStep[], words: string): boolean =>
+  timeline.some((step) => step.type === 'say' && step.text.includes(words))
+
+/** What the item lists as having shaped it: only what did. */
+export const shapedBy = (brief: Brief, timeline: readonly TimelineStep[]): string[] => {
+  const { facts, own, account, chart, isThemeOfChart } = brief
+  const { contentType, pace, guidance } = facts
+  const isRitual = contentType === 'ritual'
+  const hasContext = account.whyMatters !== null || account.deeperMeaning !== null || account.lifeMoment !== null
+  const given: readonly [isUsed: boolean, what: string][] = [
+    [true, 'your intention'],
+    [own.length > 0, 'your own sentences'],
+    [contentType === 'guided_meditation' && account.imagery !== null, 'your own image'],
+    [isRitual && hasContext, 'what you said about why it matters'],
+    [isRitual && account.emotionalGoal !== null, 'how you want to feel'],
+    [chart !== null && (isThemeOfChart || isSaidIn(timeline, chart.core)), chart?.phrase ?? ''],
+    [pace === 'slower', 'slower pace'],
+    [guidance !== 'balanced', `${guidance} guidance`],
+  ]
+  return given.filter(([isUsed]) => isUsed).map(([, what]) => what)
+}

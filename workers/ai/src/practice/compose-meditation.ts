@@ -166,11 +166,12 @@ export const composeMeditation = (brief: Brief): PracticeScript => {
   write('imagery', (room) => imagery(brief, room))
   write('embedded_affirmations', (room) => (embedded.length === 0 ? [] : affirmations(brief, embedded, room)))
   write('closure', (room) => closure(brief, room))
+  const timeline = layTimeline(sections, facts)
   return {
     title: choose.one('title', words.titles),
     language: 'en',
     statements: [...embedded],
-    shapedBy: shapedBy(brief),
-    timeline: layTimeline(sections, facts),
+    shapedBy: shapedBy(brief, timeline),
+    timeline,
   }
 }

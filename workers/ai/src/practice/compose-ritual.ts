@@ -5,7 +5,7 @@ import * as content from './content/ritual.ts'
 import { beginningOf, fillInOrder, inFull, type Line, linesOf, wordsOfLines } from './draft.ts'
 import { shortened } from './own-words.ts'
 import { spokenWords, wordBudget } from './speech.ts'
-import { type DraftSection, layTimeline } from './timeline.ts'
+import { type BreathPattern, type DraftSection, layTimeline } from './timeline.ts'
 
 type RitualSection = Extract<
   SectionName,
@@ -20,6 +20,8 @@ const shares: Readonly<Record<RitualSection, number>> = {
   emotional_anchoring: 19,
   closure: 12,
 }
+
+const calmBreath: BreathPattern = { inSeconds: 4, holdSeconds: 0, outSeconds: 6 }
 
 /** Of all words, so many at most are the person's account of why, each part of it alike. */
 const ownShare = 0.06
@@ -71,20 +73,30 @@ const mostProposals = 3
 const statementsOf = ({ own, words, choose }: Brief): readonly string[] =>
   own.length > 0 ? own : choose.order('statements', words.statements).slice(0, mostProposals)
 
-/** A long ritual around one short sentence says it often, but not for ever. */
-const mostCoreLines = 160
+/** With more words than these there is time for scenes between the rounds. */
+const roomyWords = 250
+
+/** Another way of hearing before each round; in a long ritual every third of them is a scene. */
+const waysOfHearing = ({ choose }: Brief, room: number): readonly Passage[] => {
+  const short = choose.order('between', content.coreBetweens)
+  if (room < roomyWords) return short
+  const scenes = choose.order('scenes', content.coreScenes)
+  return short.flatMap((between, index) => {
+    const scene = index % 2 === 1 ? scenes[(index - 1) / 2] : undefined
+    return scene === undefined ? [between] : [between, scene]
+  })
+}
 
 /** The person's sentences in rounds, each round heard in another way. */
-const core = ({ choose }: Brief, statements: readonly string[], room: number): readonly Line[] => {
-  const opening = beginningOf(firstOf(choose, 'core', content.coreOpenings), room / 4)
+const core = (brief: Brief, statements: readonly string[], room: number): readonly Line[] => {
+  const opening = beginningOf(firstOf(brief.choose, 'core', content.coreOpenings), room / 4)
   const lines: Line[] = [...opening, ...asStatements(statements)]
   const round = statements.reduce((sum, text) => sum + spokenWords(text), 0)
-  for (const between of choose.order('between', content.coreBetweens)) {
-    if (wordsOfLines(lines) + (spokenWords(between[0]) + round) / 2 > room) return lines
-    lines.push(...linesOf(between), ...asStatements(statements))
+  for (const way of waysOfHearing(brief, room)) {
+    const heard = linesOf(way)
+    if (wordsOfLines(lines) + (wordsOfLines(heard) + round) / 2 > room) break
+    lines.push(...heard, ...asStatements(statements))
   }
-  while (wordsOfLines(lines) + round / 2 <= room && lines.length < mostCoreLines)
-    lines.push(...asStatements(statements))
   return lines
 }
 
@@ -120,22 +132,24 @@ export const composeRitual = (brief: Brief): PracticeScript => {
   const statements = statementsOf(brief)
   const sections: DraftSection[] = []
   let due = 0
-  const write = (name: RitualSection, lines: (room: number) => readonly Line[]): void => {
+  const write = (name: RitualSection, lines: (room: number) => readonly Line[], breath?: BreathPattern): void => {
     due += (shares[name] * budget) / 100
     const written = lines(due)
     due -= wordsOfLines(written)
-    sections.push({ name, lines: written })
+    sections.push({ name, lines: written, ...(breath && { breath }) })
   }
-  write('grounding', (room) => grounding(brief, room))
+  const isBreathed = facts.practiceType === 'breath-work'
+  write('grounding', (room) => grounding(brief, room), isBreathed ? calmBreath : undefined)
   write('context', (room) => context(brief, room, budget))
   write('core_affirmations', (room) => core(brief, statements, room))
   write('emotional_anchoring', (room) => anchoring(brief, room, budget))
   write('closure', (room) => closure(brief, statements, room))
+  const timeline = layTimeline(sections, facts)
   return {
     title: choose.one('title', words.titles),
     language: 'en',
     statements: [...statements],
-    shapedBy: shapedBy(brief),
-    timeline: layTimeline(sections, facts),
+    shapedBy: shapedBy(brief, timeline),
+    timeline,
   }
 }

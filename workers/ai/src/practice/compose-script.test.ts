@@ -10,6 +10,7 @@ import { composeScript } from './compose-script.ts'
 import * as affirmation from './content/affirmation.ts'
 import * as meditation from './content/meditation.ts'
 import * as ritual from './content/ritual.ts'
+import { statementsAbroad } from './content/statements-abroad.ts'
 import { practiceThemes, practiceThemeTexts } from './content/themes.ts'
 import { judgeScript } from './judge-script.ts'
 import { spokenSeconds, spokenWords, totalSeconds, wordBudget } from './speech.ts'
@@ -89,7 +90,7 @@ const given = fc
 
 const isSentence = (text: string): boolean => {
   const [first = ''] = text
-  return first === first.toUpperCase() && /[.?!…。！？।]$/u.test(text)
+  return first === first.toUpperCase() && /[.?!…。！？।؟۔]$/u.test(text)
 }
 
 test('whatever people type, a thousand scripts hold to their plan, harm nobody and promise nothing', () => {
@@ -249,9 +250,11 @@ test.each([
   ['Mehr Mut vor Publikum', 'courage'],
   ['Quero escrever o meu livro', 'making'],
   ['to say no to my boss', 'boundaries'],
-  ['xyzzy', 'steadiness'],
+  ['xyzzy', null],
+  ['pasta at the new restaurant in November', 'beginning'],
+  ['a single article on neutral mutual funds', null],
 ])('%s is about %s', (intent, theme) => {
-  expect(themeOf([intent], 'steadiness')).toBe(theme)
+  expect(themeOf([intent])).toBe(theme)
 })
 
 const skipped = new Set(['noun', 'titles', 'titlesByLanguage', 'momentLeads'])
@@ -273,6 +276,43 @@ test('no two of our texts share a run of six words', () => {
   const { different, repeated } = repeatedRuns(texts, 6)
   expect(different).toBeGreaterThan(3000)
   expect(repeated).toEqual([])
+})
+
+test('an intention in another language gets sentences in it, where the person has none', () => {
+  const { language, statements, title } = composeScript(factsOf({ intent: 'quiero dormir mejor', locale: 'es-MX' }))
+  expect(language).toBe('es')
+  expect(statements.every((text) => statementsAbroad.es.rest.includes(text))).toBe(true)
+  expect(affirmation.titlesByLanguage.es).toContain(title)
+})
+
+test('sentences in other languages are each said once, promise nothing and alarm nobody', () => {
+  const abroad = stringsOf({ statementsAbroad })
+  expect(abroad.length).toBe(260)
+  expect(new Set(abroad.map(([, text]) => text)).size).toBe(260)
+  expect(badlyWritten(abroad)).toEqual([])
+  expect(abroad.filter(([, text]) => findClaims(text, 'en').length > 0 || assess(text, 'en').level !== 'none')).toEqual(
+    [],
+  )
+  for (const locale of ['pt', 'es', 'fr', 'de']) {
+    for (const intent of [
+      'calm',
+      'sleep',
+      'courage',
+      'confidence',
+      'focus',
+      'kind',
+      'let go',
+      'gratitude',
+      'begin',
+      'love',
+      'write',
+      'say no',
+      'habit',
+    ]) {
+      const facts = factsOf({ intent, locale, durationMinutes: 5 })
+      expect(judgeScript(facts, composeScript(facts))).toEqual([])
+    }
+  }
 })
 
 test('our affirmations are in the first person and deny nothing', () => {

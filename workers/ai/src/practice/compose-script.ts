@@ -12,6 +12,6 @@ const composers = {
 
 /**
  * A practice without a model, from the person's words and our tables, of exactly the length asked for. Equal facts give
- * the same script, for ever. Meditations and rituals are in English; an affirmation keeps to the language of its sentences.
+ * the same script, for ever. Meditations and rituals are in English, affirmations in five languages.
  */
 export const composeScript = (facts: PracticeFacts): PracticeScript => composers[facts.contentType](briefOf(facts))

@@ -90,3 +90,17 @@ test('a script as JSON passes the door of the task, and the brief cannot end its
   const asked = open.messages.at(-1)?.content
   expect(typeof asked === 'string' && asked.split('</brief>').length).toBe(2)
 })
+
+test('a model that writes well and counts badly gets silences of ours', () => {
+  const open = sealTask(practiceScriptTask).open(affirmed)
+  const hurried = affirmation.timeline.map((step) =>
+    step.type === 'pause' ? { ...step, minSeconds: 0, maxSeconds: 1 } : step,
+  )
+  expect(judgeScript(affirmed, { ...affirmation, timeline: hurried })).not.toEqual([])
+  expect(open.judge(JSON.stringify({ ...affirmation, timeline: hurried }))).toMatchObject({ isTaken: true })
+  const flat = script.timeline.filter(({ type }) => type !== 'pause' && type !== 'breath' && type !== 'bell')
+  const judgedAgain = sealTask(practiceScriptTask)
+    .open(facts)
+    .judge(JSON.stringify({ ...script, timeline: flat }))
+  expect(judgedAgain).toMatchObject({ isTaken: true })
+})

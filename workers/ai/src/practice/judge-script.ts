@@ -7,6 +7,7 @@ import {
 } from '@orrery/contracts/practice-script'
 import { assess } from '@orrery/safety/assess'
 import { findClaims } from '@orrery/safety/find-claims'
+import type { Language } from '@orrery/safety/languages'
 import { languageOf } from '../reading/locale-language.ts'
 import { ownStatements } from './brief.ts'
 import { spokenSeconds, spokenWords, totalSeconds, wordBudget } from './speech.ts'
@@ -20,7 +21,13 @@ const mostReasons = 12
 
 const markup = /https?:|www\.|<\/?[a-z]|\[[^\]]*\]\(|[`*#_]{2}/iu
 /** An affirmation says what is, in the first person. */
-const denial = /\b(?:no|not|never|none|nothing|without|cannot|\w+n['’]t)\b/iu
+const deniedIn: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:no|not|never|none|nothing|without|cannot|\w+n['’]t)\b/iu,
+  pt: /(?<!\p{L})(?:não|nunca|jamais|nada|sem|nenhuma?)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:no|nunca|jamás|nada|sin|ninguna?)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:ne|n['’]\p{L}+|jamais|rien|sans|aucune?)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:nicht|nie|niemals|nichts|ohne|kein\p{L}*)(?!\p{L})/iu,
+}
 const firstPerson = /\b(?:I|I['’]m|[Mm]y|me|[Mm]ine|myself)\b/u
 
 const plainForm = (text: string): string =>
@@ -96,9 +103,10 @@ const ownReasons = (facts: PracticeFacts, { timeline }: PracticeScript): readonl
 }
 
 const proposalReasons = (facts: PracticeFacts, { statements, language }: PracticeScript): readonly string[] => {
-  if (ownStatements(facts).length > 0 || language !== 'en') return []
+  if (ownStatements(facts).length > 0) return []
+  const spoken = languageOf(language)
   return statements
-    .filter((text) => denial.test(text) || !firstPerson.test(text))
+    .filter((text) => deniedIn[spoken].test(text) || (spoken === 'en' && !firstPerson.test(text)))
     .map((text) => `Affirmations are in the first person and deny nothing: ${text}`)
 }
 

@@ -10,7 +10,7 @@ const silentMarks = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{So}\p{Sk}<>{}[\]|\\^~`*_#=@]+/g
 const doubleQuotes = /["“”„«»]/gu
 /** Bullets and numbers before a sentence, and what hangs on after it. */
 const around = /^(?:[\s'‘’–—•·.,;:!?)/-]|\d{1,2}[.)]\s)+|[\s‘–—,;:(/-]+$/gu
-const endMark = /[.!?…。！？।]$/u
+const endMark = /[.!?…。！？।؟۔]$/u
 const longestWord = 40
 
 const isShouted = (text: string): boolean => {

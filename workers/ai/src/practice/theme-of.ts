@@ -15,8 +15,8 @@ const folded = (text: string): string =>
 const scoreOf = (text: string, theme: PracticeTheme): number =>
   themeWords[theme].filter((word) => text.includes(` ${word}`)).reduce((sum, word) => sum + Math.min(word.length, 9), 0)
 
-/** The theme of the first text that shows one, so the intention goes before its reasons. */
-export const themeOf = (texts: readonly string[], fallback: PracticeTheme): PracticeTheme => {
+/** The theme of the first text that shows one, so the intention goes before its reasons; null where none does. */
+export const themeOf = (texts: readonly string[]): PracticeTheme | null => {
   for (const text of texts) {
     const plain = folded(text)
     const best = practiceThemes
@@ -24,7 +24,7 @@ export const themeOf = (texts: readonly string[], fallback: PracticeTheme): Prac
       .reduce((one, other) => (other.score > one.score ? other : one))
     if (best.score > 0) return best.theme
   }
-  return fallback
+  return null
 }
 
 /** What the themes of readings are as themes of a practice. */

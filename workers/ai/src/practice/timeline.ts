@@ -17,7 +17,7 @@ const slack = { least: 0.5, most: 2.2 }
 const mostBreathShare = 0.3
 const mostBreathsInARow = 6
 
-export const breathSeconds = ({ inSeconds, holdSeconds, outSeconds }: BreathPattern): number =>
+const breathSeconds = ({ inSeconds, holdSeconds, outSeconds }: BreathPattern): number =>
   inSeconds + holdSeconds + outSeconds
 
 /** To the hundredth of a second. */

@@ -24,9 +24,6 @@ const folders: readonly ProviderFolder[] = [
 
 export const providerNames: readonly string[] = folders.map(({ name }) => name)
 
-/** Names of all settings that switch providers on and lead to them. */
-export const providerSettings: readonly string[] = folders.flatMap(({ settings }) => settings)
-
 const ownNames: ReadonlyMap<string, string> = new Map(
   folders.flatMap(({ name, otherNames = [] }) => otherNames.map((other) => [other, name] as const)),
 )

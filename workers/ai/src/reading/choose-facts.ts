@@ -38,16 +38,29 @@ const echoesOf = ({ fact, words }: Told, all: readonly Told[]): number => {
   return engines.size
 }
 
-/** By weight, and among facts of like weight those first that other engines echo. */
-const byWeightAndEcho = (told: readonly Told[]): readonly Told[] =>
-  told
-    .map((one) => ({ one, rank: one.fact.weight + gainPerEcho * echoesOf(one, told) }))
+/** Where several engines speak, what passes comes after what stays: it has its own place in a reading. */
+const lossIfPassing = 70
+
+const isOfSeveral = (told: readonly Told[]): boolean => new Set(told.map(({ fact }) => fact.engine)).size > 1
+
+type Nearness = (told: Told) => number
+
+/** By weight and nearness to what was asked, and among facts alike in that those first that other engines echo. */
+const byWeightAndEcho = (told: readonly Told[], nearnessOf: Nearness): readonly Told[] => {
+  const loss = isOfSeveral(told) ? lossIfPassing : 0
+  return told
+    .map((one) => ({
+      one,
+      rank:
+        one.fact.weight + nearnessOf(one) + gainPerEcho * echoesOf(one, told) - (one.fact.span === 'life' ? 0 : loss),
+    }))
     .sort((first, second) => second.rank - first.rank)
     .map(({ one }) => one)
+}
 
 /** The strongest facts: one of each engine while there are engines, then the next strongest of any. */
-export const strongestOf = (told: readonly Told[]): readonly Told[] => {
-  const ranked = byWeightAndEcho(told)
+export const strongestOf = (told: readonly Told[], nearnessOf: Nearness = () => 0): readonly Told[] => {
+  const ranked = byWeightAndEcho(told, nearnessOf)
   const chosen: Told[] = []
   const take = (isWanted: (candidate: Told) => boolean): void => {
     for (const candidate of ranked) {
@@ -78,21 +91,24 @@ const pairsOf = (ones: readonly Told[], others: readonly Told[]): readonly Pair[
 const strengthOf = ({ one, other }: Pair): number =>
   one.fact.weight + other.fact.weight + (one.fact.engine === other.fact.engine ? 0 : 50)
 
+/** Places by which a theme that was asked about comes before others. */
+const gainIfAsked = 3
+
 /** Themes come the strongest first, so a theme that both put first joins them more closely than one that both put last. */
-const closenessOf = ({ one, other }: Pair): { theme: Theme; rank: number } | null => {
+const closenessOf = ({ one, other }: Pair, asked: readonly Theme[]): { theme: Theme; rank: number } | null => {
   const shared = one.words.themes
     .flatMap((theme, index) => {
       const at = other.words.themes.indexOf(theme)
-      return at === -1 ? [] : [{ theme, rank: index + at }]
+      return at === -1 ? [] : [{ theme, rank: index + at - (asked.includes(theme) ? gainIfAsked : 0) }]
     })
     .sort((first, second) => first.rank - second.rank)
   return shared[0] ?? null
 }
 
-const sharedAmong = (pairs: readonly Pair[]): Meeting | null => {
+const sharedAmong = (pairs: readonly Pair[], asked: readonly Theme[]): Meeting | null => {
   const [best] = pairs
     .flatMap((pair) => {
-      const closeness = closenessOf(pair)
+      const closeness = closenessOf(pair, asked)
       return closeness === null ? [] : [{ pair, ...closeness, strength: strengthOf(pair) - 20 * closeness.rank }]
     })
     .sort((first, second) => second.strength - first.strength)
@@ -126,13 +142,17 @@ const isSettled = ({ words }: Told): boolean => words.themes.length > 0
  * How two of the strongest facts meet: in a theme that both have, across a tension, or with another fact that shares a
  * theme with one of them. Never at random; facts that have nothing in common are said to have nothing in common.
  */
-export const meetingOf = (strongest: readonly Told[], all: readonly Told[]): Meeting | null => {
+export const meetingOf = (
+  strongest: readonly Told[],
+  all: readonly Told[],
+  asked: readonly Theme[] = [],
+): Meeting | null => {
   const within = pairsOf(strongest, strongest)
   const [first, second] = strongest
   return (
-    sharedAmong(within) ??
+    sharedAmong(within, asked) ??
     pullAmong(within) ??
-    sharedAmong(pairsOf(strongest, all.slice(0, 12))) ??
+    sharedAmong(pairsOf(strongest, all.slice(0, 12)), asked) ??
     (first && second && isSettled(first) && isSettled(second) ? { how: 'contrast', one: first, other: second } : null)
   )
 }

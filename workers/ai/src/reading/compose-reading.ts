@@ -1,110 +1,49 @@
-import { findClaims } from '@orrery/safety/find-claims'
 import { type Choose, chooserOf } from './choose.ts'
 import { chorusOf, type Meeting, meetingOf, passingOf, strongestOf, type Told, withWords } from './choose-facts.ts'
+import { sayOpening } from './compose-opening.ts'
+import { otherLanguage } from './content/askings.ts'
 import {
+  allies,
+  alliesOfTwo,
   caveats,
   choruses,
   chorusesOfTwo,
   closingFrames,
   contrasts,
   joinings,
+  lastLeads,
   leads,
   meetings,
-  openings,
-  openingsOfOne,
+  nextLeads,
+  openLead,
   presents,
-  provisos,
-  provisosOfSeveral,
   pulls,
   todays,
 } from './content/frames.ts'
 import { type Theme, themeTexts } from './content/themes.ts'
-import { type EngineReading, type Fact, entryOf } from './fact.ts'
-import { contradictionsOf } from './judge-sentence.ts'
-import { readings } from './readings.ts'
+import { type Fact, entryOf } from './fact.ts'
+import { hearQuestion, type HeardQuestion } from './hear-question.ts'
+import { filled, idsOf, isSound, openPage, type Page, sayText } from './page.ts'
+import { traditionOf } from './readings.ts'
 import type { ReadingAnswer } from './reading-answer.ts'
-import { capitalised, countWords, listed, sentencesOf } from './word-forms.ts'
+import { capitalised } from './word-forms.ts'
 
-const counts = ['No', 'One', 'Two', 'Three', 'Four'] as const
-
-/** Fills `{name}`; `{Name}` with a capital letter. */
-const filled = (frame: string, gaps: Readonly<Record<string, string>>): string =>
-  frame.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const exact = gaps[name]
-    return exact ?? capitalised(gaps[name.charAt(0).toLowerCase() + name.slice(1)] ?? '')
-  })
-
-const traditionOf = ({ fact }: Told): string => entryOf<EngineReading>(readings, fact.engine)?.tradition ?? ''
-
-const idsOf = (told: readonly Told[]): readonly string[] => [...new Set(told.map(({ fact }) => fact.id))]
-
-type Where = 'same paragraph' | 'new paragraph'
-
-/** A reading while it is written. Nothing gets onto it that its facts do not bear out, that claims, or that it says already. */
-type Page = {
-  sentences: ReadingAnswer['sentences']
-  say(text: string, about: readonly Told[], where?: Where): boolean
-  words(): number
-}
-
-const isSound = (text: string, about: readonly Told[]): boolean =>
-  contradictionsOf(
-    { text },
-    about.map(({ fact }) => fact),
-  ).length === 0 && findClaims(text, 'en').length === 0
-
-const openPage = (): Page => {
-  const sentences: ReadingAnswer['sentences'] = []
-  return {
-    sentences,
-    say: (text, about, where) => {
-      if (text === '' || sentences.some((said) => said.text === text) || !isSound(text, about)) return false
-      sentences.push({ text, cites: [...idsOf(about)], ...(where === 'new paragraph' && { startsParagraph: true }) })
-      return true
-    },
-    words: () => sentences.reduce((sum, { text }) => sum + countWords(text), 0),
-  }
-}
-
-/** A text of fewer words than this has hardly begun. */
-const fewestToldWords = 12
-
-/** Sentences of one text from its beginning, as many as fit; later ones may lean on earlier ones. */
-const sayText = (page: Page, text: string, about: readonly Told[], mostWords: number): number => {
-  let said = 0
-  for (const sentence of sentencesOf(text)) {
-    const words = countWords(sentence)
-    if (said >= Math.min(mostWords, fewestToldWords) && said > 0 && said + words > mostWords) break
-    if (page.sentences.some((one) => one.text === sentence)) continue
-    if (!page.say(sentence, about)) break
-    said += words
-  }
-  return said
-}
-
-const sayOpening = (page: Page, choose: Choose, strongest: readonly Told[], theme: Theme): void => {
-  const traditions = [...new Set(strongest.map(traditionOf))]
-  const gaps = {
-    list: listed(strongest.map(({ words }) => words.phrase)),
-    traditions: listed(traditions),
-    count: counts[strongest.length] ?? '',
-  }
-  const frames = strongest.length > 1 ? openings : openingsOfOne
-  page.say(filled(choose.one('opening', frames), gaps), strongest)
-  const isCommon = strongest.length > 1 && strongest.every(({ words }) => words.themes.includes(theme))
-  if (isCommon) page.say(choose.one('note', themeTexts[theme].notes), strongest)
-  const frame = traditions.length > 1 ? choose.one('proviso', provisosOfSeveral) : choose.one('proviso', provisos)
-  page.say(filled(frame, gaps), strongest)
-}
+/** A phrase once it has been told: without what stands in brackets behind it. */
+const again = ({ words }: Told): string => words.phrase.replace(/ \([^()]*\)$/, '')
 
 /** How much is said of each of the strongest facts: of how many texts, and about how many words. */
 type Measure = { texts: number; words: number; hasChorus: boolean }
 
+const leadOf = (choose: Choose, { words }: Told, index: number, count: number): string => {
+  if (words.themes.length === 0) return openLead
+  if (index === 0) return choose.one('lead', leads)
+  return index === count - 1 ? choose.one('last lead', lastLeads) : choose.one('next lead', nextLeads)
+}
+
 const sayFacts = (page: Page, choose: Choose, strongest: readonly Told[], measure: Measure): void => {
-  const frames = choose.order('leads', leads)
   for (const [index, told] of strongest.entries()) {
-    const gaps = { a: told.words.phrase, core: told.words.core, tradition: traditionOf(told) }
-    page.say(filled(frames[index] ?? leads[0], gaps), [told], 'new paragraph')
+    const gaps = { a: again(told), core: told.words.core, tradition: traditionOf(told.fact) }
+    page.say(filled(leadOf(choose, told, index, strongest.length), gaps), [told], 'new paragraph')
     let texts = 0
     for (const text of told.words.says) {
       if (texts < measure.texts && sayText(page, text, [told], measure.words) > 0) texts += 1
@@ -115,7 +54,7 @@ const sayFacts = (page: Page, choose: Choose, strongest: readonly Told[], measur
 const sayMeeting = (page: Page, choose: Choose, meeting: Meeting, strongest: readonly Told[]): void => {
   const { one, other } = meeting
   const about = [one, other]
-  const gaps = { a: one.words.phrase, b: other.words.phrase }
+  const gaps = { a: again(one), b: strongest.includes(other) ? again(other) : other.words.phrase }
   if (meeting.how === 'contrast') {
     page.say(filled(choose.one('contrast', contrasts), gaps), about, 'new paragraph')
     return
@@ -133,16 +72,17 @@ const sayMeeting = (page: Page, choose: Choose, meeting: Meeting, strongest: rea
     page.say(choose.one('meeting text', themeTexts[meeting.theme].meetings), about)
 }
 
-const sayChorus = (page: Page, choose: Choose, chorus: readonly Told[]): void => {
+const sayChorus = (page: Page, choose: Choose, { chorus, meeting }: Plan): void => {
   const [first, second] = chorus
   if (first === undefined) return
-  const gaps = { a: first.words.phrase, core: first.words.core }
+  const isPull = meeting?.how === 'pull'
+  const gaps = { a: first.words.phrase, core: first.words.core, noun: isPull ? themeTexts[meeting.theme].noun : '' }
   if (second === undefined) {
-    page.say(filled(choose.one('chorus', choruses), gaps), [first])
+    page.say(filled(choose.one('chorus', isPull ? allies : choruses), gaps), [first])
     return
   }
   const both = { ...gaps, b: second.words.phrase, otherCore: second.words.core }
-  page.say(filled(choose.one('chorus', chorusesOfTwo), both), [first, second])
+  page.say(filled(choose.one('chorus', isPull ? alliesOfTwo : chorusesOfTwo), both), [first, second])
 }
 
 const sayPassing = (page: Page, choose: Choose, passing: readonly Told[]): void => {
@@ -189,6 +129,14 @@ const sayCaveats = (page: Page, facts: readonly Fact[]): void => {
   }
 }
 
+/** An honest word to whoever asked for another language, in it where we have that much. */
+const sayLanguage = (page: Page, locale: string, strongest: readonly Told[]): void => {
+  const language = locale.toLowerCase().split(/[-_]/)[0] ?? 'en'
+  if (language === 'en') return
+  const text = entryOf(otherLanguage, language) ?? otherLanguage['en'] ?? ''
+  page.sentences.push({ text, cites: [...idsOf(strongest)] })
+}
+
 /** The usual measure first; shorter and longer ones for facts of which there is much or little to say. */
 const measures: readonly Measure[] = [
   { texts: 1, words: 50, hasChorus: true },
@@ -206,6 +154,7 @@ const comfortable = { from: 150, to: 310 }
 const excessOf = (words: number): number => Math.max(0, comfortable.from - words, words - comfortable.to)
 
 type Plan = {
+  heard: HeardQuestion | null
   strongest: readonly Told[]
   meeting: Meeting | null
   theme: Theme
@@ -215,10 +164,10 @@ type Plan = {
   closing: Closing
 }
 
-const planOf = (facts: readonly Fact[], choose: Choose): Plan => {
+const planOf = (facts: readonly Fact[], choose: Choose, heard: HeardQuestion | null): Plan => {
   const all = withWords(facts)
-  const strongest = strongestOf(all)
-  const meeting = meetingOf(strongest, all)
+  const strongest = strongestOf(all, heard?.nearnessOf)
+  const meeting = meetingOf(strongest, all, heard?.themes)
   const shared = meeting === null || meeting.how === 'contrast' ? null : meeting.theme
   const theme = shared ?? strongest[0]?.words.themes[0] ?? 'trust'
   const spoken = [...new Set([...strongest, ...(meeting ? [meeting.one, meeting.other] : [])])]
@@ -228,6 +177,7 @@ const planOf = (facts: readonly Fact[], choose: Choose): Plan => {
   const passing = [now, today].filter((told) => told !== null)
   const bearers = spoken.filter(({ words }) => words.themes.includes(theme))
   return {
+    heard,
     strongest,
     meeting,
     theme,
@@ -237,38 +187,44 @@ const planOf = (facts: readonly Fact[], choose: Choose): Plan => {
   }
 }
 
-const writePage = (facts: readonly Fact[], choose: Choose, plan: Plan, measure: Measure): Page => {
-  const { strongest, meeting, theme, chorus, passing, closing } = plan
+const writePage = ({ facts, locale }: ComposerRequest, choose: Choose, plan: Plan, measure: Measure): Page => {
+  const { strongest, meeting, passing, closing } = plan
   const page = openPage()
-  sayOpening(page, choose, strongest, theme)
+  sayOpening(page, choose, plan)
   sayCaveats(page, facts)
+  sayLanguage(page, locale, strongest)
   sayFacts(page, choose, strongest, measure)
   if (meeting !== null) sayMeeting(page, choose, meeting, strongest)
-  if (measure.hasChorus) sayChorus(page, choose, chorus)
+  if (measure.hasChorus) sayChorus(page, choose, plan)
   sayPassing(page, choose, passing)
   sayClosing(page, choose, closing, passing)
   return page
 }
 
 /** The first measure that gives a comfortable length, or else the one that comes nearest. */
-const bestPage = (facts: readonly Fact[], choose: Choose, plan: Plan): Page => {
+const bestPage = (request: ComposerRequest, choose: Choose, plan: Plan): Page => {
   let best: Page | null = null
   for (const measure of measures) {
-    const page = writePage(facts, choose, plan, measure)
+    const page = writePage(request, choose, plan, measure)
     if (best === null || excessOf(page.words()) < excessOf(best.words())) best = page
     if (excessOf(best.words()) === 0) break
   }
   return best ?? openPage()
 }
 
+/** What the composer writes from. Of the question it takes no word, only where it points; of languages it writes English. */
+export type ComposerRequest = { facts: readonly Fact[]; date: string | null; question: string | null; locale: string }
+
 /**
- * A reading without a model: the strongest facts, how two of them meet, what the day adds, something to try and a
- * question. `seed` decides among equally true wordings: the same facts and seed give the same text, for ever.
+ * A reading without a model: the strongest facts, those first that come near the question, how two of them meet, what the
+ * day adds, something to try and a question. The date decides among equally true wordings: the same request gives the same
+ * text, for ever.
  */
-export const composeReading = (facts: readonly Fact[], seed: string): ReadingAnswer => {
-  const choose = chooserOf(`${facts.map(({ id, value }) => `${id}=${value}`).join(';')}|${seed}`)
-  const plan = planOf(facts, choose)
-  const page = bestPage(facts, choose, plan)
+export const composeReading = (request: ComposerRequest): ReadingAnswer => {
+  const { facts, date, question } = request
+  const choose = chooserOf(`${facts.map(({ id, value }) => `${id}=${value}`).join(';')}|${date ?? ''}`)
+  const plan = planOf(facts, choose, hearQuestion(question))
+  const page = bestPage(request, choose, plan)
   const { strongest, passing, theme, closing } = plan
   return {
     sentences: page.sentences,

@@ -87,10 +87,12 @@ const typeWords = (key: string): FactWords | null => {
 }
 
 const arrowWords =
-  (of: string) =>
+  (of: string, says: string) =>
   (key: string): FactWords | null => {
     const [gist, text] = [entryOf(enneagramGists, key), typeText(key)]
-    return gist === null || text === null ? null : { phrase: `type ${key} as your direction ${of}`, ...gist, says: [] }
+    return gist === null || text === null
+      ? null
+      : { phrase: `type ${key} as your direction ${of}`, ...gist, says: [says] }
   }
 
 const wingWords = (key: string): FactWords | null => {
@@ -129,8 +131,14 @@ export const enneagramReading: EngineReading = {
   findings: (look) => [...typesOf(look), ...wingOf(look), ...instinctOf(look), ...centerOf(look)],
   words: {
     type: typeWords,
-    growth: arrowWords('of growth'),
-    stress: arrowWords('under stress'),
+    growth: arrowWords(
+      'of growth',
+      'It is where the type is said to loosen: borrow one of its habits on a good day, and see what you do with the room.',
+    ),
+    stress: arrowWords(
+      'under stress',
+      'It is where the type is said to go when it tires, so take it for an early sign and be kind about it.',
+    ),
     wing: wingWords,
     instinct: instinctWords,
     center: centerWords,

@@ -91,7 +91,7 @@ test.each([
   expect(sentence(text, ...cited).join(' ')).toContain(named)
 })
 
-const composed = composeReading(facts, '2026-11-21')
+const composed = composeReading({ facts, date: '2026-11-21', question: null, locale: 'en' })
 const judged = (change: Partial<ReadingAnswer>) => judgeReading(facts, { ...composed, ...change }, 'en')
 const withSentence = (text: string, cites: readonly string[]) =>
   judged({ sentences: [...composed.sentences.slice(0, -1), { text, cites: [...cites] }] })

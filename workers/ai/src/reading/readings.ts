@@ -30,3 +30,7 @@ export const readings: Readonly<Record<EngineId, EngineReading>> = {
 /** Our words for a fact; null where we have none. */
 export const wordsOf = ({ engine, kind, key }: Pick<Fact, 'engine' | 'kind' | 'key'>): FactWords | null =>
   entryOf(entryOf<EngineReading>(readings, engine)?.words ?? {}, kind)?.(key) ?? null
+
+/** What the tradition of a fact is called inside a sentence. */
+export const traditionOf = ({ engine }: Pick<Fact, 'engine'>): string =>
+  entryOf<EngineReading>(readings, engine)?.tradition ?? ''

@@ -8,7 +8,7 @@ const patternOf = (look: Look): readonly Finding[] => {
   const type = look.text(path)
   const text = type === null ? null : entryOf<PatternText>(patternTexts, type)
   if (type === null || text === null) return []
-  return [{ path, kind: 'pattern', key: type, label: 'Figure', value: text.name, weight: 100 }]
+  return [{ path, kind: 'pattern', key: type, label: 'Figure', value: text.name, weight: 74 }]
 }
 
 const symmetryOf = (look: Look): readonly Finding[] => {
@@ -17,7 +17,7 @@ const symmetryOf = (look: Look): readonly Finding[] => {
   if (order === null || rotations === null) return []
   const turnsOrMirrors = rotations > 1 ? 'turning' : 'mirror'
   const key = order === 1 ? 'none' : turnsOrMirrors
-  return [{ path, kind: 'symmetry', key, label: 'Symmetry', value: `order ${order}`, weight: 70 }]
+  return [{ path, kind: 'symmetry', key, label: 'Symmetry', value: `order ${order}`, weight: 52 }]
 }
 
 const ratioOf = (look: Look): readonly Finding[] => {
@@ -25,7 +25,7 @@ const ratioOf = (look: Look): readonly Finding[] => {
   const value = look.at(path)
   if (typeof value !== 'number') return []
   return [
-    { path, kind: 'ratio', key: 'any', label: 'First ratio', value: String(Number(value.toPrecision(5))), weight: 50 },
+    { path, kind: 'ratio', key: 'any', label: 'First ratio', value: String(Number(value.toPrecision(5))), weight: 38 },
   ]
 }
 
@@ -35,14 +35,19 @@ const solidOf = (look: Look): readonly Finding[] => {
   const solid = look.text(path)
   const text = solid === null ? null : entryOf<{ name: string }>(solidTexts, solid)
   if (solid === null || text === null) return []
-  return [{ path, kind: 'solid', key: solid, label: 'Solid', value: text.name, weight: 90 }]
+  return [{ path, kind: 'solid', key: solid, label: 'Solid', value: text.name, weight: 68 }]
+}
+
+const phraseOf = (key: string, name: string): string => {
+  if (key === 'personal') return 'your own figure'
+  return name.includes('’s ') ? name : `the ${name}`
 }
 
 const patternWords = (key: string): FactWords | null => {
   const [gist, text] = [entryOf(patternGists, key), entryOf<PatternText>(patternTexts, key)]
   if (gist === null || text === null) return null
   return {
-    phrase: key === 'personal' ? 'your own figure' : `the figure of the ${text.name}`,
+    phrase: phraseOf(key, text.name),
     ...gist,
     says: [text.meaning, text.summary],
     practices: text.guidance.slice(0, 2).filter((step) => !step.endsWith('?')),

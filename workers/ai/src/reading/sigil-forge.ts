@@ -9,11 +9,11 @@ import { connectionGists, flowGists, methodGists, squareGists, strokeGists } fro
 import { type EngineReading, entryOf, type FactWords, type Finding, type Look } from './fact.ts'
 
 const rows = [
-  { path: 'connection_style', kind: 'connection', label: 'How the letters are joined', weight: 90 },
-  { path: 'planetary_correspondences.planet', kind: 'planet', label: 'Planet of the square', weight: 86 },
-  { path: 'sigil_analysis.energy_flow', kind: 'flow', label: 'Course of the line', weight: 80 },
-  { path: 'elemental_correspondences.leading', kind: 'element', label: 'Leading element', weight: 70 },
-  { path: 'method_used', kind: 'method', label: 'Method', weight: 60 },
+  { path: 'connection_style', kind: 'connection', label: 'How the letters are joined', weight: 70 },
+  { path: 'planetary_correspondences.planet', kind: 'planet', label: 'Planet of the square', weight: 67 },
+  { path: 'sigil_analysis.energy_flow', kind: 'flow', label: 'Course of the line', weight: 62 },
+  { path: 'elemental_correspondences.leading', kind: 'element', label: 'Leading element', weight: 55 },
+  { path: 'method_used', kind: 'method', label: 'Method', weight: 48 },
 ] as const
 
 const findings = (look: Look): readonly Finding[] =>
@@ -33,7 +33,12 @@ const planetWords = (key: string): FactWords | null => {
   const gist = entryOf(squareGists, key)
   const text = Object.values(planetTexts).find(({ name }) => name === key)
   return gist && text
-    ? { phrase: `the square of ${key}`, ...gist, says: [text.meaning], practices: [text.timing] }
+    ? {
+        phrase: `the square of ${key === 'Sun' || key === 'Moon' ? `the ${key}` : key}`,
+        ...gist,
+        says: [text.meaning],
+        practices: [text.timing],
+      }
     : null
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { TaskFolder } from './task.ts'
 
 /** What an answer is worth: its value where it is taken, the reasons where it is not. */
-export type JudgedAnswer =
+type JudgedAnswer =
   | { isTaken: true; json: unknown; text: string }
   /** `isForm`: it is not even of the asked form, so another model may do better; otherwise it says what is not so. */
   | { isTaken: false; isForm: boolean; reasons: readonly string[] }
@@ -75,9 +75,10 @@ export const sealTask = <Facts, Answer>(folder: TaskFolder<Facts, Answer>): Seal
           if (value === undefined) return notJson
           const read = answer.safeParse(value)
           if (!read.success) return { isTaken: false, isForm: true, reasons: reasonsOf(read.error) }
-          const reasons = folder.validate(facts, read.data)
+          const kept = folder.mend?.(facts, read.data) ?? read.data
+          const reasons = folder.validate(facts, kept)
           if (reasons.length > 0) return { isTaken: false, isForm: false, reasons }
-          return { isTaken: true, json: read.data, text: folder.textOf(read.data) }
+          return { isTaken: true, json: kept, text: folder.textOf(kept) }
         },
         compose:
           compose &&

@@ -24,6 +24,8 @@ export type TaskFolder<Facts, Answer> = {
   prompt(facts: Facts): readonly ChatMessage[]
   /** Null where the task cannot be done without a model. The same facts give the same answer, for ever. */
   compose: ((facts: Facts) => Answer) | null
+  /** Mends a model's answer where code can: leaves out what cannot stand, lays its times. The result is validated. */
+  mend?(facts: Facts, answer: Answer): Answer
   validate(facts: Facts, answer: Answer): Judgement
   /** The answer as text, for readers of `text`. */
   textOf(answer: Answer): string

@@ -1,6 +1,7 @@
 import { env as bound } from 'cloudflare:workers'
 import type { Attempt } from '@orrery/contracts/ai-api'
 import { createLog } from '@orrery/worker-kit/log'
+import { expect, vi } from 'vitest'
 import type { Env } from '../env.ts'
 import type { Used } from '../ledger/attempt-rows.ts'
 import type { Amount } from '../ledger/budget-rules.ts'
@@ -8,7 +9,7 @@ import { type Account, openAccount } from '../ledger/open-account.ts'
 import type { Work } from '../work.ts'
 
 /** Statements and batches that were sent to the ledger. */
-export type Traffic = { batches: number }
+type Traffic = { batches: number }
 
 /** Bindings as they are where budgets hold, and how often the ledger is asked to change something. */
 export const strictWork = (settings: Partial<Record<'AI_BUDGETS' | 'ORRERY_ENV', string>> = {}) => {
@@ -68,4 +69,21 @@ export const openMany = async (
 ): Promise<readonly Account[]> => {
   const opened = await Promise.allSettled(Array.from({ length: count }, () => open(work, actor, estimate)))
   return opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+}
+
+/**
+ * Calls of earlier tests gather what others leave, too, and one that went away in the middle does so for five seconds:
+ * waits until a call that ends is written by itself.
+ */
+export const quietLedger = async (): Promise<void> => {
+  const { work, traffic } = strictWork()
+  await vi.waitFor(
+    async () => {
+      const account = await open(work, { kind: 'person', userId: crypto.randomUUID(), roles: ['user'] }, cents(1))
+      const before = traffic.batches
+      await account.close([tried(cents(1))])
+      expect(traffic.batches).toBe(before + 1)
+    },
+    { timeout: 8000, interval: 250 },
+  )
 }

@@ -57,7 +57,7 @@ export const playedWorld = (closed: Readonly<Record<string, number>> = {}): Play
   return { ...played, world }
 }
 
-export const plainCall: ChainCall = {
+const plainCall: ChainCall = {
   messages: [{ role: 'user', content: 'Say something.' }],
   tools: [],
   toolChoice: 'auto',

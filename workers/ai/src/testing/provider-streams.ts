@@ -32,7 +32,7 @@ export const ended = (reason: string, usage: object = { output_tokens: 5 }): rea
   { type: 'message_stop' },
 ]
 
-export const candidate = (parts: readonly object[], rest: object = {}) => ({
+const candidate = (parts: readonly object[], rest: object = {}) => ({
   content: { role: 'model', parts },
   index: 0,
   ...rest,

@@ -2,7 +2,7 @@ import { AISDKError, APICallError, type LanguageModelV4 } from '@ai-sdk/provider
 import { type ModelCall, type ModelPart, ProviderFailure } from '../providers/provider.ts'
 import { callOptionsOf } from './ai-sdk-prompt.ts'
 import { begunWith, createPartReader } from './ai-sdk-parts.ts'
-import { askProvider } from './ask-provider.ts'
+import { askProvider, contentType, wholeText } from './ask-provider.ts'
 import { parseJson } from './json-value.ts'
 import { failureInside, networkFailure, notWords } from './provider-failures.ts'
 
@@ -12,9 +12,9 @@ import { failureInside, networkFailure, notWords } from './provider-failures.ts'
  */
 export const watchedFetch: typeof fetch = async (input, init) => {
   const response = await askProvider(input, init)
-  const type = response.headers.get('content-type') ?? ''
+  const type = contentType(response)
   if (type.includes('text/event-stream')) return response
-  if (type.includes('json')) throw failureInside(parseJson(await response.text()), response.status)
+  if (type.includes('json')) throw failureInside(parseJson(await wholeText(response, init?.signal)), response.status)
   await response.body?.cancel()
   throw notWords(response.status)
 }

@@ -1,7 +1,9 @@
+import { UnsupportedFunctionalityError } from '@ai-sdk/provider'
 import type { ChatMessage } from '@orrery/contracts/ai-api'
 import { expect, test } from 'vitest'
-import { hear } from '../testing/heard-parts.ts'
+import { hear, plainCall } from '../testing/heard-parts.ts'
 import { faulty, triesOf } from '../testing/models.ts'
+import { aiSdkChat } from './ai-sdk-chat.ts'
 
 const conversation: readonly ChatMessage[] = [
   { role: 'system', content: 'Be brief.' },
@@ -128,3 +130,13 @@ test.concurrent.each(['anthropic', 'google'])(
     expect(await triesOf(model)).toEqual([])
   },
 )
+
+const refuse = async (): Promise<never> => {
+  throw new UnsupportedFunctionalityError({ functionality: 'such a call' })
+}
+
+test('what the library itself would not send is a bad request, not a broken line', async () => {
+  const about = { specificationVersion: 'v4', provider: 'p', modelId: 'm', supportedUrls: {} } as const
+  const call = aiSdkChat(() => ({ ...about, doGenerate: refuse, doStream: refuse }))(plainCall('m'))
+  await expect(call.next()).rejects.toMatchObject({ failureClass: 'invalid_request' })
+})

@@ -109,6 +109,15 @@ test.concurrent.each(['compatible', 'anthropic', 'google'])(
   },
 )
 
+test.concurrent('a page that never ends is hung up on', async () => {
+  const model = await scripted({ type: 'text/html', pieces: ['<html>'], ending: 'hold' })
+  expect((await hear('compatible', model)).failure?.failureClass).toBe('invalid_reply')
+  await vi.waitFor(async () => {
+    const [tried] = await triesOf(model)
+    expect(typeof tried?.leftAtMs).toBe('number')
+  })
+})
+
 test.concurrent('many refusals and unread answers one after the other leave connections for the next', async () => {
   const page = await scripted({ type: 'text/html', body: `<html>${'x'.repeat(300_000)}</html>` })
   const refusal = await scripted({ status: 500, body: JSON.stringify({ error: { message: 'x'.repeat(300_000) } }) })

@@ -1,5 +1,5 @@
 import { type ModelCall, type ModelPart, ProviderFailure } from '../providers/provider.ts'
-import { askProvider, wholeText } from './ask-provider.ts'
+import { askProvider, contentType, wholeText } from './ask-provider.ts'
 import { createConcessions, fieldRefused } from './openai-concessions.ts'
 import { createStreamedReply, partsOfWhole } from './openai-reply.ts'
 import { authorization, type ChatDialect, requestOf } from './openai-request.ts'
@@ -12,8 +12,9 @@ const countedWithinMs = 1000
 const endedWithinMs = 100
 
 /** The body of a stream; null: the answer came whole. Throws when it is neither. */
-const streamOf = async ({ headers, body, status }: Response): Promise<ReadableStream<Uint8Array> | null> => {
-  const type = headers.get('content-type') ?? ''
+const streamOf = async (response: Response): Promise<ReadableStream<Uint8Array> | null> => {
+  const { body, status } = response
+  const type = contentType(response)
   if (body !== null && type.includes('text/event-stream')) return body
   if (type.includes('json')) return null
   await body?.cancel()

@@ -100,8 +100,11 @@ test.concurrent.each([
   expect(await triesOf(model)).toHaveLength(1)
 })
 
-test.concurrent('a model that refuses however it is asked is asked a few times and no more', async () => {
-  const model = await scripted(refusal(onlyDefault, 'temperature', 'unsupported_value', ''))
-  expect((await hear('openai', model, { temperature: 0.7 })).failure?.failureClass).toBe('invalid_request')
+test.concurrent.each([
+  ['temperature', 'unsupported_value', { temperature: 0.7 }],
+  ['reasoning_effort', null, { tools }],
+])('a model that refuses its %s however it is asked is asked twice and no more', async (field, code, asked) => {
+  const model = await scripted(refusal(`This model does not support that ${field}.`, field, code, ''))
+  expect((await hear('openai', model, asked)).failure?.failureClass).toBe('invalid_request')
   expect(await triesOf(model)).toHaveLength(2)
 })

@@ -177,6 +177,15 @@ test('DeepSeek tells its cached tokens in words of its own', () => {
   expect(readText(event({ choices: [], usage })).parts[0]).toMatchObject({ usage: { cachedInputTokens: 64 } })
 })
 
+test('a server that never stops is left before it fills the memory', () => {
+  const reply = createStreamedReply(200)
+  const megabyte = encoder.encode(`: ${'a'.repeat(1_000_000)}\n`)
+  for (let piece = 0; piece < 47; piece += 1) reply.read(megabyte)
+  expect(reply.failure()).toBeNull()
+  reply.read(megabyte)
+  expect(reply.failure()?.failureClass).toBe('invalid_reply')
+})
+
 const whole = (message: object, finishReason: string | null): string =>
   JSON.stringify({
     choices: [{ index: 0, message: { role: 'assistant', ...message }, finish_reason: finishReason }],

@@ -29,6 +29,9 @@ const meantBy = (finish: Finish | null, { called, refused }: { called: boolean; 
   return called ? 'tool-calls' : 'stop'
 }
 
+/** No model says as much; a server that never stops would fill the memory that all share. */
+const mostBytes = 48_000_000
+
 const isToolCall = ({ kind }: ModelPart): boolean => kind === 'tool_call'
 
 export const createStreamedReply = (status: number): StreamedReply => {
@@ -37,6 +40,7 @@ export const createStreamedReply = (status: number): StreamedReply => {
   let failure: ProviderFailure | null = null
   let isCounted = false
   let isDone = false
+  let bytesLeft = mostBytes
   const did = { called: false, refused: false }
 
   const readChunk = (chunk: unknown, parts: ModelPart[]): void => {
@@ -55,6 +59,8 @@ export const createStreamedReply = (status: number): StreamedReply => {
     isCounted = true
   }
   const readEvents = (bytes: Uint8Array, parts: ModelPart[]): void => {
+    bytesLeft -= bytes.length
+    if (bytesLeft < 0) throw unreadablePiece()
     for (const data of eventsOf(bytes)) {
       if (data === '[DONE]') isDone = true
       if (isDone) return

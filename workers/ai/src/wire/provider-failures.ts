@@ -1,26 +1,19 @@
 import { ProviderFailure } from '../providers/provider.ts'
 import { classInside, failureClassOf } from './failure-class.ts'
 import { refusalInside, refusalOf } from './refusal.ts'
+import { readText } from './read-text.ts'
 import { retryAfterOf } from './retry-after.ts'
 
 const mostBodyCharacters = 64_000
 
-const readSome = async (response: Response): Promise<string> => {
-  if (!response.body) return ''
-  const reader = response.body.getReader()
-  const decoder = new TextDecoder()
-  let text = ''
+/** A refusal that breaks off is told by its status alone. */
+const readSome = async ({ body }: Response): Promise<string> => {
+  if (body === null) return ''
   try {
-    while (text.length < mostBodyCharacters) {
-      const { done, value } = await reader.read()
-      if (done) break
-      text += decoder.decode(value, { stream: true })
-    }
+    return (await readText(body, mostBodyCharacters)).text
   } catch {
-    // What came so far is enough to tell what went wrong.
+    return ''
   }
-  await reader.cancel().catch(() => {})
-  return text
 }
 
 /** The failure that an answer outside 2xx stands for. Reads as much of its body as tells why, and lets go of the rest. */

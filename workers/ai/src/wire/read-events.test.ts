@@ -13,6 +13,10 @@ test('LF, CR and CRLF all end a line, also where a piece ends between the two of
   expect(eventsOf('data: a\n\ndata: b\r\r', 'data: c\r\n\r', '\ndata: d\n\n')).toEqual(['a', 'b', 'c', 'd'])
 })
 
+test('a line that ends in half of a CRLF has ended once', () => {
+  expect(eventsOf('data: a\r', '\ndata: b\r', '\n\r', '\n')).toEqual(['a\nb'])
+})
+
 test('comments, names, ids and empty events say nothing', () => {
   expect(eventsOf(': ping\n\nevent: message\nid: 7\ndata: a\nretry: 10\n\ndata:\n\n\n\n')).toEqual(['a'])
 })

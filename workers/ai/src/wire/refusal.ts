@@ -39,7 +39,7 @@ const reasonsIn = (error: Json): readonly string[] =>
   )
 
 /** Reads a refusal from the parsed body of an answer, whichever provider's form it has. */
-export const refusalIn = (status: number, body: unknown): Refusal => {
+const refusalIn = (status: number, body: unknown): Refusal => {
   const error = errorIn(body)
   const { message, param } = error
   return {

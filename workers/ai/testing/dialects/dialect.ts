@@ -17,7 +17,7 @@ export type Refusal =
 
 export type FinishReason = 'stop' | 'length' | 'tools' | 'filter'
 
-export type AskedTool = { name: string }
+type AskedTool = { name: string }
 
 /** What a chat request asks for, whichever dialect it came in. */
 export type Asked = {

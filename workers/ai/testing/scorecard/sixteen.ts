@@ -157,7 +157,7 @@ const primaries = ['openai', 'anthropic', 'google', 'compatible'] as const
 export type Primary = (typeof primaries)[number]
 
 /** A crowd, a single caller, live or whole: each its own models, so that no breaker is shared. */
-export const modes = ['whole', 'live', 'crowd'] as const
+const modes = ['whole', 'live', 'crowd'] as const
 export type Mode = (typeof modes)[number]
 
 export const chainName = (one: Pick<Story, 'number'>, mode: Mode, primary: Primary): string =>

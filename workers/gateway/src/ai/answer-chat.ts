@@ -39,7 +39,7 @@ const completionOf = (
 const wholeChat = async (c: Context<App>, order: ChatOrder): Promise<Response> => {
   const told = await c.var.askAi(async (ai, caller) => {
     const { body } = await ai.stream({ ...caller, ...order, delivery: 'whole' })
-    return collectChat(readLines<StreamEvent>(body))
+    return collectChat(readLines<StreamEvent>(body, c.req.raw.signal))
   }, longestAnswerMs)
   return c.json(completionOf(c.var.requestId, told), 200, answerHeaders(told.completion, order.cache))
 }

@@ -11,10 +11,10 @@ const isLittleEndian = true
 const bytesOfFloat = 4
 
 /** As OpenAI packs vectors: 32-bit floats, little endian. */
-export const base64Of = (vector: readonly number[]): string => {
+const base64Of = (vector: readonly number[]): string => {
   const view = new DataView(new ArrayBuffer(vector.length * bytesOfFloat))
   for (const [position, value] of vector.entries()) view.setFloat32(position * bytesOfFloat, value, isLittleEndian)
-  return Array.from(new Uint8Array(view.buffer), (byte) => String.fromCodePoint(byte)).join('')
+  return btoa(Array.from(new Uint8Array(view.buffer), (byte) => String.fromCodePoint(byte)).join(''))
 }
 
 const listOf = (made: Embeddings, format: 'float' | 'base64') => ({
@@ -22,7 +22,7 @@ const listOf = (made: Embeddings, format: 'float' | 'base64') => ({
   data: made.vectors.map((vector, index) => ({
     object: 'embedding',
     index,
-    embedding: format === 'base64' ? btoa(base64Of(vector)) : vector,
+    embedding: format === 'base64' ? base64Of(vector) : vector,
   })),
   model: modelNameOf(made),
   usage: { prompt_tokens: made.usage.inputTokens, total_tokens: made.usage.inputTokens },

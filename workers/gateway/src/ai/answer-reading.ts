@@ -38,7 +38,7 @@ export const answerReading = async (
   }
   const reading = await c.var.askAi(async (ai, caller) => {
     const { body } = await ai.streamReading({ ...caller, ...asked })
-    return wholeReading(readLines<ReadingEvent>(body))
+    return wholeReading(readLines<ReadingEvent>(body, c.req.raw.signal))
   }, longestAnswerMs)
   return c.json(reading, 200, answerHeaders(reading, options.cache ?? 'use'))
 }

@@ -50,7 +50,8 @@ type ChainDetails = z.infer<typeof chainDetails>
 const keepsProviderCode: ReadonlySet<string> = new Set(['content_filtered', 'context_too_long', 'invalid_request'])
 
 const formOfChain = ({ class: failureClass, providerCode, attempts }: ChainDetails): Form => {
-  if (!attempts.some(({ outcome }) => outcome === 'failed')) return outOfOrder(503, 'no_model_available')
+  const isNobodyAsked = failureClass === 'overloaded' && !attempts.some(({ outcome }) => outcome === 'failed')
+  if (isNobodyAsked) return outOfOrder(503, 'no_model_available')
   // Safe because a class that is not in the table is undefined there.
   const form = formByClass[failureClass as FailureClass] ?? outOfOrder(502, failureClass)
   return keepsProviderCode.has(failureClass) ? { ...form, code: providerCode ?? form.code } : form

@@ -5,16 +5,19 @@ import type { ByteStream } from '@orrery/contracts/ai-api'
 export type Lines<Line> = {
   /** An empty list where only a sign of life came, which is at least every quarter of a second; null at the end. */
   next(): Promise<readonly Line[] | null>
-  /** Hangs up; the models are left alone. */
+  /** Hangs up, and so does the worker on the models. */
   leave(): void
 }
 
 const brokenOff = (cause?: unknown): AppError =>
   Object.assign(new AppError('AI_UNAVAILABLE', 'The answer broke off. Try again.'), { cause })
 
-/** Opens a body of newline-delimited JSON; empty lines say nothing. */
-export const readLines = <Line>(body: ByteStream): Lines<Line> => {
+/** Opens a body of newline-delimited JSON; empty lines say nothing. Left when `signal` says that nobody waits any more. */
+export const readLines = <Line>(body: ByteStream, signal: AbortSignal): Lines<Line> => {
   const reader = (body as ReadableStream<Uint8Array>).getReader()
+  const leave = (): void => void reader.cancel().catch(() => {})
+  if (signal.aborted) leave()
+  signal.addEventListener('abort', leave)
   const decoder = new TextDecoder()
   let rest = ''
   const linesIn = (text: string): readonly Line[] => {
@@ -30,7 +33,7 @@ export const readLines = <Line>(body: ByteStream): Lines<Line> => {
       })
       return done ? null : linesIn(decoder.decode(value, { stream: true }))
     },
-    leave: () => void reader.cancel().catch(() => {}),
+    leave,
   }
 }
 

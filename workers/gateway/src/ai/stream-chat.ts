@@ -88,7 +88,7 @@ export const streamChat = async (
 ): Promise<Response> => {
   const opened = await c.var.askAi(async (ai, caller) => {
     const { body } = await ai.stream({ ...caller, ...order })
-    const lines = readLines<StreamEvent>(body)
+    const lines = readLines<StreamEvent>(body, c.req.raw.signal)
     return { lines, begun: await beginningOf(lines) }
   }, longestAnswerMs)
   return c.body(bodyOf(c, opened, withUsage), 200, {

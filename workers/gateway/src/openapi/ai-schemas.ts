@@ -3,6 +3,7 @@ import {
   type Attempt,
   type CitedSentence,
   failureClasses,
+  type ModelEntry,
   type Reading,
   type ReadingFact,
   type TokenUsage,
@@ -142,6 +143,16 @@ export const modelList = z
     data: z.array(z.object({ id: z.string(), object: z.literal('model'), created: count, owned_by: z.string() })),
   })
   .meta({ id: 'ModelList' })
+
+const modelEntry = z.object({
+  id: z.string(),
+  kind: z.enum(['alias', 'model']),
+  provider: z.string().nullable(),
+  embeds: z.boolean(),
+  contextTokens: count.nullable(),
+}) satisfies z.ZodType<ModelEntry>
+
+export const modelEntries = z.object({ models: z.array(modelEntry) }).meta({ id: 'ModelEntries' })
 
 const usageLine = z.object({
   day: z.string(),

@@ -105,6 +105,10 @@ const answers: readonly [string, string, number, string, RequestInit?][] = [
   ['get', '/engines/health', 200, '/engines/health'],
   ['get', '/about', 200, '/api/v1/about'],
   ['get', '/openapi.json', 200, '/openapi.json'],
+  ['post', '/ai/interpret', 200, '/ai/interpret', post({ engineName: 'human_design', input: birth })],
+  ['post', '/ai/synthesize', 200, '/ai/synthesize', post({ engines: [item] })],
+  ['post', '/ai/synthesize', 400, '/ai/synthesize', post({})],
+  ['post', '/v1/chat/completions', 401, '/v1/chat/completions', post({})],
 ]
 
 test.each(answers)(

@@ -16,6 +16,7 @@ export const status = {
     gateway: 'The door: pages, accounts, signing in',
     engines: 'Charts, places and positions',
     readings: 'People and timeline of an account',
+    ai: 'Readings and other texts',
     limiter: 'Counting of requests',
   },
   state: {
@@ -34,6 +35,7 @@ export const status = {
     engines: 'No new chart can be calculated. Charts that were opened before can still be read.',
     readings:
       'Charts are calculated as always. The people and the timeline of an account cannot be shown, and calculations made meanwhile leave no entry in it.',
+    ai: 'Charts are calculated as always. No reading can be written; those that were written before can still be read where they were.',
   },
   unreachable: 'If this page does not load at all, the platform itself or the connection to it is down.',
 } as const

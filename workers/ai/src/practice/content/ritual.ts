@@ -224,10 +224,7 @@ export const anchorings: readonly Passage[] = [
     'I choose a small gesture that nobody will notice, thumb against finger, or a hand on the wrist.',
     'I make it now, while the feeling is here.',
     'I make it once more, so that my hand remembers.',
-  ],
-  [
     'I see myself tomorrow, in an ordinary moment, making that gesture.',
-    'I see how my shoulders answer.',
     'It is a small thing, and it is mine.',
   ],
   [
@@ -281,4 +278,78 @@ export const ritualEndings: readonly Passage[] = [
   ['I blow out the candle, or I let it go out in my mind.', 'This is done, and I go on.'],
   ['I open my eyes, and I stand up as the one who said this.', 'So I begin.'],
   ['I bow my head a little, to the hour and to myself.', 'Then I open the door.'],
+]
+
+/** Where the sentences are taken when there is time: each a small scene, after which they are said again. */
+export const coreScenes: readonly Passage[] = [
+  [
+    'I take the words into the kitchen, early, before anybody else is up.',
+    'The kettle is not yet on.',
+    'I hear how they sound in that room.',
+  ],
+  [
+    'I take them to the door of a place where I have often felt small.',
+    'I stand there with my hand on the handle.',
+    'Then I say them, and I go in.',
+  ],
+  [
+    'I think of somebody whose opinion has weighed too much.',
+    'I imagine that person listening, for once without answering.',
+    'My voice stays level.',
+  ],
+  [
+    'I imagine writing the words on a slip of paper.',
+    'I fold it twice, and I put it where I keep my keys.',
+    'From tomorrow on I will find it there.',
+  ],
+  [
+    'I think of a day that went wrong.',
+    'I walk through it once more, and this time the words walk with me.',
+    'The day stays as it was, and I am less alone in it.',
+  ],
+  [
+    'I picture myself at a window in ten years.',
+    'I look back at this very hour.',
+    'I can see that it was one of the small hinges.',
+  ],
+  [
+    'I imagine that a child asks me what I believe about myself.',
+    'I want to give an honest answer, in words that a child can carry.',
+    'This is the answer.',
+  ],
+  [
+    'I go with the words through a crowded street.',
+    'Nobody there can hear them.',
+    'They keep their warmth like a stone in a pocket.',
+  ],
+  [
+    'I remember the first time I wished that this were so.',
+    'I greet the one who wished it.',
+    'I say it on behalf of us both.',
+  ],
+  [
+    'I look at my hands, which have done so much without being asked.',
+    'They know whether a sentence is worn or new.',
+    'I let them hold this one.',
+  ],
+  [
+    'I think of the moment just before sleep.',
+    'The lamp is out, and nothing more is wanted of me today.',
+    'In that dark the words are very simple.',
+  ],
+  [
+    'I imagine that I have to say it in a language that I hardly speak.',
+    'I would need few words, and I would choose them with care.',
+    'So I choose them with care now.',
+  ],
+  [
+    'I think of something that grows slowly, a tree, a friendship, a trade.',
+    'Nobody can see it growing on any one day.',
+    'I add this day to it.',
+  ],
+  [
+    'I let the sentence meet its opposite, the old one that I know by heart.',
+    'I do not argue.',
+    'I only say the new one a little later, and so it has the last word.',
+  ],
 ]

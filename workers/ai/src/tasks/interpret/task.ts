@@ -8,7 +8,7 @@ import { validate } from './validate.ts'
 
 export const interpret: TaskFolder<ReadingRequest, ReadingAnswer> = {
   name: 'interpret',
-  version: '1',
+  version: '2',
   facts,
   answer: readingAnswer,
   keptSeconds: 3600,

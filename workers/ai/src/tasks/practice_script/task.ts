@@ -4,7 +4,7 @@ import type { TaskFolder } from '../task.ts'
 import { compose } from './compose.ts'
 import { facts } from './facts.ts'
 import { prompt } from './prompt.ts'
-import { validate } from './validate.ts'
+import { mend, validate } from './validate.ts'
 
 export const practiceScriptTask: TaskFolder<PracticeFacts, PracticeScript> = {
   name: 'practice_script',
@@ -16,6 +16,7 @@ export const practiceScriptTask: TaskFolder<PracticeFacts, PracticeScript> = {
   maxOutputTokens: 16_000,
   prompt,
   compose,
+  mend,
   validate,
   textOf: ({ timeline }) => saidIn(timeline).join(' '),
 }

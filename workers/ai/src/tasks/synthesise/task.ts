@@ -8,7 +8,7 @@ import { validate } from './validate.ts'
 
 export const synthesise: TaskFolder<ReadingRequest, ReadingAnswer> = {
   name: 'synthesise',
-  version: '1',
+  version: '2',
   facts,
   answer: readingAnswer,
   keptSeconds: 3600,

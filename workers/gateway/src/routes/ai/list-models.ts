@@ -1,6 +1,14 @@
 import type { ModelEntry } from '@orrery/contracts/ai-api'
 import type { Route } from '../../app.ts'
-import { modelList } from '../../openapi/ai-schemas.ts'
+import { modelEntries, modelList } from '../../openapi/ai-schemas.ts'
+
+const route = {
+  method: 'GET',
+  access: { who: 'user', key: 'ai:write' },
+  counting: 'once',
+  bare: true,
+} as const
+const errors = ['UNAUTHORIZED', 'FORBIDDEN', 'RATE_LIMITED', 'AI_UNAVAILABLE'] as const
 
 /** OpenAI's shape wants to know when a model was made, which nobody tells. */
 const entryOf = ({ id, provider }: ModelEntry) => ({
@@ -11,21 +19,33 @@ const entryOf = ({ id, provider }: ModelEntry) => ({
 })
 
 export const listModels: Route = {
-  method: 'GET',
-  access: { who: 'user', key: 'ai:write' },
-  counting: 'once',
+  ...route,
   path: '/v1/models',
-  bare: true,
   envelope: 'openai',
   operation: {
     id: 'listModels',
     tag: 'Models',
-    summary: 'Models and chains that can be asked for',
+    summary: 'Models and chains that can be asked for, as OpenAI’s clients list them',
     answers: { 200: { description: 'Chains first, then models, then the composer.', schema: modelList } },
-    errors: ['UNAUTHORIZED', 'FORBIDDEN', 'RATE_LIMITED', 'AI_UNAVAILABLE'],
+    errors,
   },
   async answer(c) {
     const models = await c.var.askAi((ai) => ai.models())
     return c.json({ object: 'list', data: models.map(entryOf) })
   },
+}
+
+/** The same with what OpenAI's shape has no place for. */
+export const aiModels: Route = {
+  ...route,
+  path: '/ai/models',
+  envelope: 'plain',
+  operation: {
+    id: 'aiModels',
+    tag: 'Models',
+    summary: 'Models and chains that can be asked for, and what each can do',
+    answers: { 200: { description: 'Chains first, then models, then the composer.', schema: modelEntries } },
+    errors,
+  },
+  answer: async (c) => c.json({ models: await c.var.askAi((ai) => ai.models()) }),
 }

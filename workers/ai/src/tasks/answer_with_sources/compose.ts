@@ -1,0 +1,1 @@
+export { extractAnswer as compose } from '../../documents/extract-answer.ts'

@@ -1,0 +1,1 @@
+export { sourcedQuestion as facts } from '@orrery/contracts/sourced-answer'

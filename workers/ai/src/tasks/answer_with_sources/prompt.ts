@@ -1,0 +1,1 @@
+export { promptAnswer as prompt } from '../../documents/prompt-answer.ts'

@@ -1,0 +1,1 @@
+export { judgeAnswer as validate, keepSourced as mend } from '../../documents/judge-answer.ts'

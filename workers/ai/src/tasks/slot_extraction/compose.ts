@@ -1,0 +1,1 @@
+export { extractSlots as compose } from '../../slots/extract-slots.ts'

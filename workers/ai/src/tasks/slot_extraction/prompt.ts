@@ -1,0 +1,1 @@
+export { promptSlots as prompt } from '../../slots/prompt-slots.ts'

@@ -1,0 +1,1 @@
+export { judgeSlots as validate, keepQuoted as mend } from '../../slots/judge-slots.ts'

@@ -1,0 +1,1 @@
+export { extractSummary as compose } from '../../documents/extract-summary.ts'

@@ -1,0 +1,1 @@
+export { summaryFacts as facts } from '@orrery/contracts/summary'

@@ -1,0 +1,1 @@
+export { promptSummary as prompt } from '../../documents/prompt-summary.ts'

@@ -1,0 +1,1 @@
+export { judgeSummary as validate } from '../../documents/judge-summary.ts'

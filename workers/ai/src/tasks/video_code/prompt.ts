@@ -1,0 +1,1 @@
+export { promptCode as prompt } from '../../video/prompt-code.ts'

@@ -1,0 +1,1 @@
+export { judgeCode as validate } from '../../video/judge-code.ts'

@@ -1,0 +1,1 @@
+export { promptPlan as prompt } from '../../video/prompt-plan.ts'

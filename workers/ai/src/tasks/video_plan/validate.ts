@@ -1,0 +1,1 @@
+export { judgePlan as validate } from '../../video/judge-plan.ts'
