@@ -20,7 +20,7 @@ import type { Work } from './work.ts'
 const observe = createCallObserver('market')
 
 /** What the other workers may ask of the credits. */
-export class Market extends WorkerEntrypoint<Env> implements MarketApi {
+export class Market extends WorkerEntrypoint implements MarketApi {
   #answer<Answer>(method: string, trace: Trace | null, run: (work: Work) => Promise<Answer>): Promise<Answer> {
     const { env } = this
     const runOn = (work: Promise<unknown>): void => this.ctx.waitUntil(work)

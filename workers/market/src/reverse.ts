@@ -5,7 +5,7 @@ import { requireAdministrator } from './authority.ts'
 import { balanceOf } from './balance.ts'
 import { findKnown, requestHashOf } from './known-transfer.ts'
 import { parsed, reverseRequest, type ReverseRequest } from './requests.ts'
-import { sealStatement } from './statements.ts'
+import { endingSql, overdue, sealStatement } from './statements.ts'
 import type { Work } from './work.ts'
 import { type Rule, writeTogether } from './write-together.ts'
 
@@ -29,7 +29,7 @@ type Reversal = ReverseRequest & { target: Target; requestHash: string }
 
 /** Without an amount: all that can be taken back. */
 const wholeAmount = {
-  move: `(SELECT MIN(original.amount - original.reversed, granted.posted - granted.held)
+  move: `(SELECT granted.posted - granted.held
     FROM entries JOIN accounts AS granted ON granted.key = entries.account
     WHERE entries.transfer = original.key AND granted.holder = original.holder)`,
   post: 'original.amount - original.reversed',
@@ -68,6 +68,10 @@ const reverseStatements = (
   { id, halfCredits, reason, requestHash }: Reversal,
   { key, kind }: { key: number; kind: 'move' | 'post' },
 ): D1PreparedStatement[] => [
+  MARKET.prepare(endingSql('void', `${overdue} AND holder = (SELECT holder FROM transfers WHERE key = ?2)`)).bind(
+    nowMs,
+    key,
+  ),
   MARKET.prepare(
     `INSERT INTO transfers (id, kind, unit, holder, amount, reason, request_hash, created_at, reverses)
      SELECT ?1, 'reverse', unit, holder, COALESCE(?2, ${wholeAmount[kind]}), ?3, ?4, ?5, key
@@ -113,9 +117,9 @@ export const reverse = async (
   const found = await findTarget(MARKET, transferId)
   if (found === null) throw new AppError('NOT_FOUND', 'There is no movement with this id.')
   const refused = await writeReversal(work, { ...asked, target: found, requestHash })
+  const known = await findKnown(MARKET, id, requestHash)
+  if (known !== null) return balanceOf({ posted: known.posted_after, held: known.held_after })
   const conflict = refused === null ? undefined : conflicts[refused]
-  if (conflict !== undefined) throw new AppError('CONFLICT', conflict, { transferId })
-  const known = refused === null || refused === 'transfers.id' ? await findKnown(MARKET, id, requestHash) : null
-  if (known === null) throw new Error(`The ledger refused a reversal: ${refused}`)
-  return balanceOf({ posted: known.posted_after, held: known.held_after })
+  if (conflict === undefined) throw new Error(`The ledger refused a reversal: ${refused}`)
+  throw new AppError('CONFLICT', conflict, { transferId })
 }

@@ -1,13 +1,11 @@
 import { env, exports } from 'cloudflare:workers'
 import { AppError } from '@orrery/contracts/errors'
 import type { MarketApi } from '@orrery/contracts/market-api'
-import type { Env } from '../env.ts'
 
 // Safe because Market implements the contract: this is the binding a neighbour gets.
 export const market = exports.Market as unknown as MarketApi
 
-// Safe because vitest.config.ts binds exactly these.
-export const { MARKET: ledger } = env as unknown as Env
+export const { MARKET: ledger } = env
 
 export const operator = { kind: 'system', job: 'operator' } as const
 export const practice = { kind: 'system', job: 'practice' } as const
@@ -47,9 +45,26 @@ export const holdFor = (person: Somebody, halfCredits: number, expiresInSeconds 
   expiresInSeconds,
 })
 
+export type Asked = ReturnType<typeof holdFor>
+
 /** The expected failure of a call; anything else fails the test. */
 export const failure = async (call: Promise<unknown>): Promise<AppError> => {
   const error: unknown = await call.catch((thrown: unknown) => thrown)
   if (!AppError.is(error)) throw new Error(`No AppError: ${String(error)}`)
   return error
 }
+
+/** `ok`, or the code of the expected failure. */
+export const codeOf = async (call: Promise<unknown>): Promise<string> => {
+  try {
+    await call
+    return 'ok'
+  } catch (error) {
+    if (AppError.is(error)) return error.code
+    throw error
+  }
+}
+
+/** How often each outcome came. */
+export const tally = (outcomes: readonly string[]): Record<string, number> =>
+  Object.fromEntries([...new Set(outcomes)].map((one) => [one, outcomes.filter((other) => other === one).length]))
