@@ -29,12 +29,16 @@ const channelsOf = ({ name, seed, sampleRateHz }: BedOrder): readonly [BedChanne
   sources[name]({ seed, side: 1, sampleRateHz }),
 ]
 
+const scale = (block: Float32Array, gain: number): void => {
+  for (let frame = 0; frame < block.length; frame += 1) block[frame] = (block[frame] ?? 0) * gain
+}
+
 const fillWith = ([left, right]: readonly [BedChannel, BedChannel], gain: number): Bed => ({
   fill(leftBlock, rightBlock) {
-    for (let frame = 0; frame < leftBlock.length; frame += 1) {
-      leftBlock[frame] = gain * left()
-      rightBlock[frame] = gain * right()
-    }
+    left(leftBlock)
+    right(rightBlock)
+    scale(leftBlock, gain)
+    scale(rightBlock, gain)
   },
 })
 

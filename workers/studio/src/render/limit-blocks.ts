@@ -11,12 +11,11 @@ export async function* limitBlocks(
     const isFirst = limiter === null
     channels = block.length
     limiter ??= new Limiter(sampleRateHz, channels)
-    limiter.limit(block)
+    const limited = limiter.limit(block)
     const held = limiter.delayFrames
-    yield isFirst ? block.map((channel) => channel.subarray(Math.min(held, channel.length))) : block
+    yield isFirst ? limited.map((channel) => channel.subarray(held)) : limited
   }
   if (limiter === null) return
-  const rest = Array.from({ length: channels }, () => new Float32Array(limiter.delayFrames))
-  limiter.limit(rest)
-  yield rest
+  const { delayFrames } = limiter
+  yield limiter.limit(Array.from({ length: channels }, () => new Float32Array(delayFrames)))
 }

@@ -47,7 +47,7 @@ const lay = (block: Float32Array, blockStart: number, samples: Float32Array, sta
 
 /**
  * One channel of what is spoken, rung and breathed, block by block, as long as the timeline. At no time more than the
- * sounds of one block are in memory. Each block is new: whoever takes it may change it.
+ * sounds of one block are in memory. All blocks are one: whoever wants to keep what is in it copies it before the next.
  */
 export async function* mixVoice(mixing: Mixing): AsyncGenerator<{ block: Float32Array; startFrame: number }> {
   const { timeline, only } = mixing
@@ -55,9 +55,10 @@ export async function* mixVoice(mixing: Mixing): AsyncGenerator<{ block: Float32
     ({ kind }) => only === undefined || (kind === 'speech') === (only === 'speech'),
   )
   let next = 0
+  const whole = new Float32Array(framesPerBlock)
   let sounding: { samples: Float32Array; startFrame: number }[] = []
   for (let startFrame = 0; startFrame < timeline.totalFrames; startFrame += framesPerBlock) {
-    const block = new Float32Array(Math.min(framesPerBlock, timeline.totalFrames - startFrame))
+    const block = whole.subarray(0, timeline.totalFrames - startFrame).fill(0)
     const endFrame = startFrame + block.length
     for (let sound = waiting[next]; sound && sound.startFrame < endFrame; sound = waiting[(next += 1)]) {
       sounding.push({ samples: await soundOf(sound, mixing), startFrame: sound.startFrame })
@@ -68,7 +69,10 @@ export async function* mixVoice(mixing: Mixing): AsyncGenerator<{ block: Float32
   }
 }
 
-/** Both channels: the voice in the middle, the bed around it, down while somebody speaks, in and out softly. */
+/**
+ * Both channels: the voice in the middle, the bed around it, down while somebody speaks, in and out softly. All blocks are
+ * one pair.
+ */
 export async function* mixWithBed(mixing: Mixing, bed: Bed): AsyncGenerator<readonly [Float32Array, Float32Array]> {
   const { timeline, sampleRateHz } = mixing
   const speech = timeline.sounds
@@ -76,13 +80,11 @@ export async function* mixWithBed(mixing: Mixing, bed: Bed): AsyncGenerator<read
     .map(({ startFrame, frames }) => ({ startFrame, endFrame: startFrame + frames }))
   const ducking = new Envelope(duckingPoints(speech, sampleRateHz))
   const fades = new Envelope(fadePoints(timeline.totalFrames, sampleRateHz))
+  const whole = Array.from({ length: 4 }, () => new Float32Array(framesPerBlock))
   for await (const { block: voice, startFrame } of mixVoice(mixing)) {
-    const [left, right, ducked, faded] = Array.from({ length: 4 }, () => new Float32Array(voice.length)) as [
-      Float32Array,
-      Float32Array,
-      Float32Array,
-      Float32Array,
-    ]
+    const [left = voice, right = voice, ducked = voice, faded = voice] = whole.map((one) =>
+      one.subarray(0, voice.length),
+    )
     bed.fill(left, right)
     ducking.fill(ducked, startFrame)
     fades.fill(faded, startFrame)

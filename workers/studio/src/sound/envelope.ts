@@ -1,6 +1,13 @@
 /** A gain that goes in straight lines from point to point, and stays as it is before the first and after the last. */
 export type GainPoint = { frame: number; gain: number }
 
+const slope = (line: Float32Array, startFrame: number, before: GainPoint, after: GainPoint): void => {
+  const rise = (after.gain - before.gain) / (after.frame - before.frame)
+  for (let index = 0; index < line.length; index += 1) {
+    line[index] = before.gain + rise * (startFrame + index - before.frame)
+  }
+}
+
 /** Multiplies stretches of sound, in order, with a gain that moves. */
 export class Envelope {
   readonly #points: readonly GainPoint[]
@@ -12,19 +19,19 @@ export class Envelope {
 
   /** The gain of every frame of the block that begins at `startFrame`. Blocks must come in order. */
   fill(gains: Float32Array, startFrame: number): void {
-    for (let index = 0; index < gains.length; index += 1) {
-      const frame = startFrame + index
-      while (this.#next < this.#points.length && (this.#points[this.#next]?.frame ?? 0) <= frame) this.#next += 1
-      gains[index] = this.#gainAt(frame)
+    const endFrame = startFrame + gains.length
+    let frame = startFrame
+    while (frame < endFrame) {
+      while ((this.#points[this.#next]?.frame ?? Infinity) <= frame) this.#next += 1
+      const before = this.#points[this.#next - 1]
+      const after = this.#points[this.#next]
+      const end = Math.min(endFrame, after?.frame ?? endFrame)
+      const gain = before?.gain ?? after?.gain ?? 1
+      const line = gains.subarray(frame - startFrame, end - startFrame)
+      if (before === undefined || after === undefined || before.gain === after.gain) line.fill(gain)
+      else slope(line, frame, before, after)
+      frame = end
     }
-  }
-
-  #gainAt(frame: number): number {
-    const before = this.#points[this.#next - 1]
-    const after = this.#points[this.#next]
-    if (before === undefined) return after?.gain ?? 1
-    if (after === undefined) return before.gain
-    return before.gain + ((after.gain - before.gain) * (frame - before.frame)) / (after.frame - before.frame)
   }
 }
 

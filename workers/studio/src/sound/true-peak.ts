@@ -15,59 +15,63 @@ const phases = [...firstPhases, ...firstPhases.toReversed().map((taps) => taps.t
   Float64Array.from(taps),
 )
 
-/** How many samples before the last one the interpolated peak may lie. */
-export const truePeakSpan = 12
+/** Samples before a sample that the filter needs. */
+export const truePeakReach = 11
 
 /** No interpolated sample is larger than the largest of its twelve neighbours times this. */
 const mostOvershoot = Math.max(...phases.map((taps) => taps.reduce((sum, tap) => sum + Math.abs(tap), 0)))
 
-/** Follows one channel sample by sample. */
-export class TruePeakFollower {
-  readonly #recent = new Float64Array(truePeakSpan)
-  #next = 0
-  #loudFor = 0
-
-  /**
-   * The peak of the stretch that this sample completes. Where its neighbours are so small that nothing above `floor` can
-   * come of them, the filter is spared and the sample itself is given.
-   */
-  add(sample: number, floor: number): number {
-    this.#recent[this.#next] = sample
-    this.#next = (this.#next + 1) % truePeakSpan
-    const size = Math.abs(sample)
-    if (size * mostOvershoot > floor) this.#loudFor = truePeakSpan
-    if (this.#loudFor === 0) return size
-    this.#loudFor -= 1
-    return Math.max(size, this.#interpolated())
+/** The largest of the sample at this index and of the four that lie between its neighbours, eleven of which are before it. */
+export const truePeakAt = (samples: Float32Array, index: number): number => {
+  let peak = Math.abs(samples[index] ?? 0)
+  for (const taps of phases) {
+    let sum = 0
+    for (let tap = 0; tap <= truePeakReach; tap += 1) sum += (taps[tap] ?? 0) * (samples[index - tap] ?? 0)
+    peak = Math.max(peak, Math.abs(sum))
   }
-
-  #interpolated(): number {
-    let peak = 0
-    for (const taps of phases) {
-      let sum = 0
-      for (let tap = 0; tap < truePeakSpan; tap += 1) {
-        // The newest sample meets the first tap.
-        const index = (this.#next - 1 - tap + 2 * truePeakSpan) % truePeakSpan
-        sum += (taps[tap] ?? 0) * (this.#recent[index] ?? 0)
-      }
-      peak = Math.max(peak, Math.abs(sum))
-    }
-    return peak
-  }
+  return peak
 }
+
+/** Whether a true peak above `floor` can lie in this stretch at all: the filter is spared where it cannot. */
+export const mayExceed = (samples: Float32Array, from: number, to: number, floor: number): boolean => {
+  const limit = floor / mostOvershoot
+  for (let index = Math.max(0, from - truePeakReach); index < to; index += 1) {
+    const sample = samples[index] ?? 0
+    if (sample > limit || sample < -limit) return true
+  }
+  return false
+}
+
+const stretch = 64
 
 /** The true peak of all that it has heard, as a share of full scale. */
 export class PeakMeter {
-  readonly #followers: readonly TruePeakFollower[]
+  readonly #tails: readonly Float32Array[]
+  #joined = new Float32Array()
   peak = 0
 
   constructor(channels: number) {
-    this.#followers = Array.from({ length: channels }, () => new TruePeakFollower())
+    this.#tails = Array.from({ length: channels }, () => new Float32Array(truePeakReach))
   }
 
   add(block: readonly Float32Array[]): void {
-    for (const [index, follower] of this.#followers.entries()) {
-      for (const sample of block[index] ?? []) this.peak = Math.max(this.peak, follower.add(sample, this.peak))
+    for (const [index, tail] of this.#tails.entries()) {
+      const channel = block[index] ?? new Float32Array()
+      const length = truePeakReach + channel.length
+      if (this.#joined.length < length) this.#joined = new Float32Array(length)
+      const joined = this.#joined.subarray(0, length)
+      joined.set(tail)
+      joined.set(channel, truePeakReach)
+      this.#follow(joined)
+      tail.set(joined.subarray(joined.length - truePeakReach))
+    }
+  }
+
+  #follow(samples: Float32Array): void {
+    for (let from = truePeakReach; from < samples.length; from += stretch) {
+      const to = Math.min(samples.length, from + stretch)
+      if (!mayExceed(samples, from, to, this.peak)) continue
+      for (let index = from; index < to; index += 1) this.peak = Math.max(this.peak, truePeakAt(samples, index))
     }
   }
 }
