@@ -135,7 +135,10 @@ try {
   await measure('first minute, Flite', 1, 'en-US', {})
   await measure('10 minutes, Flite, rain', 10, 'en-US', { bed: 'rain' })
   await measure('10 minutes, Flite again, no bed', 10, 'en-US', {})
+  await measure('10 minutes, Flite again, rain', 10, 'en-US', { bed: 'rain' })
   await measure('10 minutes, espeak-ng, ocean', 10, 'es-ES', { bed: 'ocean' })
+  await measure('10 minutes, espeak-ng warm, ocean', 10, 'es-ES', { bed: 'ocean', pace: 'normal' })
+  await measure('10 minutes, espeak-ng again, ocean', 10, 'es-ES', { bed: 'ocean' })
 } finally {
   await mf.dispose()
   rmSync(folder, { recursive: true, force: true })

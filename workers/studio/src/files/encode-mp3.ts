@@ -17,6 +17,12 @@ export type Encoder = {
 /** LAME turns constant rates down by 5 %, so that nothing clips; our limiter has seen to that already. */
 const lameGain = 0.95
 
+const louder = (block: Float32Array): Float32Array => {
+  const scaled = new Float32Array(block.length)
+  for (let index = 0; index < block.length; index += 1) scaled[index] = (block[index] ?? 0) / lameGain
+  return scaled
+}
+
 /** LAME. What it gives are views into its own memory, so each piece is copied. */
 export const createMp3Encoder = async ({ sampleRateHz, channels }: Mp3Setting): Promise<Encoder> => {
   const encoder = await createEncoder('audio/mpeg', mp3)
@@ -27,7 +33,7 @@ export const createMp3Encoder = async ({ sampleRateHz, channels }: Mp3Setting): 
     bitrate: mp3BitrateKbps(channels),
   })
   return {
-    encode: (blocks) => encoder.encode(blocks.map((block) => block.map((sample) => sample / lameGain))).slice(),
+    encode: (blocks) => encoder.encode(blocks.map(louder)).slice(),
     finish: () => encoder.finalize().slice(),
   }
 }

@@ -6,7 +6,7 @@ import { trimSilence } from '../sound/trim-silence.ts'
 export const segmentPrefix = (userId: string): string => `segments/${userId}/`
 
 /** What stays in memory of one render; the rest is read again where it is needed. */
-const mostBytesInMemory = 24 * 1024 * 1024
+const mostBytesInMemory = 16 * 1024 * 1024
 
 type Kept = { samples: Int16Array; isNew: boolean }
 

@@ -17,6 +17,8 @@ class GainFollower {
   readonly #smoothed: Float64Array
   #at = 0
   #held = 1
+  #least = 1
+  #leastAt = 0
   #sum: number
   /** Frames since something was too loud. */
   #quietFor: number
@@ -39,14 +41,33 @@ class GainFollower {
     const needed = peak > ceiling ? ceiling / peak : 1
     this.#needed[this.#at % this.#needed.length] = needed
     this.#quietFor = needed < 1 ? 0 : this.#quietFor + 1
-    const least = this.#quietFor > this.#needed.length ? 1 : Math.min(...this.#needed)
+    this.#follow(needed)
     const risen = this.#held + (1 - this.#held) * this.#release
-    this.#held = Math.min(least, risen > 1 - released ? 1 : risen)
+    this.#held = Math.min(this.#least, risen > 1 - released ? 1 : risen)
     const slot = this.#at % this.#smoothed.length
     this.#sum += this.#held - (this.#smoothed[slot] ?? 1)
     this.#smoothed[slot] = this.#held
     this.#at += 1
     return Math.min(1, this.#sum / this.#smoothed.length)
+  }
+
+  /** The smallest gain of the window; the window is searched only when the smallest leaves it. */
+  #follow(needed: number): void {
+    if (needed <= this.#least) {
+      this.#least = needed
+      this.#leastAt = this.#at
+      return
+    }
+    const window = this.#needed.length
+    if (this.#at - this.#leastAt < window) return
+    this.#least = needed
+    this.#leastAt = this.#at
+    for (let back = 1; back < window; back += 1) {
+      const before = this.#needed[(this.#at - back + window) % window] ?? 1
+      if (before >= this.#least) continue
+      this.#least = before
+      this.#leastAt = this.#at - back
+    }
   }
 }
 
@@ -91,7 +112,9 @@ export class Limiter {
     if (!isLoud && this.#gain.isIdle) return
     for (let frame = from; frame < to; frame += 1) {
       let peak = 0
-      if (isLoud) for (const channel of channels) peak = Math.max(peak, truePeakAt(channel, frame + delay))
+      if (isLoud) {
+        for (const channel of channels) peak = Math.max(peak, truePeakAt(channel, frame + delay, ceiling))
+      }
       const gain = this.#gain.next(peak)
       if (gain < 1) for (const channel of channels) channel[frame] = (channel[frame] ?? 0) * gain
     }

@@ -11,25 +11,32 @@ const firstPhases: readonly (readonly number[])[] = [
     -0.018_920_898_437_5,
   ],
 ]
-const phases = [...firstPhases, ...firstPhases.toReversed().map((taps) => taps.toReversed())].map((taps) =>
-  Float64Array.from(taps),
-)
+const phases = [...firstPhases, ...firstPhases.toReversed().map((taps) => taps.toReversed())]
+/** Side by side, the four taps of each delay together. */
+const taps = Float64Array.from({ length: 48 }, (_, index) => phases[index % 4]?.[Math.floor(index / 4)] ?? 0)
 
 /** Samples before a sample that the filter needs. */
 export const truePeakReach = 11
 
 /** No interpolated sample is larger than the largest of its twelve neighbours times this. */
-const mostOvershoot = Math.max(...phases.map((taps) => taps.reduce((sum, tap) => sum + Math.abs(tap), 0)))
+const mostOvershoot = Math.max(...phases.map((phase) => phase.reduce((sum, tap) => sum + Math.abs(tap), 0)))
 
-/** The largest of the sample at this index and of the four that lie between its neighbours, eleven of which are before it. */
-export const truePeakAt = (samples: Float32Array, index: number): number => {
-  let peak = Math.abs(samples[index] ?? 0)
-  for (const taps of phases) {
-    let sum = 0
-    for (let tap = 0; tap <= truePeakReach; tap += 1) sum += (taps[tap] ?? 0) * (samples[index - tap] ?? 0)
-    peak = Math.max(peak, Math.abs(sum))
+/**
+ * The largest of the sample at this index and of the four that lie between its neighbours, eleven of which are before it.
+ * Where nothing above `floor` can come of them, the sample itself: that is most of them.
+ */
+export const truePeakAt = (samples: Float32Array, index: number, floor: number): number => {
+  const size = Math.abs(samples[index] ?? 0)
+  if (!mayExceed(samples, index, index + 1, floor)) return size
+  let [first, second, third, fourth] = [0, 0, 0, 0]
+  for (let delay = 0; delay <= truePeakReach; delay += 1) {
+    const sample = samples[index - delay] ?? 0
+    first += (taps[4 * delay] ?? 0) * sample
+    second += (taps[4 * delay + 1] ?? 0) * sample
+    third += (taps[4 * delay + 2] ?? 0) * sample
+    fourth += (taps[4 * delay + 3] ?? 0) * sample
   }
-  return peak
+  return Math.max(size, Math.abs(first), Math.abs(second), Math.abs(third), Math.abs(fourth))
 }
 
 /** Whether a true peak above `floor` can lie in this stretch at all: the filter is spared where it cannot. */
@@ -71,7 +78,8 @@ export class PeakMeter {
     for (let from = truePeakReach; from < samples.length; from += stretch) {
       const to = Math.min(samples.length, from + stretch)
       if (!mayExceed(samples, from, to, this.peak)) continue
-      for (let index = from; index < to; index += 1) this.peak = Math.max(this.peak, truePeakAt(samples, index))
+      for (let index = from; index < to; index += 1)
+        this.peak = Math.max(this.peak, truePeakAt(samples, index, this.peak))
     }
   }
 }

@@ -14,5 +14,5 @@ declare module '@echogarden/espeak-ng-emscripten' {
     getPreloadedPackage: (name: string, size: number) => ArrayBuffer
     print: (line: string) => void
     printErr: (line: string) => void
-  }): Promise<{ eSpeakNGWorker: new () => EspeakWorker }>
+  }): Promise<{ eSpeakNGWorker: new () => EspeakWorker; HEAPU8: Uint8Array }>
 }

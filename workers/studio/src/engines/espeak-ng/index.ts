@@ -1,8 +1,8 @@
-import createEspeak from '@echogarden/espeak-ng-emscripten'
+import type { EspeakWorker } from '@echogarden/espeak-ng-emscripten'
 import type { EngineFolder, EngineVoice, Pace, SpeechEngine, SpeechOrder, Tone } from '../engine.ts'
 import { languageOf } from '../engine.ts'
 import { SpeechFailure } from '../speech-failure.ts'
-import { loadVoices } from './load-voices.ts'
+import { withFreshEspeak } from './open-espeak.ts'
 import { rates } from './rates.ts'
 
 const sampleRateHz = 22_050
@@ -39,12 +39,9 @@ const rateOf = (voice: string, pace: Pace): number => {
   return known.rate[pace]
 }
 
-/** A new instance each time: in one that has spoken before, the same sentence comes out a few samples longer or shorter. */
-const speak = async ({ text, voice, pace, tone }: SpeechOrder): Promise<Int16Array> => {
+/** Speaks with this synthesiser, which must be as good as new. */
+export const speakWith = (worker: EspeakWorker, { text, voice, pace, tone }: SpeechOrder): Int16Array => {
   const rate = rateOf(voice, pace)
-  const silent = () => undefined
-  const module = await createEspeak({ getPreloadedPackage: loadVoices, print: silent, printErr: silent })
-  const worker = new module.eSpeakNGWorker()
   // With an unknown name it would go on in whatever voice it has.
   if (worker.set_voice(voice) !== 0) throw new SpeechFailure('voice_unknown', `espeak-ng has no voice ${voice}.`)
   worker.set_rate(rate)
@@ -66,7 +63,7 @@ const engine: SpeechEngine = {
   sampleRateHz,
   price: null,
   voices: async () => listed,
-  speak,
+  speak: (order) => withFreshEspeak((worker) => speakWith(worker, order)),
 }
 
 /** English, Spanish, Portuguese, French and German, offline, by rule. Costs nothing and needs no key. */

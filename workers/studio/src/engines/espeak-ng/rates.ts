@@ -12,14 +12,9 @@ type Rate = {
 /**
  * Voices by espeak-ng's names, and how fast each speaks: measured by `tools/measure-paces.ts`. Asked for are 100, 120 and
  * 150 words a minute; where the slowest that a voice can do is faster, that stands here.
+ * No variants (`en-us+f3`): what they sound like depends on what was spoken before.
  */
 export const rates: Readonly<Record<string, Rate>> = {
-  'en-us+f3': {
-    name: 'English, higher',
-    locale: 'en-US',
-    rate: { slower: 80, moderate: 91, normal: 117 },
-    wordsPerMinute: { slower: 109, moderate: 120, normal: 150 },
-  },
   'en-us': {
     name: 'English',
     locale: 'en-US',
