@@ -1,0 +1,15 @@
+import { pricesHalfCredits } from '@orrery/contracts/market-api'
+import type { Price } from '@orrery/contracts/practice-api'
+import type { Conversation } from './conversation-state.ts'
+
+export const priceOf = (halfCredits: number): Price => ({ halfCredits, credits: halfCredits / 2 })
+
+/** What the creation of this conversation costs; a new version of an item is a deep change. */
+export const priceFor = ({ contentType, revises }: Pick<Conversation, 'contentType' | 'revises'>): Price =>
+  priceOf(revises === null ? pricesHalfCredits[contentType] : pricesHalfCredits.revision)
+
+/** “half a credit”, “1 credit”, “2.5 credits”. */
+export const creditWords = (halfCredits: number): string => {
+  if (halfCredits === 1) return 'half a credit'
+  return `${halfCredits / 2} ${halfCredits === 2 ? 'credit' : 'credits'}`
+}
