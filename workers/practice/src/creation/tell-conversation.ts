@@ -1,0 +1,26 @@
+import type { CreationStatus } from '@orrery/contracts/practice-api'
+import type { Env } from '../env.ts'
+import { findCreation, progressOf, statusOf } from './creation-row.ts'
+
+/** What a conversation hears of its creation. Heard twice, it is heard once. */
+export type CreationEnd = { creationId: string; status: CreationStatus; itemId?: string; reason?: string }
+
+type Listener = { creationEnded(end: CreationEnd): Promise<void> }
+
+/** Tells the conversation how its creation ended, once it has. Told again where it is not known whether it heard. */
+export const tellConversation = async (env: Env, creationId: string): Promise<void> => {
+  const creation = await findCreation(env.LIBRARY, creationId)
+  if (creation === null || creation.conversationId === null) return
+  if (!['complete', 'failed', 'cancelled'].includes(creation.state)) return
+  const { itemId, reason } = progressOf(creation)
+  const id = env.CONVERSATIONS.idFromName(creation.conversationId)
+  // Safe because the class behind this binding has this method.
+  const conversation = env.CONVERSATIONS.get(id) as unknown as Listener
+  await conversation.creationEnded({
+    creationId,
+    status: statusOf(creation),
+    ...(itemId !== undefined && { itemId }),
+    ...(reason !== undefined && { reason }),
+  })
+  await env.LIBRARY.prepare('UPDATE creations SET is_told = 1 WHERE id = ?').bind(creationId).run()
+}

@@ -1,0 +1,148 @@
+import { AppError } from '@orrery/contracts/errors'
+import type { ChangeContent, LibraryItem, PracticeApi } from '@orrery/contracts/practice-api'
+import { minutesOf, type TimelineStep } from '@orrery/contracts/practice-script'
+import { fitTimeline } from '../creation/fit-timeline.ts'
+import { refuseDanger } from '../creation/judge-words.ts'
+import { renderItem } from '../creation/render-item.ts'
+import type { Env } from '../env.ts'
+import { requireFolder } from './folders.ts'
+import { briefOf, type ItemRow, ownItem, playableItem, timelineOf } from './item-row.ts'
+import { ownerOf } from './owner.ts'
+import { searchTextOf } from './search-text.ts'
+import { transcriptOf } from './transcript.ts'
+import { withOwnWording } from './own-wording.ts'
+
+/** What makes another file of the same item. */
+const soundFields = ['durationMinutes', 'guidance', 'text', 'pace', 'bed', 'volume'] as const
+
+const sounds = (change: ChangeContent): boolean => soundFields.some((field) => change[field] !== undefined)
+
+const refuseMinutes = ({ content_type: type }: ItemRow, minutes: number): void => {
+  const { least, most } = minutesOf[type]
+  if (minutes >= least && minutes <= most) return
+  throw new AppError('INVALID_INPUT', `This kind of practice takes ${least} to ${most} minutes.`, {
+    field: 'durationMinutes',
+  })
+}
+
+type Wanted = {
+  durationMinutes: number
+  guidance: ItemRow['guidance']
+  pace: ItemRow['pace']
+  bed: ItemRow['bed']
+  volume: number
+}
+
+const wantedOf = (row: ItemRow, change: ChangeContent): Wanted => ({
+  durationMinutes: change.durationMinutes ?? row.duration_minutes,
+  guidance: change.guidance ?? row.guidance,
+  pace: change.pace ?? row.pace,
+  bed: change.bed ?? row.bed,
+  volume: change.volume ?? row.volume,
+})
+
+/** A number of its own for every try: the audio of a version is written once. */
+const nextVersion = async (library: D1Database, itemId: string): Promise<number> => {
+  const taken = await library
+    .prepare('UPDATE items SET last_version = last_version + 1 WHERE id = ? RETURNING last_version')
+    .bind(itemId)
+    .first<number>('last_version')
+  if (taken === null) throw new AppError('NOT_FOUND', 'There is no such item in your library.')
+  return taken
+}
+
+const sourceOf = (row: ItemRow, { text }: ChangeContent): readonly TimelineStep[] => {
+  const timeline = timelineOf(row)
+  return text === undefined ? timeline : withOwnWording(timeline, { text, locale: row.language })
+}
+
+/** Speaks the item anew as it is wanted, for free, and has that version played from then on. */
+const solveAgain = async (env: Env, row: ItemRow, change: ChangeContent): Promise<void> => {
+  const { id: itemId, user_id: userId } = row
+  const wanted = wantedOf(row, change)
+  refuseMinutes(row, wanted.durationMinutes)
+  if (change.text !== undefined) refuseDanger([change.text], row.language)
+  const source = sourceOf(row, change)
+  const isRetimed = ['durationMinutes', 'guidance', 'pace', 'text'].some((field) => Object.hasOwn(change, field))
+  const fit = { seconds: wanted.durationMinutes * 60, pace: wanted.pace, guidance: wanted.guidance }
+  const version = await nextVersion(env.LIBRARY, itemId)
+  const { voice, tone, locale } = briefOf(row)
+  const { audio } = await renderItem(env, {
+    jobIds: { first: `change:${itemId}:${version}`, fitted: `change:${itemId}:${version}:fitted` },
+    userId,
+    itemId,
+    version,
+    timeline: isRetimed ? fitTimeline(source, fit) : source,
+    language: row.language,
+    durationMinutes: wanted.durationMinutes,
+    sound: { voice, tone, locale, pace: wanted.pace, bed: wanted.bed, volume: wanted.volume },
+  })
+  const transcript = transcriptOf(audio)
+  const { LIBRARY } = env
+  await LIBRARY.batch([
+    LIBRARY.prepare(
+      `INSERT INTO item_versions (item_id, version, user_id, brief, timeline, statements, shaped_by, transcript, language,
+         duration_minutes, guidance, pace, bed, volume, text_provider, audio, created_at)
+       SELECT id, ?2, user_id, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16 FROM items WHERE id = ?1`,
+    ).bind(
+      itemId,
+      version,
+      row.brief,
+      JSON.stringify(source),
+      row.statements,
+      row.shaped_by,
+      transcript,
+      row.language,
+      wanted.durationMinutes,
+      wanted.guidance,
+      wanted.pace,
+      wanted.bed,
+      wanted.volume,
+      change.text === undefined ? row.text_provider : 'person',
+      JSON.stringify(audio),
+      new Date().toISOString(),
+    ),
+    LIBRARY.prepare('UPDATE items SET version = ?, search_text = ? WHERE id = ? AND version < ?').bind(
+      version,
+      searchTextOf(row.title, transcript),
+      itemId,
+      version,
+    ),
+  ])
+}
+
+const label = async (library: D1Database, row: ItemRow, change: ChangeContent): Promise<void> => {
+  const { title = row.title, tags, isFavorite, folderId = row.folder_id } = change
+  await library
+    .prepare(
+      `UPDATE items SET title = ?, tags = ?, is_favorite = ?, folder_id = ?,
+         search_text = ? WHERE id = ?`,
+    )
+    .bind(
+      title,
+      tags === undefined ? row.tags : JSON.stringify([...new Set(tags)]),
+      Number(isFavorite ?? row.is_favorite === 1),
+      folderId,
+      searchTextOf(title, row.transcript),
+      row.id,
+    )
+    .run()
+}
+
+/**
+ * Changes an item for free: its labels, its timing and its sound from the text that is there, or the person's own wording. Throws
+ * `INVALID_INPUT` for a length that this text cannot have, `SUPPORT_NEEDED` for wording that the gate stops.
+ */
+export const changeItem = async (
+  env: Env,
+  { actor, itemId, change }: Parameters<PracticeApi['change']>[0],
+): Promise<LibraryItem> => {
+  const owned = { userId: ownerOf(actor), itemId }
+  const row = await ownItem(env.LIBRARY, owned)
+  if (typeof change.folderId === 'string')
+    await requireFolder(env.LIBRARY, { userId: owned.userId, folderId: change.folderId })
+  if (change.title !== undefined) refuseDanger([change.title], row.language)
+  if (sounds(change)) await solveAgain(env, row, change)
+  await label(env.LIBRARY, await ownItem(env.LIBRARY, owned), change)
+  return playableItem(env, await ownItem(env.LIBRARY, owned))
+}
