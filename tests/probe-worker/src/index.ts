@@ -3,6 +3,7 @@ import type { WorkflowEvent, WorkflowStep } from 'cloudflare:workers'
 import type { Actor } from '@orrery/contracts/actor'
 import type { AiApi, CompleteRequest } from '@orrery/contracts/ai-api'
 import { AppError } from '@orrery/contracts/errors'
+import type { MarketApi } from '@orrery/contracts/market-api'
 
 type Env = {
   PROBE_SETTING: string
@@ -10,6 +11,7 @@ type Env = {
   ORRERY_ENV: string
   AUTH_SECRET: string
   AI: AiApi
+  MARKET: MarketApi
   DB: D1Database
   KV: KVNamespace
   BUCKET: R2Bucket
@@ -61,6 +63,22 @@ const completed = async ({ AI }: Env, request: Request): Promise<unknown> => {
   }
 }
 
+type MarketCall = { method: keyof MarketApi; request: never }
+
+/** The answers to calls that are made at once, each a value or the code of its failure. */
+const marketAnswers = async ({ MARKET }: Env, request: Request): Promise<unknown> => {
+  const calls = await request.json<readonly MarketCall[]>()
+  const answerTo = async (call: MarketCall): Promise<unknown> => {
+    try {
+      return { value: await MARKET[call.method](call.request) }
+    } catch (error) {
+      if (!AppError.is(error)) throw error
+      return { code: error.code }
+    }
+  }
+  return Promise.all(calls.map(answerTo))
+}
+
 type Verb = (env: Env, url: URL, request: Request) => Promise<unknown>
 
 const verbs: Record<string, Verb> = {
@@ -106,6 +124,7 @@ const verbs: Record<string, Verb> = {
   },
   '/nap-status': async (env, url) => (await env.NAP.get(url.searchParams.get('id') ?? '')).status(),
   '/ai-complete': (env, _url, request) => completed(env, request),
+  '/market': (env, _url, request) => marketAnswers(env, request),
   '/ai-overview': (env) => env.AI.overview({ actor: operator }),
   '/echo': async (_env, _url, request) => ({ headers: Object.fromEntries(request.headers), cf: request.cf ?? null }),
 }

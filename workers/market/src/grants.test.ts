@@ -137,18 +137,19 @@ test('one reversal sent twenty times at once takes back once, and each is told t
   for (const answer of answers) expect(answer).toEqual({ posted: 10, held: 0, available: 10 })
 })
 
+const back = (transferId: string) => ({
+  actor: operator,
+  trace,
+  id: crypto.randomUUID(),
+  transferId,
+  reason: 'By mistake',
+})
+
 test('what never was, was given back or was taken back itself cannot be taken back', async () => {
   const person = await somebodyWith(10)
   const hold = holdFor(person, 6)
   await market.holdCredits(hold)
   await market.voidHold(hold)
-  const back = (transferId: string) => ({
-    actor: operator,
-    trace,
-    id: crypto.randomUUID(),
-    transferId,
-    reason: 'By mistake',
-  })
   expect((await failure(market.reverse(back('nothing')))).code).toBe('NOT_FOUND')
   expect((await failure(market.reverse(back(hold.id)))).code).toBe('CONFLICT')
   const welcome = back(`grant:welcome:${person.userId}`)

@@ -49,7 +49,7 @@ const anyHistory: fc.Arbitrary<readonly Moment[]> = fc.array(
 const ordersOf = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
   items.length < 2
     ? [items]
-    : items.flatMap((first, index) => ordersOf(items.toSpliced(index, 1)).map((rest) => [first, ...rest]))
+    : items.flatMap((first, index) => ordersOf(items.toSpliced(index, 1)).map((rest) => [first].concat(rest)))
 
 const distinct = (models: readonly Model[]): readonly Model[] => [
   ...new Map(models.map((model) => [JSON.stringify(model), model])).values(),
@@ -74,13 +74,14 @@ const balancesOf = ({ grants }: Model): string =>
     .toSorted()
     .join(', ')
 
+const short = (id: string): string => (id.startsWith('grant:welcome:') ? 'welcome' : (id.split('.').at(-1) ?? ''))
+
 /** What every grant of a person has left and holds, as the ledger keeps it. */
 const storedBalances = async (userId: string): Promise<string> => {
   const { results } = await ledger
     .prepare('SELECT id, posted, held FROM accounts WHERE holder = (SELECT key FROM holders WHERE user_id = ?)')
     .bind(userId)
     .all<{ id: string; posted: number; held: number }>()
-  const short = (id: string): string => (id.startsWith('grant:welcome:') ? 'welcome' : (id.split('.').at(-1) ?? ''))
   return results
     .map(({ id, posted, held }) => `${short(id)} ${posted} ${held}`)
     .toSorted()
@@ -88,7 +89,7 @@ const storedBalances = async (userId: string): Promise<string> => {
 }
 
 const welcomed = (): Model => ({
-  grants: [{ id: 'welcome', kind: 'promo', at: 0, given: 2, free: 2, held: 0, reversed: 0 }],
+  grants: [{ id: 'welcome', kind: 'promo', at: 0, free: 2, held: 0 }],
   holds: [],
   known: {},
 })

@@ -28,11 +28,12 @@ const ending = (kind: string, atMs: number, amount = 4): string =>
   `INSERT INTO transfers (id, kind, unit, holder, amount, reason, request_hash, created_at, resolves)
    SELECT id || '/${kind}', '${kind}', unit, holder, ${amount}, '', '', ${atMs}, key FROM transfers WHERE id = '${hold}'`
 
+const entry = (account: string, unit: string): string =>
+  `INSERT INTO entries SELECT (SELECT key FROM transfers WHERE id = 'mixed'), key, '${unit}', 2 FROM accounts WHERE id = '${account}'`
+
 test('tokens and credits cannot meet in a transfer', async () => {
   const account = `INSERT INTO accounts (id, unit, kind, holder, opened_at)
     VALUES ('tokens', 'token:practice', 'promo', ${holder}, 0)`
-  const entry = (account: string, unit: string): string =>
-    `INSERT INTO entries SELECT (SELECT key FROM transfers WHERE id = 'mixed'), key, '${unit}', 2 FROM accounts WHERE id = '${account}'`
   for (const unit of ['half-credit', 'token:practice']) {
     expect(await refusal(account, transfer('mixed', 'move', 'half-credit'), entry('tokens', unit))).toContain(
       'FOREIGN KEY',
@@ -82,9 +83,10 @@ test.each([0, -2])('a transfer of %i is refused', async (amount) => {
   expect(await refusal(transfer('nothing', 'move', 'half-credit', amount))).toContain('amount_is_positive')
 })
 
+const reversal = (id: string, amount: number): string =>
+  `INSERT INTO transfers (id, kind, unit, holder, amount, reason, request_hash, created_at, reverses)
+   SELECT '${id}', 'reverse', unit, holder, ${amount}, '', '', ${now}, key FROM transfers WHERE id = '${hold}'`
+
 test('no more is taken back than there was', async () => {
-  const reversal = (id: string, amount: number): string =>
-    `INSERT INTO transfers (id, kind, unit, holder, amount, reason, request_hash, created_at, reverses)
-     SELECT '${id}', 'reverse', unit, holder, ${amount}, '', '', ${now}, key FROM transfers WHERE id = '${hold}'`
   expect(await refusal(reversal('a', 3), reversal('b', 2))).toContain('reversed_at_most_once')
 })

@@ -46,7 +46,7 @@ const perform = async (work: Work, userId: string, ask: Ask): Promise<string> =>
     case 'sweep':
       await expireStatement(env.MARKET, userId, work.nowMs).run()
       return 'swept'
-    case 'balance':
+    default:
       return sums(await readBalance(work, userId))
   }
 }

@@ -9,25 +9,16 @@ export type Ask =
   | { do: 'balance' }
   | { do: 'sweep' }
 
-/** A grant in the model: what it was, what of it is free, and what holds reserve. `at` in seconds. */
-export type ModelGrant = {
-  id: string
-  kind: 'promo' | 'paid'
-  at: number
-  given: number
-  free: number
-  held: number
-  reversed: number
-}
+/** A grant in the model: what of it is free, and what holds reserve. `at` in seconds. */
+export type ModelGrant = { id: string; kind: 'promo' | 'paid'; at: number; free: number; held: number }
 
-/** A hold in the model: which grants it drew on, in order. */
+/** A hold in the model. `drawn` names the grant of every half-credit, in order; `returned` counts those given back. */
 export type ModelHold = {
   id: string
-  amount: number
   until: number
   state: 'open' | 'posted' | 'voided' | 'expired'
-  drawn: [grant: string, amount: number][]
-  reversed: number
+  drawn: string[]
+  returned: number
 }
 
 /** The credits of one person. `known` is what was answered under each id. */

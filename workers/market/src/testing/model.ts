@@ -1,74 +1,72 @@
 import type { Ask, Model, ModelGrant, ModelHold } from './asks.ts'
 
-type Asked<Do extends string> = Extract<Ask, { do: Do }>
+type Asked<Do extends Ask['do']> = Extract<Ask, { do: Do }>
 
 const sum = (of: readonly number[]): number => of.reduce((total, one) => total + one, 0)
-const inOrder = (a: ModelGrant, b: ModelGrant): number =>
-  Number(a.kind === 'paid') - Number(b.kind === 'paid') || a.at - b.at || (a.id < b.id ? -1 : 1)
 const sums = ({ grants }: Model): string =>
   `${sum(grants.map((g) => g.free + g.held))} ${sum(grants.map((g) => g.held))}`
-const refusal = /^[A-Z_]+$/
+const named = <Named extends { id: string }>(list: readonly Named[], wanted: string) =>
+  list.find(({ id }) => id === wanted)
+const inOrder = (a: ModelGrant, b: ModelGrant): number =>
+  Number(a.kind === 'paid') - Number(b.kind === 'paid') || a.at - b.at || (a.id < b.id ? -1 : 1)
+/** The grants a hold drew on, one for every half-credit, in the order they were drawn. */
+const unitsOf = ({ grants }: Model, { drawn }: ModelHold) => drawn.flatMap((id) => named(grants, id) ?? [])
 
-const end = ({ grants }: Model, hold: ModelHold, state: ModelHold['state']): void => {
-  hold.state = state
-  for (const grant of grants) {
-    const drawn = sum(hold.drawn.filter(([id]) => id === grant.id).map(([, amount]) => amount))
-    grant.held -= drawn
-    grant.free += state === 'posted' ? 0 : drawn
-  }
-}
-
-const draw = ({ grants, holds }: Model, { id, amount, seconds }: Asked<'hold'>, at: number): string => {
-  if (sum(grants.map(({ free }) => free)) < amount) return 'INSUFFICIENT_CREDITS'
-  const hold: ModelHold = { id, amount, until: at + seconds, state: 'open', drawn: [], reversed: 0 }
-  for (const grant of grants.toSorted(inOrder)) {
-    const share = Math.min(grant.free, amount - sum(hold.drawn.map(([, drawn]) => drawn)))
-    if (share > 0) hold.drawn.push([grant.id, share])
-    grant.free -= share
-    grant.held += share
-  }
-  holds.push(hold)
+const draw = (model: Model, { id, amount, seconds }: Asked<'hold'>, at: number): string => {
+  const free = model.grants.toSorted(inOrder).flatMap((grant) => Array.from({ length: grant.free }, () => grant.id))
+  if (free.length < amount) return 'INSUFFICIENT_CREDITS'
+  const hold: ModelHold = { id, until: at + seconds, state: 'open', drawn: free.slice(0, amount), returned: 0 }
+  for (const grant of unitsOf(model, hold)) [grant.free, grant.held] = [grant.free - 1, grant.held + 1]
+  model.holds.push(hold)
   return `open until ${hold.until}`
 }
-
-const takeBack = (model: Model, { of, amount }: Asked<'reverse'>): string => {
-  const grant = model.grants.find(({ id }) => id === of)
-  const hold = model.holds.find(({ id }) => id === of)
-  const original = grant ?? hold
-  if (original === undefined) return 'NOT_FOUND'
-  const most = grant ? Math.min(grant.given - grant.reversed, grant.free) : hold!.amount - hold!.reversed
-  const taken = amount ?? most
-  if (hold?.state !== (grant ? undefined : 'posted') || taken <= 0 || taken > most) return 'CONFLICT'
-  if (grant) grant.free -= taken
-  // Half-credit by half-credit, what was drawn last first.
-  const back = hold?.drawn.toReversed().flatMap(([id, drawn]) => Array.from({ length: drawn }, () => id)) ?? []
-  for (const id of back.slice(original.reversed, original.reversed + taken))
-    model.grants.find((one) => one.id === id)!.free += 1
-  original.reversed += taken
+const give = (model: Model, { id, amount, kind }: Asked<'grant'>, at: number): string => {
+  model.grants.push({ id, kind, at, free: amount, held: 0 })
   return sums(model)
 }
-
-const give = (model: Model, { id, amount, kind }: Asked<'grant'>, at: number): string => {
-  model.grants.push({ id, kind, at, given: amount, free: amount, held: 0, reversed: 0 })
+const end = (model: Model, hold: ModelHold, state: ModelHold['state']): void => {
+  hold.state = state
+  for (const grant of unitsOf(model, hold))
+    [grant.free, grant.held] = [grant.free + Number(state !== 'posted'), grant.held - 1]
+}
+const endNow = (model: Model, id: string, [state, ...same]: readonly [ModelHold['state'], ...string[]]): string => {
+  const hold = named(model.holds, id)
+  if (hold === undefined) return 'NOT_FOUND'
+  if (hold.state === 'open') end(model, hold, state)
+  return [state, ...same].includes(hold.state) ? hold.state : 'CONFLICT'
+}
+/** What of a spent hold can still be given back: what was drawn last comes first. */
+const returnable = (model: Model, hold: ModelHold | undefined): readonly ModelGrant[] =>
+  hold?.state === 'posted' ? unitsOf(model, hold).toReversed().slice(hold.returned) : []
+const takeBack = (model: Model, { of, amount }: Asked<'reverse'>): string => {
+  const [grant, hold] = [named(model.grants, of), named(model.holds, of)]
+  if (grant === undefined && hold === undefined) return 'NOT_FOUND'
+  const back = returnable(model, hold)
+  const most = grant ? grant.free : back.length
+  const taken = amount ?? most
+  if (taken === 0 || taken > most) return 'CONFLICT'
+  if (grant) grant.free -= taken
+  if (hold) hold.returned += taken
+  for (const one of back.slice(0, taken)) one.free += 1
   return sums(model)
+}
+const once = (model: Model, ask: Asked<'hold' | 'grant' | 'reverse'>, write: () => string): string => {
+  const [asked, known] = [JSON.stringify(ask), model.known[ask.id]]
+  if (known !== undefined) return known.asked === asked ? known.answer : 'CONFLICT'
+  const answer = write()
+  if (!/^[A-Z_]+$/.test(answer)) model.known[ask.id] = { asked, answer }
+  return answer
 }
 
 /** Answers as the contract does, at an instant in seconds, and changes the model. */
 export const answerOf = (model: Model, ask: Ask, at: number): string => {
-  for (const hold of model.holds) if (hold.state === 'open' && hold.until <= at) end(model, hold, 'expired')
-  if (ask.do === 'balance' || ask.do === 'sweep') return ask.do === 'sweep' ? 'swept' : sums(model)
-  const hold = model.holds.find(({ id }) => id === ask.id)
-  if (ask.do === 'find') return hold?.state ?? 'none'
-  if (ask.do === 'post' || ask.do === 'void') {
-    if (hold?.state === 'open') end(model, hold, ask.do === 'post' ? 'posted' : 'voided')
-    if ((hold?.state === 'posted') === (ask.do === 'post')) return hold?.state ?? 'NOT_FOUND'
-    return hold === undefined ? 'NOT_FOUND' : 'CONFLICT'
-  }
-  const asked = JSON.stringify(ask)
-  const known = model.known[ask.id]
-  if (known !== undefined) return known.asked === asked ? known.answer : 'CONFLICT'
-  const answer =
-    ask.do === 'hold' ? draw(model, ask, at) : ask.do === 'grant' ? give(model, ask, at) : takeBack(model, ask)
-  if (!refusal.test(answer)) model.known[ask.id] = { asked, answer }
-  return answer
+  for (const hold of model.holds.filter(({ state, until }) => state === 'open' && until <= at))
+    end(model, hold, 'expired')
+  if (ask.do === 'hold') return once(model, ask, () => draw(model, ask, at))
+  if (ask.do === 'grant') return once(model, ask, () => give(model, ask, at))
+  if (ask.do === 'reverse') return once(model, ask, () => takeBack(model, ask))
+  if (ask.do === 'post') return endNow(model, ask.id, ['posted'])
+  if (ask.do === 'void') return endNow(model, ask.id, ['voided', 'expired'])
+  if (ask.do === 'find') return named(model.holds, ask.id)?.state ?? 'none'
+  return ask.do === 'balance' ? sums(model) : 'swept'
 }
