@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from './actor.ts'
+import type { ByteStream } from './ai-api.ts'
 import type { Trace } from './engines-api.ts'
 import type { WorkerHealth } from './health.ts'
 import type { PersonalData } from './personal-data.ts'
@@ -250,6 +251,9 @@ export type PracticeTotals = {
   practiceDays: number
   byType: Readonly<Record<ContentType, { minutes: number; sessions: number }>>
 }
+export const exportFormats = ['text', 'audio', 'bundle'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
 type Asked = { actor: Actor; trace: Trace }
 
 /** Conversations, what comes of them, and the library. What belongs to somebody else is `NOT_FOUND`. */
@@ -279,6 +283,10 @@ export interface PracticeApi extends PersonalData {
   playCompleted(
     request: Asked & { itemId: string; practiceEventId: string; completedAt: string; seconds: number },
   ): Promise<{ playCount: number }>
+  /** `text`, `audio`, or `bundle`: a zip of MP3, WebVTT, cue sheet, `script.txt` and `item.json`. */
+  exportItem(
+    request: Asked & { itemId: string; format: ExportFormat },
+  ): Promise<{ contentType: string; fileName: string; body: ByteStream }>
   share(request: Asked & { itemId: string; endsAt?: string | null }): Promise<Share>
   unshare(request: Asked & { itemId: string }): Promise<void>
   shared(request: { token: string }): Promise<SharedItem>

@@ -1,6 +1,6 @@
 import type { PersonalPart } from '@orrery/contracts/personal-data'
 import { toHex } from '@orrery/worker-kit/hex'
-import { type ArchiveFile, zipArchive } from './zip-archive.ts'
+import { type ArchiveFile, zipArchive } from '@orrery/worker-kit/zip-archive'
 
 /** Raised when a file of the archive changes its shape. */
 const exportSchemaVersion = 1

@@ -1,4 +1,4 @@
-import { joinBytes } from '@orrery/worker-kit/join-bytes'
+import { joinBytes } from './join-bytes.ts'
 
 const encoder = new TextEncoder()
 
