@@ -1,0 +1,154 @@
+import type { ConversationMessage, ConversationReply } from '@orrery/contracts/practice-api'
+import type { Brief } from './brief.ts'
+import type { Conversation } from './conversation-state.ts'
+import { restoreConversation } from './restore-conversation.ts'
+
+/** How a creation ended, told while the conversation was busy. */
+export type Ending = {
+  creationId: string
+  status: 'generating' | 'complete' | 'failed' | 'cancelled'
+  itemId?: string
+  reason?: string
+}
+
+/** A hold that was asked for and of which nothing is known yet. */
+export type OpenStart = { creationId: string; brief: Brief }
+
+type MessageRow = { seq: number; author: 'person' | 'orrery'; content: string; at_ms: number }
+
+const tables = `
+  CREATE TABLE IF NOT EXISTS messages (
+    position INTEGER PRIMARY KEY, seq INTEGER NOT NULL, author TEXT NOT NULL, content TEXT NOT NULL, at_ms INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS frames (seq INTEGER PRIMARY KEY, frame TEXT NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS replies (message_id TEXT PRIMARY KEY, reply TEXT NOT NULL) STRICT, WITHOUT ROWID;
+`
+
+/** What a conversation keeps: every write is on disk before anything is answered. */
+export class ConversationStore {
+  readonly #storage: DurableObjectStorage
+
+  constructor(storage: DurableObjectStorage) {
+    this.#storage = storage
+  }
+
+  /** Null: there is no such conversation, and nothing is written by asking. */
+  read(): Conversation | null {
+    const kept = this.#storage.kv.get('conversation')
+    return kept === undefined ? null : restoreConversation(kept)
+  }
+
+  create(conversation: Conversation): void {
+    this.#storage.sql.exec(tables)
+    this.write(conversation)
+  }
+
+  write(conversation: Conversation): void {
+    this.#storage.kv.put('conversation', conversation)
+  }
+
+  /** All or nothing. */
+  together(write: () => void): void {
+    this.#storage.transactionSync(write)
+  }
+
+  addMessage(message: { seq: number; author: 'person' | 'orrery'; content: string; atMs: number }): void {
+    const { seq, author, content, atMs } = message
+    this.#storage.sql.exec(
+      'INSERT INTO messages (seq, author, content, at_ms) VALUES (?, ?, ?, ?)',
+      seq,
+      author,
+      content,
+      atMs,
+    )
+    this.#storage.kv.put('lastAtMs', atMs)
+  }
+
+  messages(): readonly ConversationMessage[] {
+    return this.#storage.sql
+      .exec<MessageRow>('SELECT seq, author, content, at_ms FROM messages ORDER BY position')
+      .toArray()
+      .map(({ seq, author, content, at_ms }) => ({
+        seq,
+        from: author,
+        text: content,
+        at: new Date(at_ms).toISOString(),
+      }))
+  }
+
+  addFrame(seq: number, frame: string): void {
+    this.#storage.sql.exec('INSERT INTO frames (seq, frame) VALUES (?, ?)', seq, frame)
+  }
+
+  /** Of this span of numbers, in their order. */
+  frames({ after, to }: { after: number; to: number }): readonly string[] {
+    return this.#storage.sql
+      .exec<{ frame: string }>('SELECT frame FROM frames WHERE seq > ? AND seq <= ? ORDER BY seq', after, to)
+      .toArray()
+      .map(({ frame }) => frame)
+  }
+
+  frame(seq: number): string | null {
+    return this.frames({ after: seq - 1, to: seq })[0] ?? null
+  }
+
+  addReply(messageId: string, reply: ConversationReply): void {
+    this.#storage.sql.exec(
+      'INSERT OR IGNORE INTO replies (message_id, reply) VALUES (?, ?)',
+      messageId,
+      JSON.stringify(reply),
+    )
+  }
+
+  reply(messageId: string): ConversationReply | null {
+    const [row] = this.#storage.sql
+      .exec<{ reply: string }>('SELECT reply FROM replies WHERE message_id = ?', messageId)
+      .toArray()
+    // Safe because nothing but addReply writes it.
+    return row === undefined ? null : (JSON.parse(row.reply) as ConversationReply)
+  }
+
+  get openStart(): OpenStart | null {
+    return this.#storage.kv.get<OpenStart>('openStart') ?? null
+  }
+
+  set openStart(start: OpenStart | null) {
+    if (start === null) this.#storage.kv.delete('openStart')
+    else this.#storage.kv.put('openStart', start)
+  }
+
+  /** Frozen at `confirm`: trying again makes what was confirmed. */
+  get brief(): OpenStart | null {
+    return this.#storage.kv.get<OpenStart>('brief') ?? null
+  }
+
+  set brief(brief: OpenStart) {
+    this.#storage.kv.put('brief', brief)
+  }
+
+  get endings(): readonly Ending[] {
+    return this.#storage.kv.get<readonly Ending[]>('endings') ?? []
+  }
+
+  set endings(endings: readonly Ending[]) {
+    this.#storage.kv.put('endings', endings)
+  }
+
+  get heldHalfCredits(): number {
+    return this.#storage.kv.get<number>('heldHalfCredits') ?? 0
+  }
+
+  set heldHalfCredits(halfCredits: number) {
+    this.#storage.kv.put('heldHalfCredits', halfCredits)
+  }
+
+  get lastAtMs(): number {
+    return this.#storage.kv.get<number>('lastAtMs') ?? 0
+  }
+
+  /** Nothing is left, the alarm neither. */
+  async erase(): Promise<void> {
+    await this.#storage.deleteAlarm()
+    await this.#storage.deleteAll()
+  }
+}

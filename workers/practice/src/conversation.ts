@@ -1,0 +1,306 @@
+import { DurableObject } from 'cloudflare:workers'
+import type { Actor } from '@orrery/contracts/actor'
+import type { Trace } from '@orrery/contracts/engines-api'
+import { AppError } from '@orrery/contracts/errors'
+import type {
+  ConversationMessage,
+  ConversationReply,
+  CreationProgress,
+  GatheredSlots,
+  StartedCreation,
+} from '@orrery/contracts/practice-api'
+import { createLog, traceOf } from '@orrery/worker-kit/log'
+import { advance } from './conversation-rules.ts'
+import { type Conversation as Kept, newConversation, stateOf } from './conversation-state.ts'
+import { ConversationStore, type Ending } from './conversation-store.ts'
+import { ConversationSockets, strangerSocket } from './conversation-sockets.ts'
+import type { Env } from './env.ts'
+import { extractOpening } from './extract-opening.ts'
+import type { Asking } from './offers.ts'
+import { perform } from './perform.ts'
+import { clientUser, systemActor, systemTrace } from './who-asks.ts'
+import { type ClientFrame, mostFrameBytes } from './socket-rules.ts'
+import { openingWords, type Sent, takeEvent, takeTurn, wordReply } from './take-turn.ts'
+
+const log = createLog({ worker: 'practice' })
+
+const dayMs = 86_400_000
+const keptMs = 30 * dayMs
+const idleSocketMs = 3_600_000
+const startRetryMs = 60_000
+
+type Asked = { actor: Actor; trace: Trace; userId: string }
+
+export type Begin = Asked &
+  Pick<Kept, 'conversationId' | 'contentType' | 'locale'> & {
+    intent?: string
+    /** A conversation that opens in review, over the brief of an item of which it makes a new version. */
+    revises?: { itemId: string; slots: GatheredSlots }
+  }
+
+const noConversation = (): AppError => new AppError('NOT_FOUND', 'There is no such conversation.')
+
+/** One conversation: its words, its state, its sockets. A shell: `advance` decides, `takeTurn` reads and does. */
+export class Conversation extends DurableObject<Env> {
+  readonly #store: ConversationStore
+  readonly #sockets: ConversationSockets
+  /** One message at a time; a second waits here. */
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env)
+    this.#store = new ConversationStore(ctx.storage)
+    this.#sockets = new ConversationSockets(ctx)
+  }
+
+  #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const turn = this.#last.then(async () => {
+      await this.#catchUp()
+      return work()
+    })
+    this.#last = turn.catch(() => undefined)
+    return turn
+  }
+
+  #own(userId: string): Kept {
+    const conversation = this.#store.read()
+    if (conversation === null || conversation.userId !== userId) throw noConversation()
+    return conversation
+  }
+
+  #asking({ actor, trace }: Pick<Asked, 'actor' | 'trace'>): Asking {
+    return { env: this.env, actor, trace }
+  }
+
+  #asPlatform(): Asking {
+    return this.#asking({ actor: systemActor, trace: systemTrace(this.ctx.id.toString()) })
+  }
+
+  /** Numbers, keeps and sends what is said; one commit with the state that it tells of. */
+  async #say(
+    reply: ConversationReply,
+    conversation: Kept,
+    { messageId, said }: { messageId?: string; said?: string },
+  ): Promise<ConversationReply> {
+    const seq = conversation.seq + 1
+    const numbered = { ...reply, seq }
+    const atMs = Date.now()
+    const frame = this.#sockets.frameOf(numbered, messageId)
+    this.#store.together(() => {
+      this.#store.write({ ...conversation, seq })
+      if (said !== undefined) this.#store.addMessage({ seq, author: 'person', content: said, atMs })
+      this.#store.addMessage({ seq, author: 'orrery', content: reply.response, atMs })
+      this.#store.addFrame(seq, frame)
+      if (messageId !== undefined) this.#store.addReply(messageId, numbered)
+    })
+    this.#sockets.broadcast(frame)
+    await this.#setAlarm(conversation.seq)
+    return numbered
+  }
+
+  async #setAlarm(seq: number): Promise<void> {
+    const nowMs = Date.now()
+    const { openStart, lastAtMs, endings } = this.#store
+    const dues = [
+      Math.max(lastAtMs, seq === 0 ? nowMs : 0) + keptMs,
+      ...(this.#sockets.count > 0 ? [nowMs + idleSocketMs] : []),
+      ...(openStart !== null || endings.length > 0 ? [nowMs + startRetryMs] : []),
+    ]
+    await this.ctx.storage.setAlarm(Math.min(...dues))
+  }
+
+  /** What was cut off, or came while the conversation was busy, happens before anything else. */
+  async #catchUp(): Promise<void> {
+    const before = this.#store.read()
+    if (before === null) return
+    const { openStart, endings } = this.#store
+    if (openStart !== null && before.creationId === openStart.creationId && before.phase === 'confirmed') {
+      const asking = this.#asPlatform()
+      const outcome = await perform(
+        { asking, store: this.#store, conversation: before },
+        { kind: 'start_creation', creationId: openStart.creationId },
+      )
+      if (outcome !== null) {
+        const { conversation, notice } = advance(before, outcome)
+        await this.#say(await wordReply(asking, { conversation, notice, concern: null }), conversation, {})
+      }
+    }
+    for (const ending of endings) {
+      // One after the other: each is decided on what the one before left.
+      // oxlint-disable-next-line no-await-in-loop
+      await this.#end(ending)
+    }
+    if (endings.length > 0) this.#store.endings = []
+  }
+
+  async #end({ status, ...ending }: Ending): Promise<void> {
+    const before = this.#store.read()
+    if (before === null || status === 'generating') return
+    const asking = this.#asPlatform()
+    const turn = { asking, store: this.#store, onReading: () => undefined }
+    const happened = await takeEvent(turn, before, { kind: 'creation_ended', status, ...ending })
+    if (happened.conversation === before) return
+    await this.#say(await wordReply(asking, happened), happened.conversation, {})
+  }
+
+  begin(request: Begin): Promise<ConversationReply> {
+    return this.#inTurn(async () => {
+      const { conversationId, userId, contentType, locale, intent, revises } = request
+      const asking = this.#asking(request)
+      const fresh = newConversation({ conversationId, userId, contentType, locale })
+      const opened: Kept =
+        revises === undefined ? fresh : { ...fresh, phase: 'gathering', slots: revises.slots, revises: revises.itemId }
+      this.#store.create(opened)
+      if (intent === undefined || intent.trim() === '') {
+        const reply = await wordReply(asking, { conversation: opened, notice: null, concern: null })
+        return this.#say(reply, opened, {})
+      }
+      const turn = { asking, store: this.#store, onReading: () => undefined }
+      const { conversation, notice, concern, isKept } = await extractOpening(turn, opened, intent)
+      const opening = conversation.phase === 'gathering' ? openingWords(conversation) : []
+      const reply = await wordReply(asking, { conversation, notice, concern }, opening)
+      return this.#say(reply, conversation, isKept ? { said: intent } : {})
+    })
+  }
+
+  async #take(asked: Asked, messageId: string, sent: Sent): Promise<{ reply: ConversationReply; isRepeat: boolean }> {
+    const before = this.#own(asked.userId)
+    const known = this.#store.reply(messageId)
+    if (known !== null) return { reply: known, isRepeat: true }
+    const asking = this.#asking(asked)
+    const turn = { asking, store: this.#store, onReading: () => this.#sockets.broadcast('{"type":"typing"}') }
+    const happened = await takeTurn(turn, before, sent)
+    const reply = await wordReply(asking, happened)
+    const isSaid = 'message' in sent && happened.isKept
+    const said = { messageId, ...(isSaid && { said: sent.message }) }
+    return { reply: await this.#say(reply, happened.conversation, said), isRepeat: false }
+  }
+
+  message(request: Asked & { messageId: string; sent: Sent }): Promise<ConversationReply> {
+    return this.#inTurn(async () => (await this.#take(request, request.messageId, request.sent)).reply)
+  }
+
+  /** The event `confirm`, answered with what was begun. Throws `INSUFFICIENT_CREDITS`, or `CONFLICT` before the review. */
+  complete(request: Asked & { messageId: string }): Promise<StartedCreation> {
+    return this.#inTurn(async () => {
+      const before = this.#own(request.userId)
+      const { reply } = await this.#take(request, request.messageId, { event: 'confirm' })
+      const { phase, creationId } = this.#own(request.userId)
+      if (creationId !== null && (phase === 'generating' || phase === 'complete')) {
+        const status = phase === 'complete' ? 'complete' : 'generating'
+        return { creationId, status, halfCreditsHeld: phase === 'complete' ? 0 : this.#store.heldHalfCredits }
+      }
+      if (phase !== 'confirmed') throw new AppError('CONFLICT', reply.response, { state: stateOf(before) })
+      const { price, balance } = reply
+      if (price !== undefined && balance !== undefined && balance.halfCredits < price.halfCredits) {
+        const details = { required: price.halfCredits, available: balance.halfCredits }
+        throw new AppError('INSUFFICIENT_CREDITS', reply.response, details)
+      }
+      throw new AppError('MARKET_UNAVAILABLE', reply.response)
+    })
+  }
+
+  state({ actor, trace, userId }: Asked): Promise<ConversationReply & { messages: readonly ConversationMessage[] }> {
+    return this.#inTurn(async () => {
+      const conversation = this.#own(userId)
+      const reply = await wordReply(this.#asking({ actor, trace }), { conversation, notice: null, concern: null })
+      return { ...reply, messages: this.#store.messages() }
+    })
+  }
+
+  /** Told by the workflow. Never waits: the conversation itself may be waiting for whoever tells it. */
+  async creationEnded(ending: Ending): Promise<void> {
+    if (this.#store.read() === null) return
+    const { endings } = this.#store
+    if (!endings.some(({ creationId }) => creationId === ending.creationId)) this.#store.endings = [...endings, ending]
+    await this.#setAlarm(1)
+    this.ctx.waitUntil(this.#inTurn(() => Promise.resolve()))
+  }
+
+  /** Told by the workflow between its steps; goes to whoever watches. */
+  creationProgressed({ creationId, step, steps, fraction, status }: CreationProgress): void {
+    const conversation = this.#store.read()
+    if (conversation === null || conversation.creationId !== creationId) return
+    const seq = conversation.seq + 1
+    const frame = JSON.stringify({ type: 'progress', seq, creationId, step, steps, fraction, status })
+    this.#store.together(() => {
+      this.#store.write({ ...conversation, seq })
+      this.#store.addFrame(seq, frame)
+    })
+    this.#sockets.broadcast(frame)
+  }
+
+  /** Everything that was said and gathered, for its owner. */
+  exportAll({ userId }: { userId: string }): Record<string, unknown> | null {
+    const conversation = this.#store.read()
+    if (conversation === null || conversation.userId !== userId) return null
+    const { conversationId, contentType, slots } = conversation
+    const messages = this.#store.messages().map(({ seq, from, text, at }) => ({ seq, from, text, at }))
+    return { conversationId, contentType, state: stateOf(conversation), slots, messages }
+  }
+
+  async erase({ userId }: { userId: string }): Promise<boolean> {
+    const conversation = this.#store.read()
+    if (conversation === null || conversation.userId !== userId) return false
+    this.#sockets.closeAll('This conversation was erased.')
+    await this.#store.erase()
+    return true
+  }
+
+  /** The upgrade of a socket. Whose it is, says the entrypoint of this worker, which alone reaches this object. */
+  override fetch(request: Request): Response {
+    const userId = clientUser(request)
+    const conversation = this.#store.read()
+    if (userId === null || conversation === null || conversation.userId !== userId) return strangerSocket()
+    return this.#sockets.accept(userId, conversation.seq)
+  }
+
+  override async webSocketMessage(socket: WebSocket, data: ArrayBuffer | string): Promise<void> {
+    const frame = this.#sockets.receive(socket, data, mostFrameBytes)
+    if (frame === null) return
+    const { userId } = this.#sockets.attachment(socket)
+    if (frame.type === 'ping') this.#sockets.send(socket, '{"type":"pong"}')
+    else if (frame.type === 'resume') this.#sockets.replay(socket, frame.after, this.#store)
+    else await this.#answer(socket, userId, frame)
+  }
+
+  async #answer(
+    socket: WebSocket,
+    userId: string,
+    frame: Extract<ClientFrame, { type: 'message' | 'event' }>,
+  ): Promise<void> {
+    const sent: Sent =
+      frame.type === 'message'
+        ? { message: frame.content }
+        : { event: frame.event, ...(frame.step !== undefined && { step: frame.step }) }
+    const actor: Actor = { kind: 'person', userId, roles: ['user'] }
+    const asked = { actor, trace: { requestId: crypto.randomUUID() }, userId }
+    try {
+      const { reply, isRepeat } = await this.#inTurn(() => this.#take(asked, frame.messageId, sent))
+      const again = isRepeat ? this.#store.frame(reply.seq) : null
+      if (again !== null) this.#sockets.send(socket, again)
+    } catch (error) {
+      if (!AppError.is(error)) log('error', 'frame.failed', { trace: traceOf(error) })
+      this.#sockets.sendError(socket, error)
+    }
+  }
+
+  override webSocketClose(socket: WebSocket, code: number): void {
+    this.#sockets.closed(socket, code)
+  }
+
+  /** Goes on with what was cut off, closes sockets that nobody uses, and forgets everything 30 days after the last word. */
+  override async alarm(): Promise<void> {
+    const conversation = this.#store.read()
+    if (conversation === null) return
+    const nowMs = Date.now()
+    if (nowMs - this.#store.lastAtMs >= keptMs) {
+      this.#sockets.closeAll('This conversation has ended.')
+      await this.env.LIBRARY.prepare('DELETE FROM conversations WHERE id = ?').bind(conversation.conversationId).run()
+      await this.#store.erase()
+      return
+    }
+    this.#sockets.closeIdle(nowMs - idleSocketMs)
+    await this.#inTurn(() => this.#setAlarm(conversation.seq))
+  }
+}

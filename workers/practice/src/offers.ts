@@ -1,0 +1,50 @@
+import type { Actor } from '@orrery/contracts/actor'
+import type { Trace } from '@orrery/contracts/engines-api'
+import type { Voice } from '@orrery/contracts/studio-api'
+import { inTime } from '@orrery/worker-kit/in-time'
+import { likedOf, type Liked } from './brief-of.ts'
+import { type Conversation, openStep, stateOf } from './conversation-state.ts'
+import type { Env } from './env.ts'
+import type { Offers } from './phrase-question.ts'
+import { priceFor, priceOf } from './price.ts'
+
+const neighbourMs = 5000
+
+export type Asking = { env: Env; actor: Actor; trace: Trace }
+
+/** A neighbour that is down takes nothing from a conversation but what it would have shown. */
+const orNull = async <Answer>(ask: () => Promise<Answer>): Promise<Answer | null> => {
+  try {
+    return await inTime(ask, neighbourMs)
+  } catch {
+    return null
+  }
+}
+
+const showsPrice: ReadonlySet<string> = new Set(['greeting', 'review', 'confirmed'])
+
+export const voicesFor = ({ env, actor }: Asking, { locale }: Conversation): Promise<readonly Voice[] | null> =>
+  orNull(() => env.STUDIO.voices({ actor, locale }))
+
+export const preferencesOf = async ({ env, actor, trace }: Asking): Promise<Liked> => {
+  const preferences = await orNull(() => env.READINGS.getPreferences({ actor, trace }))
+  return preferences === null ? {} : likedOf(preferences)
+}
+
+/** What the next words show: asked only where they show it. */
+export const offersFor = async (asking: Asking, conversation: Conversation): Promise<Offers> => {
+  const { env, actor, trace } = asking
+  const state = stateOf(conversation)
+  const [balance, voices] = await Promise.all([
+    showsPrice.has(state)
+      ? orNull(() => env.MARKET.balance({ actor, trace, userId: conversation.userId }))
+      : Promise.resolve(null),
+    state !== 'greeting' && openStep(conversation) === 'voice_selection' ? voicesFor(asking, conversation) : null,
+  ])
+  return {
+    price: priceFor(conversation),
+    balance: balance === null ? null : priceOf(balance.available),
+    voices,
+    hasButtons: actor.kind !== 'channel',
+  }
+}

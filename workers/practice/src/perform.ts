@@ -1,0 +1,108 @@
+import { AppError } from '@orrery/contracts/errors'
+import { briefOf } from './brief-of.ts'
+import type { Effect, Event } from './conversation-events.ts'
+import type { Conversation } from './conversation-state.ts'
+import type { ConversationStore, OpenStart } from './conversation-store.ts'
+import { cancelCreation } from './creation/follow-creation.ts'
+import { startCreation } from './creation/start-creation.ts'
+import { completePlay, playItem } from './library/play-item.ts'
+import { type Asking, preferencesOf } from './offers.ts'
+
+type Performing = { asking: Asking; store: ConversationStore; conversation: Conversation }
+
+/** The brief of a creation is made once and written down: whatever changes later, trying again makes the same. */
+const frozen = async ({ asking, store, conversation }: Performing, creationId: string): Promise<OpenStart> => {
+  const kept = store.brief
+  if (kept?.creationId === creationId) return kept
+  const { contentType, slots, locale } = conversation
+  const brief = briefOf({ contentType, slots, locale, preferences: await preferencesOf(asking) })
+  const start = { creationId, brief }
+  store.brief = start
+  return start
+}
+
+const numberIn = (details: Record<string, unknown> | undefined, name: string): number => {
+  const value = details?.[name]
+  return typeof value === 'number' ? value : 0
+}
+
+const refusalOf = (error: unknown): Event => {
+  if (AppError.is(error) && error.code === 'INSUFFICIENT_CREDITS') {
+    const { details } = error
+    return {
+      kind: 'hold_refused',
+      required: numberIn(details, 'required'),
+      available: numberIn(details, 'available'),
+    }
+  }
+  const isMarket = AppError.is(error) && error.code === 'MARKET_UNAVAILABLE'
+  return { kind: 'hold_unknown', what: isMarket ? 'credits' : 'creation' }
+}
+
+const start = async (performing: Performing, creationId: string): Promise<Event> => {
+  const { asking, store, conversation } = performing
+  const { conversationId, userId, revises } = conversation
+  try {
+    const order = await frozen(performing, creationId)
+    store.openStart = order
+    const begun = await startCreation(asking.env, {
+      ...order,
+      userId,
+      conversationId,
+      ...(revises !== null && { revises }),
+    })
+    store.heldHalfCredits = begun.halfCreditsHeld
+    store.openStart = null
+    return { kind: 'hold_granted' }
+  } catch (error) {
+    store.openStart = null
+    return refusalOf(error)
+  }
+}
+
+const cancel = async ({ asking, conversation }: Performing, creationId: string): Promise<Event | null> => {
+  try {
+    await cancelCreation(asking.env, { userId: conversation.userId, creationId })
+    return { kind: 'creation_ended', creationId, status: 'cancelled' }
+  } catch (error) {
+    // Nothing was ever begun, so that nothing is held.
+    if (AppError.is(error) && error.code === 'NOT_FOUND') {
+      return { kind: 'creation_ended', creationId, status: 'cancelled' }
+    }
+    return { kind: 'cancel_refused' }
+  }
+}
+
+const supportEvent = async ({ asking, conversation }: Performing, level: 'acute' | 'concern'): Promise<null> => {
+  const statement = asking.env.LIBRARY.prepare('INSERT INTO support_events (at_ms, locale, level) VALUES (?, ?, ?)')
+  // Help is shown whether or not it could be counted.
+  await statement
+    .bind(Date.now(), conversation.locale, level)
+    .run()
+    .catch(() => null)
+  return null
+}
+
+/** Counts a practice once for its conversation. A player that knows when it began tells the library itself. */
+const practised = async ({ asking, conversation }: Performing, itemId: string): Promise<null> => {
+  const { env, actor, trace } = asking
+  const practiceEventId = `conversation:${conversation.conversationId}`
+  const at = new Date().toISOString()
+  await playItem(env, { actor, trace, itemId, practiceEventId, startedAt: at })
+  await completePlay(env, { actor, trace, itemId, practiceEventId, completedAt: at, seconds: 0 })
+  return null
+}
+
+/** Does outside what was decided; what came of it is an event. Every effect may be repeated. */
+export const perform = (performing: Performing, effect: Effect): Promise<Event | null> => {
+  switch (effect.kind) {
+    case 'start_creation':
+      return start(performing, effect.creationId)
+    case 'cancel_creation':
+      return cancel(performing, effect.creationId)
+    case 'record_support':
+      return supportEvent(performing, effect.level)
+    case 'practice_completed':
+      return practised(performing, effect.itemId)
+  }
+}

@@ -1,0 +1,20 @@
+import type { Actor } from '@orrery/contracts/actor'
+import type { Trace } from '@orrery/contracts/engines-api'
+import { AppError } from '@orrery/contracts/errors'
+
+/** What conversations do when nobody asks. */
+export const systemActor = { kind: 'system', job: 'conversation' } as const satisfies Actor
+export const systemTrace = (id: string): Trace => ({ requestId: id })
+
+/** Whose conversation it is. Throws `FORBIDDEN` for whoever is no person. */
+export const personOf = (actor: Actor): string => {
+  if (actor.kind === 'guest' || actor.kind === 'system') {
+    throw new AppError('FORBIDDEN', 'Conversations belong to people who are signed in.')
+  }
+  return actor.userId
+}
+
+/** Set by the gateway over the service binding alone; it takes away what a client sends under this name. */
+export const userHeader = 'orrery-user-id'
+
+export const clientUser = (request: Request): string | null => request.headers.get(userHeader)
