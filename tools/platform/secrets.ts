@@ -5,7 +5,7 @@ import type { Environment } from './settings.ts'
 import { StartRefused } from './start-refused.ts'
 
 /** Secrets of this installation, made at its first start. Each part adds its own: name and length in bytes. */
-const madeHere = { AUTH_SECRET: 32, DRAW_SECRET: 32 } as const satisfies Record<string, number>
+const madeHere = { AUTH_SECRET: 32, DRAW_SECRET: 32, LINK_SECRET: 32 } as const satisfies Record<string, number>
 
 /** What signs people in: in production whoever runs the installation brings it, and knows where it is kept. */
 const broughtInProduction = 'AUTH_SECRET'

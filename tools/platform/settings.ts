@@ -73,6 +73,7 @@ const optionalSecrets: Readonly<Record<string, readonly string[]>> = {
     'CLOUDFLARE_API_TOKEN',
     'WORKERS_AI_BASE_URL',
   ],
+  studio: ['ELEVENLABS_API_KEY', 'ELEVENLABS_BASE_URL', 'SPEECH_API_KEY', 'SPEECH_BASE_URL'],
 }
 
 /** Values that were copied from somewhere instead of being made. */

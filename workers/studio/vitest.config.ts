@@ -28,6 +28,7 @@ export default defineConfig({
     name: 'studio',
     root: here,
     include: ['src/**/*.test.ts'],
+    globalSetup: ['testing/global-setup.ts'],
     setupFiles: ['src/testing/migrate.ts', '../../tools/quiet-log.ts', '../../tools/property-seed.ts'],
     isolate: false,
     testTimeout: 30_000,

@@ -33,6 +33,8 @@ const form = /^([0-9a-f-]{36})\.([0-9a-z]{1,10})\.([\w-]{43})$/
 export const readLink = async (signed: string, secret: string, now: Date): Promise<string | null> => {
   const [, fileId, end, signature] = form.exec(signed) ?? []
   if (fileId === undefined || end === undefined || signature === undefined) return null
+  // The last letter holds two bits that no byte needs: only one spelling of a signature is a signature.
+  if (base64url(bytesOf(signature)) !== signature) return null
   const link = { fileId, endsAtSeconds: Number.parseInt(end, 36) }
   const isOurs = await crypto.subtle.verify('HMAC', await keyOf(secret), bytesOf(signature), signedText(link))
   return isOurs && link.endsAtSeconds * 1000 > now.getTime() ? fileId : null

@@ -3,7 +3,7 @@ import type { AudioMetadata, SpeechSetting } from '@orrery/contracts/studio-api'
 import type { TimelineScript } from '@orrery/contracts/timeline-script'
 import { sha256Hex } from '@orrery/worker-kit/hex'
 import { framesForSamples, mp3Frames, samplesForFrames, samplesPerFrame } from '../files/mp3-length.ts'
-import { isOutOfReach, layTimeline, type Timeline } from '../timeline/lay-timeline.ts'
+import { isOutOfReach, layTimeline, type OutOfReach, type Timeline } from '../timeline/lay-timeline.ts'
 import { type ScriptSentence, scriptSentences } from '../timeline/script-sentences.ts'
 import type { Speaker } from './choose-engine.ts'
 import { SentenceStore, speakOnce } from './sentence-store.ts'
@@ -73,6 +73,20 @@ const framesFor = ({ lengthMs, format }: RenderOrder, sampleRateHz: number): num
 export const fileMs = (frames: number, format: 'mp3' | 'wav', sampleRateHz: number): number =>
   ((format === 'mp3' ? framesForSamples(frames) * samplesPerFrame : frames) / sampleRateHz) * 1000
 
+/** The shortest and the longest that may be asked for: of an MP3, in whole frames. */
+const reachMs = (
+  { leastFrames, mostFrames }: OutOfReach,
+  format: 'mp3' | 'wav',
+  sampleRateHz: number,
+): { shortestMs: number; longestMs: number } => {
+  const whole = format === 'mp3' ? samplesPerFrame : 1
+  const longest = Math.max(leastFrames, Math.floor(mostFrames / whole) * whole)
+  return {
+    shortestMs: Math.ceil(fileMs(leastFrames, format, sampleRateHz)),
+    longestMs: Math.floor(fileMs(longest, format, sampleRateHz)),
+  }
+}
+
 const layOut = (
   order: RenderOrder,
   sentences: readonly ScriptSentence[],
@@ -84,8 +98,7 @@ const layOut = (
   const sentenceFrames = store.lengths
   const laid = layTimeline({ script, sentences, sentenceFrames, sampleRateHz, pauses: setting.pauses, totalFrames })
   if (!isOutOfReach(laid)) return laid
-  const shortestMs = Math.ceil(fileMs(laid.leastFrames, format, sampleRateHz))
-  const longestMs = Math.floor(fileMs(laid.mostFrames, format, sampleRateHz))
+  const { shortestMs, longestMs } = reachMs(laid, format, sampleRateHz)
   throw new AppError('INVALID_INPUT', 'This script cannot have that length. Change the length, or what is said.', {
     field: 'lengthMs',
     shortestMs,

@@ -32,7 +32,7 @@ const isSpoken = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
  */
 export const splitSentences = (text: string, locale: string): readonly string[] => {
   const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' })
-  return [...segmenter.segment(text.replace(/\s+/g, ' '))]
+  return [...segmenter.segment(text.replace(/[ \t\r\n]+/g, ' '))]
     .map(({ segment }) => segment.trim())
     .filter(isSpoken)
     .flatMap((sentence) => splitLong(sentence))
