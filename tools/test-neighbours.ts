@@ -79,3 +79,25 @@ export const bundledReadings = async (neighbour: Neighbour, engines: string) => 
   d1Databases: { READINGS: 'readings' },
   serviceBindings: { ENGINES: { name: engines, entrypoint: 'Engines' } },
 })
+
+/** The real market worker. Its database is `market`: whoever binds the same id can migrate it. */
+export const bundledMarket = async (neighbour: Neighbour) => ({
+  ...(await bundled('market', neighbour)),
+  bindings: { ORRERY_ENV: neighbour.environment, OTEL_EXPORTER_OTLP_ENDPOINT: '', WELCOME_HALF_CREDITS: '' },
+  d1Databases: { MARKET: 'market' },
+})
+
+/** The real studio worker without keys, telling its costs to the ai of that name. Its database is `studio`. */
+export const bundledStudio = async (neighbour: Neighbour, ai: string) => ({
+  ...(await bundled('studio', neighbour)),
+  compatibilityFlags: ['nodejs_compat'],
+  bindings: {
+    ORRERY_ENV: neighbour.environment,
+    OTEL_EXPORTER_OTLP_ENDPOINT: '',
+    SPEECH_MODEL: '',
+    LINK_SECRET: 'of a test, as long as a real one is',
+  },
+  d1Databases: { MEDIA: 'studio' },
+  r2Buckets: { FILES: 'studio' },
+  serviceBindings: { AI: { name: ai, entrypoint: 'Ai' } },
+})
