@@ -1,13 +1,16 @@
 import { applyD1Migrations, env } from 'cloudflare:test'
 import type { D1Migration } from 'cloudflare:test'
+import type { Env } from '../env.ts'
 
 const databases = ['LIBRARY', 'LEDGER', 'CREDITS', 'MEDIA', 'PROFILES'] as const
 type Database = (typeof databases)[number]
 
+/** The bindings of this worker, and the databases of its neighbours, which are bound for tests alone. */
 // Safe because vitest.config.ts binds exactly these.
-const tested = env as unknown as Record<Database, D1Database> & { TEST_MIGRATIONS: Record<Database, D1Migration[]> }
+export const testEnv = env as unknown as Env & Record<Database, D1Database>
+const { TEST_MIGRATIONS } = env as unknown as { TEST_MIGRATIONS: Record<Database, D1Migration[]> }
 
 for (const name of databases) {
   // oxlint-disable-next-line no-await-in-loop
-  await applyD1Migrations(tested[name], tested.TEST_MIGRATIONS[name])
+  await applyD1Migrations(testEnv[name], TEST_MIGRATIONS[name])
 }
