@@ -15,8 +15,8 @@ import { type BootedProbe, bootWithProbe } from '../../tests/probe.ts'
 import { median, printTable, spread } from './figures.ts'
 import { usedSeconds } from './used-seconds.ts'
 
-const rounds = 7
-const callsARound = 1000
+const rounds = 5
+const callsARound = 500
 const atOnce = 50
 const people = Array.from({ length: 100 }, (_, index) => `person-${index}`)
 const halfCreditsEach = 1000
