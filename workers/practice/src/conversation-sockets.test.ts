@@ -1,0 +1,110 @@
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
+import { expect, test, vi } from 'vitest'
+import type { Conversation } from './conversation.ts'
+import { failure, objectOf, practice, press, say, somebody, type Somebody } from './testing/conversations.ts'
+import { testEnv } from './testing/migrate.ts'
+import { userHeader } from './who-asks.ts'
+
+type Frame = {
+  type: string
+  seq?: number
+  content?: string
+  messageId?: string
+  state?: string
+  error?: { code: string }
+}
+
+const connect = async (who: Somebody, conversationId: string) => {
+  const frames: Frame[] = []
+  const headers = { upgrade: 'websocket', [userHeader]: who.actor.userId }
+  const url = `https://practice/ws/conversation?conversationId=${conversationId}`
+  const { webSocket: socket } = await practice.fetch(new Request(url, { headers }))
+  if (!socket) throw new Error('No socket.')
+  const closed = Promise.withResolvers<number>()
+  socket.addEventListener('message', ({ data }) => frames.push(JSON.parse(String(data)) as Frame))
+  socket.addEventListener('close', ({ code }) => closed.resolve(code))
+  socket.accept()
+  const send = (frame: unknown): void => socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame))
+  return { frames, send, closed: closed.promise, socket }
+}
+
+const responses = (frames: readonly Frame[]): readonly Frame[] => frames.filter(({ type }) => type === 'response')
+
+test('two sockets and a call over REST at once: every frame reaches both sockets, once, in order', async () => {
+  const who = somebody()
+  const begun = await practice.start({ ...who, contentType: 'guided_meditation' })
+  const one = await connect(who, begun.conversationId)
+  const two = await connect(who, begun.conversationId)
+  one.send({ type: 'message', messageId: 'a', content: 'I want to sleep after night shifts.' })
+  two.send({ type: 'event', messageId: 'b', event: 'explain' })
+  await say(who, begun, '10 minutes', 'c')
+  await vi.waitFor(() => expect(responses(two.frames)).toHaveLength(3))
+  await vi.waitFor(() => expect(responses(one.frames)).toHaveLength(3))
+  expect(responses(one.frames)).toEqual(responses(two.frames))
+  expect(responses(one.frames).map(({ seq }) => seq)).toEqual([2, 3, 4])
+  two.send({ type: 'message', messageId: 'a', content: 'I want to sleep after night shifts.' })
+  await vi.waitFor(() => expect(responses(two.frames)).toHaveLength(4))
+  expect(responses(two.frames).at(-1)).toEqual(responses(two.frames).find(({ messageId }) => messageId === 'a'))
+  expect(responses(one.frames)).toHaveLength(3)
+})
+
+test('a socket that comes back is told what it missed, each frame once, also after an eviction', async () => {
+  const who = somebody()
+  const begun = await practice.start({ ...who, contentType: 'ritual' })
+  await say(who, begun, 'I want to begin the new job with trust.')
+  const socket = await connect(who, begun.conversationId)
+  await evictDurableObject(objectOf(begun.conversationId))
+  socket.send({ type: 'resume', after: 0 })
+  socket.send({ type: 'resume', after: 0 })
+  socket.send({ type: 'ping' })
+  await vi.waitFor(() => expect(socket.frames.some(({ type }) => type === 'pong')).toBe(true))
+  await vi.waitFor(() => expect(responses(socket.frames).map(({ seq }) => seq)).toEqual([1, 2]))
+  await press(who, begun, 'explain')
+  await vi.waitFor(() => expect(responses(socket.frames).map(({ seq }) => seq)).toEqual([1, 2, 3]))
+})
+
+test('a stranger is closed with 4404, a frame over 16 kB with 1009, and the 31st of a minute is refused', async () => {
+  const who = somebody()
+  const { conversationId } = await practice.start({ ...who, contentType: 'ritual' })
+  expect(await (await connect(somebody(), conversationId)).closed).toBe(4404)
+  expect(await (await connect(who, crypto.randomUUID())).closed).toBe(4404)
+  const large = await connect(who, conversationId)
+  large.send('x'.repeat(16 * 1024 + 1))
+  expect(await large.closed).toBe(1009)
+  const busy = await connect(who, conversationId)
+  for (let sent = 0; sent < 31; sent++) busy.send('{"type":"resume","after":99}')
+  await vi.waitFor(() => expect(busy.frames.at(-1)?.error?.code).toBe('RATE_LIMITED'))
+})
+
+test('a ticket opens once and for whom it was given', async () => {
+  const who = somebody()
+  const { ticket } = await practice.ticket(who)
+  expect(await practice.redeemTicket({ ticket })).toEqual({ userId: who.actor.userId })
+  expect(await practice.redeemTicket({ ticket })).toBeNull()
+})
+
+test('thirty days after the last word nothing is left of a conversation', async () => {
+  const who = somebody()
+  const { conversationId } = await practice.start({ ...who, contentType: 'ritual' })
+  await runInDurableObject(objectOf(conversationId), (_: Conversation, { storage }) => {
+    storage.kv.put('lastAtMs', Date.now() - 31 * 86_400_000)
+  })
+  await runDurableObjectAlarm(objectOf(conversationId))
+  expect((await failure(practice.state({ ...who, conversationId }))).code).toBe('NOT_FOUND')
+  const row = testEnv.LIBRARY.prepare('SELECT 1 FROM conversations WHERE id = ?').bind(conversationId)
+  expect(await row.first()).toBeNull()
+})
+
+test('words of danger are never read by a model: the ledger of ai counts none', async () => {
+  const who = somebody()
+  const begun = await practice.start({ ...who, contentType: 'guided_meditation' })
+  const calls = () =>
+    testEnv.LEDGER.prepare('SELECT COUNT(*) AS calls FROM attempts WHERE holder = ?')
+      .bind(who.actor.userId)
+      .first<number>('calls')
+  await say(who, begun, 'I want to kill myself tonight')
+  expect(await calls()).toBe(0)
+  await press(who, begun, 'go_on')
+  await say(who, begun, 'I want to sleep after night shifts.')
+  await vi.waitFor(async () => expect(await calls()).toBe(1))
+})
