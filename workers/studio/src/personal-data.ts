@@ -25,7 +25,12 @@ export const exportPerson = async (
   )
     .bind(userId)
     .all<FileRow>()
-  const rows = results.map(({ metadata, ...row }) => ({ ...row, metadata: JSON.parse(metadata) as unknown }))
+  const rows = results.map(({ item_id, version, created_at, metadata }) => ({
+    item_id,
+    version,
+    created_at,
+    metadata: JSON.parse(metadata) as unknown,
+  }))
   return [{ name: 'audio_files', rows }]
 }
 

@@ -120,9 +120,10 @@ test('another length, or another bed, speaks nothing anew', async () => {
   expect(sentences).toHaveLength(3)
 })
 
+const optional = (text: string) => ({ type: 'say', text, optional: true }) as const
+
 test('too much speech leaves optional sentences out, the last one first; what fits no length says which ones do', async () => {
   const person = somebody()
-  const optional = (text: string) => ({ type: 'say', text, optional: true }) as const
   const pause = { type: 'pause', minMs: 500, maxMs: 3000, weight: 1 } as const
   const script: TimelineScript = {
     locale: 'en-US',

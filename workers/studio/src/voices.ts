@@ -7,7 +7,14 @@ const listOf = async (engine: SpeechEngine, locale: string | undefined): Promise
   const voices = await engine.voices()
   return voices
     .filter(({ languages }) => locale === undefined || languages === null || languages.includes(languageOf(locale)))
-    .map(({ key, languages: _languages, ...voice }) => ({ ...voice, id: `${engine.name}:${key}`, engine: engine.name }))
+    .map(({ key, name, locale: spoken, voiceType, wordsPerMinute }) => ({
+      id: `${engine.name}:${key}`,
+      name,
+      locale: spoken,
+      engine: engine.name,
+      voiceType,
+      wordsPerMinute,
+    }))
 }
 
 /** Voices of this installation, the one that speaks by default first. An engine that cannot be reached now has none. */

@@ -71,26 +71,77 @@ const kinds: Readonly<Record<string, (turn: Turn) => Buffer | 'cut' | 'cut chunk
   labelled: ({ seconds }) => pcm(sine(seconds, 48_000, 2), 'audio/L16; rate=48000; channels=2'),
 }
 
+const broken = {
+  cut: (socket: Socket, { seconds, rate }: Turn) => {
+    const whole = pcm(sine(seconds, rate, 1))
+    socket.write(whole.subarray(0, Math.floor(whole.length / 2)), () => socket.destroy())
+  },
+  'cut chunks': (socket: Socket) => {
+    const head = 'HTTP/1.1 200 OK\r\ncontent-type: audio/pcm\r\ntransfer-encoding: chunked\r\n\r\n1f40\r\n'
+    const chunk = Buffer.concat([Buffer.from(head), Buffer.alloc(8000, 1), Buffer.from('\r\n')])
+    socket.write(chunk, () => socket.destroy())
+  },
+  reset: (socket: Socket) => {
+    socket.resetAndDestroy()
+  },
+}
+
 const reply = (socket: Socket, kind: string, turn: Turn): void => {
   const said = kinds[kind]?.(turn) ?? json('404 Not Found', {})
-  if (said === 'reset') return void socket.resetAndDestroy()
-  if (said === 'cut') {
-    const whole = pcm(sine(turn.seconds, turn.rate, 1))
-    return void socket.write(whole.subarray(0, Math.floor(whole.length / 2)), () => socket.destroy())
-  }
-  if (said === 'cut chunks') {
-    const head = 'HTTP/1.1 200 OK\r\ncontent-type: audio/pcm\r\ntransfer-encoding: chunked\r\n\r\n1f40\r\n'
-    return void socket.write(Buffer.concat([Buffer.from(head), Buffer.alloc(8000, 1), Buffer.from('\r\n')]), () =>
-      socket.destroy(),
-    )
-  }
-  socket.end(said)
+  if (typeof said === 'string') broken[said](socket, turn)
+  else socket.end(said)
 }
 
 const headersOf = (lines: readonly string[]): Record<string, string> =>
   Object.fromEntries(
     lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
   )
+
+/** A request as far as it has come; null while some of it is missing. */
+const parse = (received: Buffer): Asked | null => {
+  const end = received.indexOf('\r\n\r\n')
+  if (end < 0) return null
+  const [first = '', ...lines] = received.subarray(0, end).toString('latin1').split('\r\n')
+  const headers = headersOf(lines)
+  const sent = received.subarray(end + 4)
+  if (sent.length < Number(headers['content-length'] ?? 0)) return null
+  const body = (sent.length > 0 ? JSON.parse(sent.toString()) : {}) as Record<string, unknown>
+  return { path: first.split(' ')[1] ?? '', headers, body }
+}
+
+const voices = [
+  { voice_id: 'calm', name: 'Calm', category: 'premade', labels: { accent: 'british' } },
+  { voice_id: 'mine', name: 'Mine', category: 'cloned', labels: {} },
+]
+
+const prefixOf = ({ path }: Asked): string => path.split('/')[1] ?? ''
+
+const textOf = ({ body }: Asked): string => {
+  const text = body['input'] ?? body['text']
+  return typeof text === 'string' ? text : ''
+}
+
+const serve = (socket: Socket, request: Asked, asked: Asked[]): void => {
+  const { path } = request
+  if (path.startsWith('/asked/')) {
+    socket.end(
+      json(
+        '200 OK',
+        asked.filter((one) => one.path.startsWith(path.slice('/asked'.length))),
+      ),
+    )
+    return
+  }
+  if (path.endsWith('/v1/voices')) {
+    socket.end(json('200 OK', { voices }))
+    return
+  }
+  asked.push(request)
+  const prefix = prefixOf(request)
+  const tries = asked.filter((one) => prefixOf(one) === prefix).length
+  const rate = Number(/pcm_(\d+)/.exec(path)?.[1] ?? 24_000)
+  reply(socket, prefix.split('-')[0] ?? '', { seconds: textOf(request).length / charactersPerSecond, rate, tries })
+}
 
 /**
  * A server of voices on loopback that misbehaves by its path: both dialects, raw HTTP/1.1, since a framework neither resets
@@ -103,34 +154,8 @@ export const startVoiceServer = async (): Promise<{ url: string; stop: () => Pro
     socket.on('error', () => socket.destroy())
     socket.on('data', (bytes: Buffer) => {
       received = Buffer.concat([received, bytes])
-      const end = received.indexOf('\r\n\r\n')
-      if (end < 0) return
-      const [first = '', ...lines] = received.subarray(0, end).toString('latin1').split('\r\n')
-      const headers = headersOf(lines)
-      const sent = received.subarray(end + 4)
-      if (sent.length < Number(headers['content-length'] ?? 0)) return
-      const [, path = ''] = first.split(' ')
-      if (path.startsWith('/asked/'))
-        return void socket.end(
-          json(
-            '200 OK',
-            asked.filter((one) => one.path.startsWith(path.slice(6))),
-          ),
-        )
-      if (path.endsWith('/v1/voices')) {
-        const voices = [
-          { voice_id: 'calm', name: 'Calm', category: 'premade', labels: { accent: 'british' } },
-          { voice_id: 'mine', name: 'Mine', category: 'cloned', labels: {} },
-        ]
-        return void socket.end(json('200 OK', { voices }))
-      }
-      const body = (sent.length > 0 ? JSON.parse(sent.toString()) : {}) as Record<string, unknown>
-      asked.push({ path, headers, body })
-      const prefix = path.split('/')[1] ?? ''
-      const tries = asked.filter((one) => one.path.split('/')[1] === prefix).length
-      const text = String(body['input'] ?? body['text'] ?? '')
-      const rate = Number(/pcm_(\d+)/.exec(path)?.[1] ?? 24_000)
-      reply(socket, prefix.split('-')[0] ?? '', { seconds: text.length / charactersPerSecond, rate, tries })
+      const request = parse(received)
+      if (request !== null) serve(socket, request, asked)
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

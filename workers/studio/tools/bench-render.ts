@@ -87,7 +87,7 @@ const cpuSeconds = (pid: number): number => {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
   return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
 }
-const peakMegabytes = (pid: number): string =>
+const peakKilobytes = (pid: number): string =>
   /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '?'
 
 const ask = async <Method extends 'renderSpeech'>(
@@ -121,8 +121,8 @@ const measure = async (name: string, minutes: number, locale: 'en-US' | 'es-ES',
     format: 'mp3',
   })
   const spoken = audio.segments.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0) / 1000
-  console.log(
-    `${name}: ${(cpuSeconds(pid) - before).toFixed(2)} s CPU · ${audio.durationSeconds.toFixed(3)} s long, ${spoken.toFixed(0)} s spoken in ${audio.segments.length} sentences · ${audio.loudnessLufs} LUFS, ${audio.truePeakDb} dBTP · ${audio.sizeBytes} bytes · peak memory ${peakMegabytes(pid)} kB`,
+  process.stdout.write(
+    `${name}: ${(cpuSeconds(pid) - before).toFixed(2)} s CPU · ${audio.durationSeconds.toFixed(3)} s long, ${spoken.toFixed(0)} s spoken in ${audio.segments.length} sentences · ${audio.loudnessLufs} LUFS, ${audio.truePeakDb} dBTP · ${audio.sizeBytes} bytes · peak memory ${peakKilobytes(pid)} kB\n`,
   )
   const keep = process.argv[2]
   if (keep === undefined) return

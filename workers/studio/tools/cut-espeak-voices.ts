@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
-const languages = ['en', 'es', 'pt', 'fr', 'de']
+const languages = new Set(['en', 'es', 'pt', 'fr', 'de'])
 
 type PackedFile = { path: string; start: number; end: number }
 
@@ -18,7 +18,7 @@ const filesIn = (loader: string): readonly PackedFile[] =>
 
 const isSpoken = ({ path }: PackedFile): boolean => {
   const dictionary = /\/([^/]+)_dict$/.exec(path)
-  return dictionary === null || languages.includes(dictionary[1] ?? '')
+  return dictionary === null || languages.has(dictionary[1] ?? '')
 }
 
 /** Neighbours become one stretch. */
@@ -54,5 +54,5 @@ if (import.meta.main) {
   const target = join(import.meta.dirname, '../gen/espeak-ng-voices.bin')
   const cut = cutEspeakVoices()
   writeFileSync(target, cut)
-  console.log(`${target}: ${cut.length} bytes`)
+  process.stdout.write(`${target}: ${cut.length} bytes\n`)
 }

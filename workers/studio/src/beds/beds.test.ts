@@ -24,8 +24,11 @@ test.each(names)('%s is as loud as its volume says, never clips, and is wide', (
   expect(Math.max(...left.subarray(0, 100_000).map(Math.abs))).toBeLessThan(0.5)
 })
 
-test.each(names)('%s is the same however it is cut into blocks, and another with another seed', (name) => {
+test.each(names)('%s is the same however it is cut into blocks', (name) => {
   const whole = play(name, 7, 30_000, 30_000)
   expect(play(name, 7, 1000, 30_000)).toEqual(whole)
-  if (name !== 'binaural') expect(play(name, 8, 30_000, 30_000).left).not.toEqual(whole.left)
+})
+
+test.each(names.filter((name) => name !== 'binaural'))('%s is another with another seed', (name) => {
+  expect(play(name, 8, 30_000, 30_000).left).not.toEqual(play(name, 7, 30_000, 30_000).left)
 })

@@ -4,7 +4,7 @@ const headerBytes = 44
 const bytesPerSample = 2
 
 const ascii = (view: DataView, at: number, text: string): void => {
-  for (const [index, character] of [...text].entries()) view.setUint8(at + index, character.charCodeAt(0))
+  for (let index = 0; index < text.length; index += 1) view.setUint8(at + index, text.charCodeAt(index))
 }
 
 /** The header of a WAV file of 16 bits. */

@@ -4,7 +4,7 @@ const synchsafe = (length: number): readonly number[] => [21, 14, 7, 0].map((shi
 const bigEndian = (length: number): readonly number[] => [24, 16, 8, 0].map((shift) => (length >> shift) & 0xff)
 
 const latin1 = (text: string): readonly number[] =>
-  [...text].map((character) => (character.codePointAt(0) ?? 0x3f) & 0xff)
+  Array.from(text, (character) => (character.codePointAt(0) ?? 0x3f) & 0xff)
 
 const frame = (id: string, content: readonly number[]): readonly number[] => [
   ...latin1(id),

@@ -13,3 +13,7 @@ export const samplesForFrames = (frames: number): number => (frames - framesOnTo
 
 /** Frames of the file that comes of so many samples: whole frames are filled up. */
 export const framesForSamples = (samples: number): number => Math.ceil(samples / samplesPerFrame) + framesOnTop
+
+/** How long a file of so many samples lasts. */
+export const fileMs = (frames: number, format: 'mp3' | 'wav', sampleRateHz: number): number =>
+  ((format === 'mp3' ? framesForSamples(frames) * samplesPerFrame : frames) / sampleRateHz) * 1000

@@ -1,10 +1,9 @@
-import type { ByteStream } from '@orrery/contracts/ai-api'
-import type { AudioMetadata } from '@orrery/contracts/studio-api'
+import type { AudioMetadata, StudioApi } from '@orrery/contracts/studio-api'
 import { parseByteRange } from './byte-range.ts'
 
 export type AudioFile = { file_id: string; object_key: string; metadata: string }
 
-export type AudioAnswer = { status: number; headers: Record<string, string>; body: ByteStream | null }
+export type AudioAnswer = NonNullable<Awaited<ReturnType<StudioApi['openAudio']>>>
 
 type Request = { range: string | null; method: 'GET' | 'HEAD' }
 

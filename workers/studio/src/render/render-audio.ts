@@ -1,23 +1,14 @@
 import { AppError } from '@orrery/contracts/errors'
-import type { AudioMetadata, SpeechSetting } from '@orrery/contracts/studio-api'
-import type { TimelineScript } from '@orrery/contracts/timeline-script'
+import type { AudioMetadata } from '@orrery/contracts/studio-api'
 import { sha256Hex } from '@orrery/worker-kit/hex'
-import { framesForSamples, mp3Frames, samplesForFrames, samplesPerFrame } from '../files/mp3-length.ts'
+import { fileMs, mp3Frames, samplesForFrames, samplesPerFrame } from '../files/mp3-length.ts'
 import { isOutOfReach, layTimeline, type OutOfReach, type Timeline } from '../timeline/lay-timeline.ts'
 import { type ScriptSentence, scriptSentences } from '../timeline/script-sentences.ts'
 import type { Speaker } from './choose-engine.ts'
+import type { RenderOrder } from './render-order.ts'
 import { SentenceStore, speakOnce } from './sentence-store.ts'
 import { voiceGainFor } from './voice-gain.ts'
 import { writeAudio } from './write-audio.ts'
-
-export type RenderOrder = {
-  userId: string
-  objectKey: string
-  script: TimelineScript
-  setting: SpeechSetting
-  lengthMs: number | null
-  format: 'mp3' | 'wav'
-}
 
 /** What goes on while a render runs. `report` may throw: then the render was cancelled, or another one took it over. */
 export type RenderWatch = {
@@ -68,10 +59,6 @@ const framesFor = ({ lengthMs, format }: RenderOrder, sampleRateHz: number): num
     ? samplesForFrames(mp3Frames(lengthMs, sampleRateHz))
     : Math.round((lengthMs * sampleRateHz) / 1000)
 }
-
-/** How long a file of so many samples lasts. */
-export const fileMs = (frames: number, format: 'mp3' | 'wav', sampleRateHz: number): number =>
-  ((format === 'mp3' ? framesForSamples(frames) * samplesPerFrame : frames) / sampleRateHz) * 1000
 
 /** The shortest and the longest that may be asked for: of an MP3, in whole frames. */
 const reachMs = (
@@ -138,7 +125,7 @@ export const renderAudio = async (
       report: (share) => watch.report(synthesisShare + mixingShare + share * (1 - synthesisShare - mixingShare)),
     },
   )
-  const startsAt = written.delayMs
+  const ms = (frame: number): number => Math.round(written.delayMs + (frame / sampleRateHz) * 1000)
   return {
     ...written.metadata,
     provider: engine.name,
@@ -148,7 +135,6 @@ export const renderAudio = async (
     segments: timeline.sounds.flatMap((sound) => {
       const sentence = sound.kind === 'speech' ? sentences[sound.sentence] : undefined
       if (sentence === undefined) return []
-      const ms = (frame: number): number => Math.round(startsAt + (frame / sampleRateHz) * 1000)
       const { text, section } = sentence
       return [{ startMs: ms(sound.startFrame), endMs: ms(sound.startFrame + sound.frames), text, section }]
     }),

@@ -3,6 +3,7 @@ import { openBed } from '../beds/index.ts'
 import { createMp3Encoder, type Encoder, encoderDelayFrames, mp3BitrateKbps } from '../files/encode-mp3.ts'
 import { createWaveEncoder, waveHeader } from '../files/encode-wav.ts'
 import { id3Tag } from '../files/id3.ts'
+import { fileMs } from '../files/mp3-length.ts'
 import { openUpload, type Upload } from '../files/upload.ts'
 import { integratedLufs, LoudnessMeter } from '../sound/loudness.ts'
 import { PeakMeter } from '../sound/true-peak.ts'
@@ -10,7 +11,7 @@ import type { Timeline } from '../timeline/lay-timeline.ts'
 import type { Speaker } from './choose-engine.ts'
 import { limitBlocks } from './limit-blocks.ts'
 import { mixVoice, mixWithBed, type ReadSentence } from './mix-blocks.ts'
-import { fileMs, type RenderOrder } from './render-audio.ts'
+import type { RenderOrder } from './render-order.ts'
 
 type Mixing = {
   timeline: Timeline

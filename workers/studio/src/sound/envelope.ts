@@ -20,18 +20,21 @@ export class Envelope {
   /** The gain of every frame of the block that begins at `startFrame`. Blocks must come in order. */
   fill(gains: Float32Array, startFrame: number): void {
     const endFrame = startFrame + gains.length
-    let frame = startFrame
-    while (frame < endFrame) {
+    for (let frame = startFrame; frame < endFrame;) {
       while ((this.#points[this.#next]?.frame ?? Infinity) <= frame) this.#next += 1
-      const before = this.#points[this.#next - 1]
-      const after = this.#points[this.#next]
-      const end = Math.min(endFrame, after?.frame ?? endFrame)
-      const gain = before?.gain ?? after?.gain ?? 1
-      const line = gains.subarray(frame - startFrame, end - startFrame)
-      if (before === undefined || after === undefined || before.gain === after.gain) line.fill(gain)
-      else slope(line, frame, before, after)
+      const end = Math.min(endFrame, this.#points[this.#next]?.frame ?? endFrame)
+      this.#draw(gains.subarray(frame - startFrame, end - startFrame), frame)
       frame = end
     }
+  }
+
+  /** One straight line between two points, or beyond the first or last of them. */
+  #draw(line: Float32Array, startFrame: number): void {
+    const before = this.#points[this.#next - 1]
+    const after = this.#points[this.#next]
+    if (before === undefined || after === undefined) line.fill((before ?? after)?.gain ?? 1)
+    else if (before.gain === after.gain) line.fill(before.gain)
+    else slope(line, startFrame, before, after)
   }
 }
 

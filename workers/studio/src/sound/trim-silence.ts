@@ -2,9 +2,10 @@
 const silentBelow = Math.round(32_768 * 10 ** (-50 / 20))
 const keptMs = 20
 
+const isHeard = (sample: number): boolean => Math.abs(sample) >= silentBelow
+
 /** Cuts what is below −50 dBFS at both ends to 20 ms. Speech that never rises above it comes back as it is. */
 export const trimSilence = (samples: Int16Array, sampleRateHz: number): Int16Array => {
-  const isHeard = (sample: number): boolean => Math.abs(sample) >= silentBelow
   const first = samples.findIndex(isHeard)
   if (first < 0) return samples
   const last = samples.findLastIndex(isHeard)

@@ -17,7 +17,7 @@ const mostFigures = 9
 
 /** Figure by figure: long numbers, and those that begin with a zero, count nothing. */
 const spelled = (figures: string, { cardinal }: SpokenLanguage): string =>
-  [...figures].map((figure) => cardinal(Number(figure), false)).join(' ')
+  Array.from(figures, (figure) => cardinal(Number(figure), false)).join(' ')
 
 const wholeInWords = (figures: string, language: SpokenLanguage, beforeNoun: boolean): string =>
   figures.length > mostFigures || (figures.length > 1 && figures.startsWith('0'))

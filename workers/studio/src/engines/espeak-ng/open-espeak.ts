@@ -7,8 +7,9 @@ type Espeak = { worker: EspeakWorker; reset: () => void; hasGrown: () => boolean
 /** Longer than any sentence: so the place where texts are handed over never has to move. */
 const longestTextBytes = 8000
 
+const silent = () => undefined
+
 const create = async (): Promise<Espeak> => {
-  const silent = () => undefined
   const module = await createEspeak({ getPreloadedPackage: loadVoices, print: silent, printErr: silent })
   const worker = new module.eSpeakNGWorker()
   worker.set_voice('x'.repeat(longestTextBytes))

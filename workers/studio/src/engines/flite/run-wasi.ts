@@ -53,13 +53,15 @@ class MemoryFile {
   }
 }
 
-/** The calls of `wasi_snapshot_preview1` that Flite imports, over one file in memory. What it prints goes nowhere. */
-const wasiCalls = ({ args, outputPath }: WasiRun, file: MemoryFile, memory: () => DataView) => {
+type Memory = () => DataView
+
+const bytesAt = (memory: Memory, pointer: number, length: number): Uint8Array =>
+  new Uint8Array(memory().buffer, pointer, length)
+
+/** Arguments, the clock and the end. */
+const programCalls = (args: readonly string[], memory: Memory) => {
   const encoder = new TextEncoder()
   const encodedArgs = args.map((argument) => encoder.encode(`${argument}\0`))
-  const folder = encoder.encode('/')
-  const bytesAt = (pointer: number, length: number) => new Uint8Array(memory().buffer, pointer, length)
-
   return {
     args_sizes_get: (countAt: number, sizeAt: number) => {
       memory().setUint32(countAt, encodedArgs.length, true)
@@ -74,7 +76,7 @@ const wasiCalls = ({ args, outputPath }: WasiRun, file: MemoryFile, memory: () =
       let next = textAt
       for (const [index, argument] of encodedArgs.entries()) {
         memory().setUint32(pointersAt + 4 * index, next, true)
-        bytesAt(next, argument.length).set(argument)
+        bytesAt(memory, next, argument.length).set(argument)
         next += argument.length
       }
       return succeeded
@@ -84,6 +86,16 @@ const wasiCalls = ({ args, outputPath }: WasiRun, file: MemoryFile, memory: () =
       memory().setBigUint64(at, 0n, true)
       return succeeded
     },
+    proc_exit: (status: number) => {
+      throw new ProgramExit(status)
+    },
+  }
+}
+
+/** One folder with one file that may be opened. */
+const folderCalls = (outputPath: string, memory: Memory) => {
+  const folder = new TextEncoder().encode('/')
+  return {
     fd_prestat_get: (descriptor: number, at: number) => {
       if (descriptor !== preopenedFolder) return badDescriptor
       memory().setUint32(at, 0, true)
@@ -91,7 +103,7 @@ const wasiCalls = ({ args, outputPath }: WasiRun, file: MemoryFile, memory: () =
       return succeeded
     },
     fd_prestat_dir_name: (_descriptor: number, at: number, length: number) => {
-      bytesAt(at, length).set(folder.subarray(0, length))
+      bytesAt(memory, at, length).set(folder.subarray(0, length))
       return succeeded
     },
     fd_fdstat_get: (descriptor: number, at: number) => {
@@ -115,36 +127,37 @@ const wasiCalls = ({ args, outputPath }: WasiRun, file: MemoryFile, memory: () =
       _flags: number,
       descriptorAt: number,
     ) => {
-      if (new TextDecoder().decode(bytesAt(pathAt, pathLength)) !== outputPath) return noEntry
+      if (new TextDecoder().decode(bytesAt(memory, pathAt, pathLength)) !== outputPath) return noEntry
       memory().setUint32(descriptorAt, outputFile, true)
       return succeeded
     },
-    fd_write: (descriptor: number, vectorsAt: number, count: number, writtenAt: number) => {
-      let written = 0
-      for (let index = 0; index < count; index += 1) {
-        const pointer = memory().getUint32(vectorsAt + 8 * index, true)
-        const length = memory().getUint32(vectorsAt + 8 * index + 4, true)
-        if (descriptor === outputFile) file.write(bytesAt(pointer, length))
-        written += length
-      }
-      memory().setUint32(writtenAt, written, true)
-      return succeeded
-    },
-    fd_read: (_descriptor: number, _vectorsAt: number, _count: number, readAt: number) => {
-      memory().setUint32(readAt, 0, true)
-      return succeeded
-    },
-    fd_seek: (descriptor: number, offset: bigint, whence: number, at: number) => {
-      if (descriptor !== outputFile) return notSupported
-      memory().setBigUint64(at, BigInt(file.seek(Number(offset), whence)), true)
-      return succeeded
-    },
-    fd_close: () => succeeded,
-    proc_exit: (status: number) => {
-      throw new ProgramExit(status)
-    },
   }
 }
+
+/** What is written goes into the file, or nowhere; there is nothing to read. */
+const fileCalls = (file: MemoryFile, memory: Memory) => ({
+  fd_write: (descriptor: number, vectorsAt: number, count: number, writtenAt: number) => {
+    let written = 0
+    for (let index = 0; index < count; index += 1) {
+      const pointer = memory().getUint32(vectorsAt + 8 * index, true)
+      const length = memory().getUint32(vectorsAt + 8 * index + 4, true)
+      if (descriptor === outputFile) file.write(bytesAt(memory, pointer, length))
+      written += length
+    }
+    memory().setUint32(writtenAt, written, true)
+    return succeeded
+  },
+  fd_read: (_descriptor: number, _vectorsAt: number, _count: number, readAt: number) => {
+    memory().setUint32(readAt, 0, true)
+    return succeeded
+  },
+  fd_seek: (descriptor: number, offset: bigint, whence: number, at: number) => {
+    if (descriptor !== outputFile) return notSupported
+    memory().setBigUint64(at, BigInt(file.seek(Number(offset), whence)), true)
+    return succeeded
+  },
+  fd_close: () => succeeded,
+})
 
 /**
  * Runs a WASI command in a fresh instance and gives back the one file that it wrote: the same arguments, the same bytes.
@@ -160,7 +173,12 @@ export const runWasi = async (program: WebAssembly.Module, run: WasiRun): Promis
     if (view === null || view.buffer !== exported.buffer) view = new DataView(exported.buffer)
     return view
   }
-  const instance = await WebAssembly.instantiate(program, { wasi_snapshot_preview1: wasiCalls(run, file, memory) })
+  const calls = {
+    ...programCalls(run.args, memory),
+    ...folderCalls(run.outputPath, memory),
+    ...fileCalls(file, memory),
+  }
+  const instance = await WebAssembly.instantiate(program, { wasi_snapshot_preview1: calls })
   // Safe because every WASI command exports these two.
   const { memory: own, _start: start } = instance.exports as { memory: WebAssembly.Memory; _start: () => void }
   exported = own
