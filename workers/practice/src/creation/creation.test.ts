@@ -2,7 +2,16 @@ import { AppError } from '@orrery/contracts/errors'
 import { expect, test, vi } from 'vitest'
 import type { Env } from '../env.ts'
 import { getItem, listItems } from '../library/list-items.ts'
-import { affirmation, balanceOf, byHand, failure, onceEach, somebody, type Somebody, withDouble } from '../testing/people.ts'
+import {
+  affirmation,
+  balanceOf,
+  byHand,
+  failure,
+  onceEach,
+  somebody,
+  type Somebody,
+  withDouble,
+} from '../testing/creations.ts'
 import { testEnv } from '../testing/migrate.ts'
 import { createDraft } from './create-draft.ts'
 import { creationActor, creationTrace } from './creation-actor.ts'
@@ -23,14 +32,18 @@ const progress = ({ userId }: Somebody, creationId: string) => creationProgress(
 const outcomeOf = async (person: Somebody, creationId: string) => {
   const hold = await testEnv.MARKET.findHold({ actor: creationActor, id: holdIdOf(creationId) })
   const stored = testEnv.LIBRARY.prepare('SELECT COUNT(*) AS n FROM items WHERE user_id = ?').bind(person.userId)
-  const versions = testEnv.LIBRARY.prepare('SELECT COUNT(*) AS n FROM item_versions WHERE user_id = ?').bind(person.userId)
-  const audio = testEnv.TEST_STUDIO.prepare('SELECT COUNT(*) AS n FROM audio_files WHERE user_id = ?').bind(person.userId)
+  const versions = testEnv.LIBRARY.prepare('SELECT COUNT(*) AS n FROM item_versions WHERE user_id = ?').bind(
+    person.userId,
+  )
+  const files = await testEnv.STUDIO.exportPerson({ actor: creationActor, userId: person.userId })
+    person.userId,
+  )
   return {
     hold: hold?.state,
     shown: (await itemsOf(person)).length,
     items: await stored.first('n'),
     versions: await versions.first('n'),
-    audio: await audio.first('n'),
+    audio: files.find(({ name }) => name === 'audio_files')?.rows.length,
     status: (await progress(person, creationId)).status,
   }
 }
@@ -54,7 +67,11 @@ test('a draft becomes an item that plays, and is paid for once', async () => {
   expect(fractions).toEqual(fractions.toSorted((a, b) => a - b))
   expect(fractions.at(-1)).toBe(1)
   const [item] = await itemsOf(person)
-  expect(item).toMatchObject({ contentType: 'affirmation', durationMinutes: 1, provider: { text: 'composer', speech: 'flite' } })
+  expect(item).toMatchObject({
+    contentType: 'affirmation',
+    durationMinutes: 1,
+    provider: { text: 'composer', speech: 'flite' },
+  })
   expect(Math.abs((item?.audio.durationSeconds ?? 0) - 60)).toBeLessThan(0.05)
   expect(item?.transcript).toContain('I speak slowly and clearly.')
   const signed = item?.audioUrl.replace('/media/audio/', '') ?? ''
@@ -68,7 +85,11 @@ test('a draft becomes an item that plays, and is paid for once', async () => {
 test('the same key twice at once is one creation, one hold and one charge', async () => {
   const person = await somebody()
   const before = await balanceOf(person)
-  const started = await Promise.all([draft(byHand, person, 'k'), draft(byHand, person, 'k'), draft(byHand, person, 'k')])
+  const started = await Promise.all([
+    draft(byHand, person, 'k'),
+    draft(byHand, person, 'k'),
+    draft(byHand, person, 'k'),
+  ])
   const ids = new Set(started.map(({ creationId }) => creationId))
   expect(ids.size).toBe(1)
   expect((await balanceOf(person)).held).toBe(1)
@@ -104,12 +125,17 @@ test.each([
 test('credits that cannot be spent now are spent when the clock takes the creation up', async () => {
   const person = await somebody()
   const { creationId } = await draft(byHand, person)
-  await expect(runCreation(withDouble(byHand, 'MARKET', 'postHold', down), creationId, onceEach)).rejects.toThrow('Down.')
+  await expect(runCreation(withDouble(byHand, 'MARKET', 'postHold', down), creationId, onceEach)).rejects.toThrow(
+    'Down.',
+  )
   expect(await itemsOf(person)).toEqual([])
   const late = await failure(cancelCreation(byHand, { userId: person.userId, creationId }))
   expect(late.code).toBe('CONFLICT')
   await takeUpCreations(testEnv, Date.now() + 1, 0)
-  await vi.waitFor(async () => expect(await outcomeOf(person, creationId)).toEqual(made), { timeout: 30_000, interval: 200 })
+  await vi.waitFor(async () => expect(await outcomeOf(person, creationId)).toEqual(made), {
+    timeout: 30_000,
+    interval: 200,
+  })
 })
 
 test('a hold that cannot be given back now is given back by the clock', async () => {
@@ -177,7 +203,13 @@ test.each([
 test('without credits nothing begins; with them the same key goes on with the same creation', async () => {
   const person = await somebody(0)
   const { available } = await balanceOf(person)
-  const spend = { actor: person.actor, trace: person.trace, userId: person.userId, expiresInSeconds: 3600, reason: 'All' }
+  const spend = {
+    actor: person.actor,
+    trace: person.trace,
+    userId: person.userId,
+    expiresInSeconds: 3600,
+    reason: 'All',
+  }
   await testEnv.MARKET.holdCredits({ ...spend, id: `hold:all:${person.userId}`, halfCredits: available })
   const refused = await failure(draft(byHand, person, 'later'))
   expect([refused.code, refused.details]).toEqual(['INSUFFICIENT_CREDITS', { required: 1, available: 0 }])
@@ -191,7 +223,9 @@ test('without credits nothing begins; with them the same key goes on with the sa
 test('words of somebody in danger begin nothing', async () => {
   const person = await somebody()
   const before = await balanceOf(person)
-  const refused = await failure(draft(byHand, person, null, { ...affirmation, intent: 'I want to kill myself tonight.' }))
+  const refused = await failure(
+    draft(byHand, person, null, { ...affirmation, intent: 'I want to kill myself tonight.' }),
+  )
   expect(refused.code).toBe('SUPPORT_NEEDED')
   expect(await balanceOf(person)).toEqual(before)
 })

@@ -51,7 +51,7 @@ const repetitionOf = (timeline: readonly TimelineStep[]): { from: number; to: nu
 
 /** The shortest run of steps from which, said again and again, this is made. */
 const roundOf = (steps: readonly TimelineStep[]): readonly TimelineStep[] => {
-  const [first] = steps.filter(isSay)
+  const first = steps.find(isSay)
   const again = steps.findIndex((step, index) => index > 0 && isSay(step) && step.text === first?.text)
   return again === -1 ? steps : steps.slice(0, again)
 }

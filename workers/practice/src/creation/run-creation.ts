@@ -9,7 +9,7 @@ import { saidIn } from './compose.ts'
 import { postCreation } from './post.ts'
 import { renderItem } from './render-item.ts'
 import { provePlayable, saveItem, writtenOf } from './save.ts'
-import { tellConversation } from './tell-conversation.ts'
+import { tellConversation, tellProgress } from './tell-conversation.ts'
 
 /** What a step came to. `gone`: the creation was cancelled or ended otherwise; `refused`: no repetition would help. */
 type Outcome = { kind: 'done' } | { kind: 'gone' } | { kind: 'refused'; reason: string }
@@ -102,12 +102,14 @@ const work = async (
   if (creation?.state !== 'generating') return { kind: 'gone' }
   if (isLate(creation)) return { kind: 'refused', reason: late }
   await noteProgress(env.LIBRARY, creationId, { step, fraction: from })
+  await tellProgress(env, creationId)
   try {
     await run(env, creation)
   } catch (error) {
     return refusedOf(error)
   }
   await noteProgress(env.LIBRARY, creationId, { step, fraction: to })
+  await tellProgress(env, creationId)
   return { kind: 'done' }
 }
 

@@ -69,19 +69,26 @@ export const saveItem = async ({ LIBRARY }: Pick<Env, 'LIBRARY'>, creation: Crea
 const silent = (): AppError => new AppError('STUDIO_UNAVAILABLE', 'The audio that was made cannot be read.')
 
 /** The contract knows no platform; here its bytes are the runtime's own stream. */
-export const streamOf = (body: ByteStream | null): ReadableStream<Uint8Array> | null =>
+export const streamOf = (body: ByteStream): ReadableStream<Uint8Array> | null =>
   body as ReadableStream<Uint8Array> | null
+
+const sizeIn = (headers: Record<string, string>): number | null => {
+  const length = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-length')
+  return length === undefined ? null : Number(length[1])
+}
+
+const firstBytes = 1024
 
 /** Looks whether what was saved can be played: its size, and its first bytes as a player asks for them. */
 export const provePlayable = async ({ STUDIO }: Pick<Env, 'STUDIO'>, creation: Creation): Promise<void> => {
   const { userId, itemId, version } = creation
   const { sizeBytes } = writtenOf(creation).rendered.audio
-  const whole = await STUDIO.readAudio({ actor, userId, itemId, version, range: null, method: 'HEAD' })
-  await streamOf(whole?.body ?? null)?.cancel()
-  const lengths = Object.entries(whole?.headers ?? {}).filter(([name]) => name.toLowerCase() === 'content-length')
-  if (whole?.status !== 200 || lengths.some(([, length]) => Number(length) !== sizeBytes)) throw silent()
-  const part = await STUDIO.readAudio({ actor, userId, itemId, version, range: 'bytes=0-1023', method: 'GET' })
-  if (part?.status !== 206 || part.body === null) throw silent()
+  const of = { actor, userId, itemId, version }
+  const whole = await STUDIO.readAudio({ ...of, range: null, method: 'HEAD' })
+  if (whole?.status !== 200 || sizeIn(whole.headers) !== sizeBytes) throw silent()
+  await streamOf(whole.body)?.cancel()
+  const part = await STUDIO.readAudio({ ...of, range: `bytes=0-${firstBytes - 1}`, method: 'GET' })
+  if (part?.status !== 206) throw silent()
   const bytes = await new Response(streamOf(part.body)).arrayBuffer()
-  if (bytes.byteLength !== Math.min(1024, sizeBytes)) throw silent()
+  if (bytes.byteLength !== Math.min(firstBytes, sizeBytes)) throw silent()
 }

@@ -64,10 +64,11 @@ const readWhole = async ({ STUDIO }: Pick<Env, 'STUDIO'>, { user_id: userId, id:
 const textOf = (row: ItemRow): string =>
   `${row.title}\n\n${row.transcript}\n\nWritten by ${row.text_provider}, spoken by ${audioOf(row).provider}: a synthetic voice.\n`
 
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
 const bundleOf = async (env: Env, row: ItemRow): Promise<Uint8Array> => {
   const name = fileNameOf(row.title)
   const audio = audioOf(row)
-  const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
   const files: readonly ArchiveFile[] = [
     { path: `${name}.mp3`, bytes: new Uint8Array(await new Response(await readWhole(env, row)).arrayBuffer()) },
     { path: `${name}.vtt`, bytes: utf8(captionsOf(audio)) },
@@ -78,8 +79,7 @@ const bundleOf = async (env: Env, row: ItemRow): Promise<Uint8Array> => {
   return zipArchive(files, new Date(row.created_at))
 }
 
-const streamed = (bytes: Uint8Array): ReadableStream<Uint8Array> =>
-  new Blob([bytes as Uint8Array<ArrayBuffer>]).stream()
+const streamed = (bytes: Uint8Array): ReadableStream<Uint8Array> => new Blob([bytes]).stream()
 
 /** An item to be kept elsewhere. Another's is `NOT_FOUND`. */
 export const exportItem = async (
@@ -91,6 +91,6 @@ export const exportItem = async (
   if (format === 'audio') return { contentType: 'audio/mpeg', fileName: `${name}.mp3`, body: await readWhole(env, row) }
   if (format === 'bundle')
     return { contentType: 'application/zip', fileName: `${name}.zip`, body: streamed(await bundleOf(env, row)) }
-  const text = streamed(new TextEncoder().encode(textOf(row)))
+  const text = streamed(utf8(textOf(row)))
   return { contentType: 'text/plain; charset=utf-8', fileName: `${name}.txt`, body: text }
 }

@@ -57,11 +57,12 @@ export const withOwnWording = (
       .filter((step) => step.type === 'breath' || step.type === 'bell')
       .flatMap((step): readonly TimelineStep[] => (step.type === 'breath' ? [step, between] : [step]))
   }
-  const laid = sections.slice(0, paragraphs.length).flatMap((section, index, shown): readonly TimelineStep[] => {
-    const last = index === shown.length - 1
-    const own = last ? paragraphs.slice(index) : paragraphs.slice(index, index + 1)
-    return [section, ...own.flatMap((paragraph) => saying(paragraph, locale)), ...sounds(section.name)]
-  })
+  const shown = sections.slice(0, paragraphs.length)
+  const laid: TimelineStep[] = []
+  for (const [index, section] of shown.entries()) {
+    const own = index === shown.length - 1 ? paragraphs.slice(index) : paragraphs.slice(index, index + 1)
+    laid.push(section, ...own.flatMap((paragraph) => saying(paragraph, locale)), ...sounds(section.name))
+  }
   if (!laid.some(({ type }) => type === 'say'))
     throw new AppError('INVALID_INPUT', 'There is nothing to say in this text.', { field: 'text' })
   return [...opening, ...laid]

@@ -9,8 +9,9 @@ type Line = { content_type: ContentType; sessions: number; seconds: number }
 
 const minutes = (seconds: number): number => Math.round(seconds / 60)
 
+const isDate = (text: string): boolean => z.iso.date().safeParse(text).success
+
 const refuseDates = (from: string, to: string): void => {
-  const isDate = (text: string): boolean => z.iso.date().safeParse(text).success
   if (isDate(from) && isDate(to) && from <= to) return
   throw new AppError('INVALID_INPUT', 'from and to are dates, like 2026-11-01, and from is not after to.', {
     field: 'from',
