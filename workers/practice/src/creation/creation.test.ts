@@ -36,8 +36,6 @@ const outcomeOf = async (person: Somebody, creationId: string) => {
     person.userId,
   )
   const files = await testEnv.STUDIO.exportPerson({ actor: creationActor, userId: person.userId })
-    person.userId,
-  )
   return {
     hold: hold?.state,
     shown: (await itemsOf(person)).length,
