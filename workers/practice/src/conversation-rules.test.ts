@@ -206,9 +206,12 @@ test('no walk confirms, spends or finishes without the event for it, and every s
     fc.property(
       fc.constantFrom(...contentTypes),
       fc.nat(4),
+      fc.boolean(),
       fc.array(events, { maxLength: 60 }),
-      (contentType, said, walk) => {
-        let conversation = after(fresh(contentType), ...everything[contentType].slice(0, said))
+      (contentType, said, isSilent, walk) => {
+        const begun = after(fresh(contentType), ...everything[contentType].slice(0, said))
+        const { voice: chosen, ...unspoken } = begun.slots
+        let conversation: Conversation = isSilent && chosen !== undefined ? { ...begun, slots: unspoken } : begun
         for (const event of walk) {
           const before = conversation
           const { conversation: next, effects } = advance(before, event)

@@ -1,7 +1,17 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { expect, test, vi } from 'vitest'
 import type { Conversation } from './conversation.ts'
-import { failure, objectOf, practice, press, say, somebody, type Somebody } from './testing/conversations.ts'
+import type { Env } from './env.ts'
+import {
+  affirmationInReview,
+  failure,
+  objectOf,
+  practice,
+  press,
+  say,
+  somebody,
+  type Somebody,
+} from './testing/conversations.ts'
 import { testEnv } from './testing/migrate.ts'
 import { userHeader } from './who-asks.ts'
 
@@ -21,7 +31,9 @@ const connect = async (who: Somebody, conversationId: string) => {
   const { webSocket: socket } = await practice.fetch(new Request(url, { headers }))
   if (!socket) throw new Error('No socket.')
   const closed = Promise.withResolvers<number>()
-  socket.addEventListener('message', ({ data }) => frames.push(JSON.parse(String(data)) as Frame))
+  socket.addEventListener('message', ({ data }) => {
+    frames.push(JSON.parse(String(data)) as Frame)
+  })
   socket.addEventListener('close', ({ code }) => closed.resolve(code))
   socket.accept()
   const send = (frame: unknown): void => socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame))
@@ -95,16 +107,43 @@ test('thirty days after the last word nothing is left of a conversation', async 
   expect(await row.first()).toBeNull()
 })
 
-test('words of danger are never read by a model: the ledger of ai counts none', async () => {
+test('words of danger are read by nobody: ai is asked for the others alone, once for each', async () => {
   const who = somebody()
   const begun = await practice.start({ ...who, contentType: 'guided_meditation' })
-  const calls = () =>
-    testEnv.LEDGER.prepare('SELECT COUNT(*) AS calls FROM attempts WHERE holder = ?')
-      .bind(who.actor.userId)
-      .first<number>('calls')
+  const calls: string[] = []
+  await runInDurableObject(objectOf(begun.conversationId), (conversation: Conversation) => {
+    const complete: Env['AI']['complete'] = (request) => {
+      calls.push(JSON.stringify(request.task?.facts))
+      return testEnv.AI.complete(request)
+    }
+    Object.assign(conversation, { env: { ...testEnv, AI: { complete } } })
+  })
   await say(who, begun, 'I want to kill myself tonight')
-  expect(await calls()).toBe(0)
+  await say(who, begun, 'still here')
+  expect(calls).toEqual([])
   await press(who, begun, 'go_on')
   await say(who, begun, 'I want to sleep after night shifts.')
-  await vi.waitFor(async () => expect(await calls()).toBe(1))
+  expect(calls).toHaveLength(1)
+  expect(calls[0]).not.toContain('tonight')
+})
+
+test('with every neighbour down the words say so, and what was gathered stays', async () => {
+  const who = somebody()
+  const review = await affirmationInReview(who)
+  await runInDurableObject(objectOf(review.conversationId), (conversation: Conversation) => {
+    const down = new Proxy({}, { get: () => () => Promise.reject(new Error('down')) })
+    Object.assign(conversation, { env: { ...testEnv, AI: down, MARKET: down, STUDIO: down, READINGS: down } })
+  })
+  const unread = await say(who, review, 'make it five minutes')
+  expect(unread).toMatchObject({ state: 'review', slots: review.slots })
+  expect(unread.response).toContain('cannot read free words at the moment')
+  expect(unread.response).toContain('Your balance cannot be shown at the moment.')
+  const waiting = await press(who, review, 'confirm')
+  expect(waiting).toMatchObject({ state: 'confirmed', slots: review.slots })
+  expect(waiting.response).toContain('Nothing was taken')
+  const { conversationId } = review
+  const call = practice.complete({ ...who, conversationId, confirm: true, messageId: 'again' })
+  expect((await failure(call)).code).toBe('MARKET_UNAVAILABLE')
+  const voices = await press(who, review, 'modify', 'voice_selection')
+  expect(voices.response).toContain('The list of voices cannot be reached')
 })

@@ -1,7 +1,12 @@
 import { env } from 'cloudflare:test'
 import { exports } from 'cloudflare:workers'
 import { AppError } from '@orrery/contracts/errors'
-import type { ConversationEvent, ConversationReply, ConversationState, PracticeApi } from '@orrery/contracts/practice-api'
+import type {
+  ConversationEvent,
+  ConversationReply,
+  ConversationState,
+  PracticeApi,
+} from '@orrery/contracts/practice-api'
 import type { Conversation } from '../conversation.ts'
 
 // Safe because Practice implements these of the contract: this is the binding that a neighbour gets.
