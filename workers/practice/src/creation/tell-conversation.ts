@@ -10,9 +10,8 @@ type Listener = {
   creationProgressed(progress: CreationProgress): Promise<void>
 }
 
-// Safe because the class behind this binding has these methods.
 const listenerOf = ({ CONVERSATIONS }: Pick<Env, 'CONVERSATIONS'>, conversationId: string): Listener =>
-  CONVERSATIONS.get(CONVERSATIONS.idFromName(conversationId)) as unknown as Listener
+  CONVERSATIONS.get(CONVERSATIONS.idFromName(conversationId))
 
 /** Tells whoever watches how far a creation is. That nobody hears it holds up nothing. */
 export const tellProgress = async (env: Pick<Env, 'LIBRARY' | 'CONVERSATIONS'>, creationId: string): Promise<void> => {
