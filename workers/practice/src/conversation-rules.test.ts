@@ -188,9 +188,7 @@ const events = fc.oneof(
       },
       { requiredKeys: [] },
     )
-    .chain((slots) =>
-      fc.option(fc.constant(voice)).map((chosen) => understood({ slots: slots as Understood['slots'], voice: chosen })),
-    ),
+    .chain((slots) => fc.option(fc.constant(voice)).map((chosen) => understood({ slots: slots, voice: chosen }))),
   fc.constantFrom('modify', 'skip', 'back', 'cancel', 'explain').map((asksFor) => understood({ asksFor })),
   fc.constant<Event>({ kind: 'danger' }),
   fc.constant<Event>({ kind: 'hold_granted' }),
@@ -198,7 +196,7 @@ const events = fc.oneof(
   fc
     .constantFrom('complete', 'failed', 'cancelled')
     .map((status): Event => ({ kind: 'creation_ended', creationId: 'creation', status, itemId: 'item' })),
-) as fc.Arbitrary<Event>
+)
 
 test('no walk confirms, spends or finishes without the event for it, and every stop can be stored and taken up', () => {
   const seen = new Set<string>()

@@ -26,8 +26,8 @@ const left = (conversation: Conversation): Step => ({
   conversation: {
     ...conversation,
     phase: 'idle',
-    pausedIn: conversation.phase === 'support' ? conversation.pausedIn : isGathering(conversation) ? 'gathering' : null,
-    ...(conversation.phase === 'confirmed' && { pausedIn: 'gathering', creationId: null }),
+    pausedIn: conversation.phase === 'support' ? conversation.pausedIn : 'gathering',
+    ...(conversation.phase === 'confirmed' && { creationId: null }),
   },
   ...(conversation.phase === 'confirmed' ? dropped(conversation) : { effects: [] }),
   notice: { kind: 'left' },

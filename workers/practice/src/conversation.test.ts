@@ -1,5 +1,5 @@
 import { evictDurableObject } from 'cloudflare:test'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { affirmationInReview, failure, objectOf, practice, press, say, somebody } from './testing/conversations.ts'
 
 test('an affirmation is talked through to its review, whatever is evicted between the messages', async () => {
@@ -81,4 +81,18 @@ test('dangerous words reach no model: help is shown, nothing of them is kept, an
   const { messages } = await practice.state({ ...who, conversationId: begun.conversationId })
   expect(JSON.stringify(messages)).not.toContain('tonight')
   expect((await press(who, begun, 'go_on')).state).toBe('intent_gathering')
+})
+
+test('what was made is listed, and a revision opens its brief in review at the price of a deep change', async () => {
+  const who = somebody()
+  const { conversationId } = await affirmationInReview(who)
+  await practice.complete({ ...who, conversationId, confirm: true, messageId: 'a' })
+  await vi.waitFor(async () => expect((await practice.state({ ...who, conversationId })).state).toBe('complete'), {
+    timeout: 40_000,
+    interval: 500,
+  })
+  const { itemId = '' } = await practice.state({ ...who, conversationId })
+  const opened = await practice.revise({ ...who, itemId })
+  expect(opened).toMatchObject({ state: 'review', price: { halfCredits: 2 } })
+  expect((await failure(practice.revise({ ...somebody(), itemId }))).code).toBe('NOT_FOUND')
 })

@@ -1,8 +1,8 @@
 import { AppError } from '@orrery/contracts/errors'
 import type { GatheredSlots, PracticeApi } from '@orrery/contracts/practice-api'
 import type { Brief } from './brief.ts'
-import type { Conversation } from './conversation.ts'
 import type { Env } from './env.ts'
+import { briefOf, ownItem } from './library/item-row.ts'
 import { contentTypeOf } from './steps.ts'
 import type { Sent } from './take-turn.ts'
 import { usualVoiceId } from './usual-voice.ts'
@@ -15,8 +15,7 @@ const noConversation = (): AppError => new AppError('NOT_FOUND', 'There is no su
 /** Ids are made here: whatever has another form belongs to nothing, and no object is made to look. */
 export const stubOf = ({ CONVERSATIONS }: Pick<Env, 'CONVERSATIONS'>, conversationId: string) => {
   if (!idForm.test(conversationId)) throw noConversation()
-  // Safe because wrangler.jsonc binds this class.
-  const conversations = CONVERSATIONS as unknown as DurableObjectNamespace<Conversation>
+  const conversations = CONVERSATIONS
   return conversations.get(conversations.idFromName(conversationId))
 }
 
@@ -61,9 +60,10 @@ const slotsOf = (brief: Brief): GatheredSlots => {
 /** A conversation in `review` over the brief of an item: a deep change, paid as such, that makes a new version of it. */
 export const startRevision = async (
   env: Env,
-  { actor, trace, itemId, brief }: Parameters<PracticeApi['revise']>[0] & { brief: Brief },
+  { actor, trace, itemId }: Parameters<PracticeApi['revise']>[0],
 ): ReturnType<PracticeApi['revise']> => {
   const userId = personOf(actor)
+  const brief = briefOf(await ownItem(env.LIBRARY, { userId, itemId }))
   const conversationId = crypto.randomUUID()
   const { contentType, locale } = brief
   await register(env, { id: conversationId, userId, contentType })
@@ -77,8 +77,8 @@ export const sendMessage = async (
   { actor, trace, conversationId, messageId, message, event, step }: Parameters<PracticeApi['message']>[0],
 ): ReturnType<PracticeApi['message']> => {
   const userId = personOf(actor)
-  const sent: Sent | null =
-    message !== undefined ? { message } : event !== undefined ? { event, ...(step !== undefined && { step }) } : null
+  const press: Sent | null = event === undefined ? null : { event, ...(step !== undefined && { step }) }
+  const sent: Sent | null = message === undefined ? press : { message }
   if (sent === null) throw new AppError('INVALID_INPUT', 'Send message or event, one of the two.')
   return stubOf(env, conversationId).message({ actor, trace, userId, messageId, sent })
 }

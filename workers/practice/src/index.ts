@@ -11,6 +11,7 @@ import {
   readState,
   sendMessage,
   startConversation,
+  startRevision,
 } from './converse.ts'
 import { createDraft } from './creation/create-draft.ts'
 import { cancelCreation, creationProgress } from './creation/follow-creation.ts'
@@ -34,7 +35,7 @@ export { CreateItem } from './creation/create-item-workflow.ts'
 const observe = createCallObserver('practice')
 
 /** What the other workers may ask of practice. */
-export class Practice extends WorkerEntrypoint<Env> {
+export class Practice extends WorkerEntrypoint<Env> implements PracticeApi {
   #answer<Answer>(method: string, trace: Trace | null, run: () => Promise<Answer>): Promise<Answer> {
     const runOn = (work: Promise<unknown>): void => this.ctx.waitUntil(work)
     const endpoint = this.env.OTEL_EXPORTER_OTLP_ENDPOINT
@@ -159,6 +160,10 @@ export class Practice extends WorkerEntrypoint<Env> {
 
   erasePerson(request: Parameters<PracticeApi['erasePerson']>[0]) {
     return this.#answer('erasePerson', { requestId: request.requestId }, () => erasePerson(this.env, request))
+  }
+
+  revise(request: Parameters<PracticeApi['revise']>[0]) {
+    return this.#answer('revise', request.trace, () => startRevision(this.env, request))
   }
 
   health() {

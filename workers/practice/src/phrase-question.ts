@@ -21,7 +21,10 @@ export type Offers = {
 
 export type Phrased = { text: string; quickReplies: readonly QuickReply[] }
 
-const timesAsked = (misses: number): 0 | 1 | 2 => (misses === 0 ? 0 : misses === 1 ? 1 : 2)
+const timesAsked = (misses: number): 0 | 1 | 2 => {
+  if (misses === 0) return 0
+  return misses === 1 ? 1 : 2
+}
 
 /** What somebody writes in a channel without buttons to confirm, whatever their language. */
 export const confirmWord = 'CONFIRM'

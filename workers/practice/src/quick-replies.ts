@@ -1,5 +1,5 @@
 import type { QuickReply } from '@orrery/contracts/practice-api'
-import { minutesOf, practiceTypes } from '@orrery/contracts/practice-script'
+import { practiceTypes } from '@orrery/contracts/practice-script'
 import type { Voice } from '@orrery/contracts/studio-api'
 import { supportText } from '@orrery/safety/help/support-text'
 import { type Conversation, openStep, ratedNow, stateOf } from './conversation-state.ts'
