@@ -160,3 +160,7 @@ export const progressOf = (creation: Creation): CreationProgress => {
     ...(status === 'failed' && { reason: reason ?? 'This could not be made. Nothing was charged.' }),
   }
 }
+
+/** Why a creation was ended whose time was over. */
+export const tooLate =
+  'This took longer than half an hour, so it was stopped. Nothing was charged; you can start again.'

@@ -2,13 +2,13 @@ import { AppError, type ErrorCode } from '@orrery/contracts/errors'
 import { createLog, traceOf } from '@orrery/worker-kit/log'
 import type { Env } from '../env.ts'
 import { compose } from './compose.ts'
-import { type Creation, findCreation, moveCreation, noteProgress, renderIdsOf } from './creation-row.ts'
+import { type Creation, findCreation, moveCreation, noteProgress, renderIdsOf, tooLate } from './creation-row.ts'
 import { settle } from './end-creation.ts'
 import { refuseDanger } from './judge-words.ts'
 import { saidIn } from './compose.ts'
 import { postCreation } from './post.ts'
 import { renderItem } from './render-item.ts'
-import { provePlayable, saveItem, writtenOf } from './save.ts'
+import { provePlayable, saveItem, usualVolume, writtenOf } from './save.ts'
 import { tellConversation, tellProgress } from './tell-conversation.ts'
 
 /** What a step came to. `gone`: the creation was cancelled or ended otherwise; `refused`: no repetition would help. */
@@ -39,7 +39,6 @@ const passing: ReadonlySet<ErrorCode> = new Set([
   'INTERNAL',
 ])
 
-const late = 'This took longer than half an hour, so it was stopped. Nothing was charged; you can start again.'
 const broken = 'Something that is needed for this did not answer. Nothing was charged; try again in a while.'
 
 const log = createLog({ worker: 'practice' })
@@ -75,7 +74,7 @@ const synthesiseStep = async (env: Env, creation: Creation): Promise<void> => {
     timeline: script.timeline,
     language: script.language,
     durationMinutes,
-    sound: { voice, pace, tone, bed, volume: 40, locale },
+    sound: { voice, pace, tone, bed, volume: usualVolume, locale },
   })
   await keep(env, id, { rendered })
 }
@@ -100,7 +99,7 @@ const work = async (
 ): Promise<Outcome> => {
   const creation = await findCreation(env.LIBRARY, creationId)
   if (creation?.state !== 'generating') return { kind: 'gone' }
-  if (isLate(creation)) return { kind: 'refused', reason: late }
+  if (isLate(creation)) return { kind: 'refused', reason: tooLate }
   await noteProgress(env.LIBRARY, creationId, { step, fraction: from })
   await tellProgress(env, creationId)
   try {

@@ -23,7 +23,8 @@ const shapedByOf = ({ brief, composed }: Creation): readonly string[] => [
 /** Only while the creation is still wanted: cancelled in the meantime, nothing is written. */
 const whileWanted = "EXISTS (SELECT 1 FROM creations WHERE id = ? AND state IN ('generating', 'posting'))"
 
-const usualVolume = 40
+/** Of a bed, until the person chooses another. */
+export const usualVolume = 40
 
 /** The item, not yet visible, and its version. What is there already stays. */
 export const saveItem = async ({ LIBRARY }: Pick<Env, 'LIBRARY'>, creation: Creation): Promise<void> => {

@@ -9,7 +9,7 @@ import { giveBack } from './end-creation.ts'
 import { startRun } from './start-run.ts'
 
 const minuteMs = 60_000
-export const deadlineMinutes = 30
+const deadlineMinutes = 30
 const holdMinutes = 60
 
 /** `revises`: the item of which this makes a new version; a new item when left out. */

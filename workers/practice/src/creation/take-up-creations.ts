@@ -1,6 +1,6 @@
 import { createLog, traceOf } from '@orrery/worker-kit/log'
 import type { Env } from '../env.ts'
-import { type CreationState, moveCreation } from './creation-row.ts'
+import { type CreationState, moveCreation, tooLate } from './creation-row.ts'
 import { settle } from './end-creation.ts'
 import { carryOn } from './start-creation.ts'
 import { isLeft, startRun } from './start-run.ts'
@@ -11,7 +11,6 @@ const begunElsewhereMs = 60_000
 const keptKeysMs = 7 * 86_400_000
 const perMinute = 50
 
-const late = 'This took longer than half an hour, so it was stopped. Nothing was charged; you can start again.'
 const unpaid = 'The credits for this were not there, so it was not made.'
 
 const log = createLog({ worker: 'practice' })
@@ -33,7 +32,7 @@ const takeUp = async (env: Env, left: Left, now: number): Promise<unknown> => {
   if (state === 'failing' || state === 'cancelling') return settle(env, id)
   if (state === 'posting') return wake(env, id)
   if (state === 'unpaid') return settleLate(env, left, unpaid)
-  if (now > deadlineMs) return settleLate(env, left, late)
+  if (now > deadlineMs) return settleLate(env, left, tooLate)
   return state === 'waiting' ? carryOn(env, id) : wake(env, id)
 }
 
