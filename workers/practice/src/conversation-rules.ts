@@ -243,7 +243,7 @@ export const advance = (conversation: Conversation, event: Event): Step => {
       return stay(conversation, { kind: 'out_of_reach', what: event.what })
     case 'cancel_refused':
       return refuse(conversation, 'too_late')
-    case 'creation_ended':
+    default:
       return ended(conversation, event)
   }
 }

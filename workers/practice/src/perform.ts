@@ -102,7 +102,7 @@ export const perform = (performing: Performing, effect: Effect): Promise<Event |
       return cancel(performing, effect.creationId)
     case 'record_support':
       return supportEvent(performing, effect.level)
-    case 'practice_completed':
+    default:
       return practised(performing, effect.itemId)
   }
 }

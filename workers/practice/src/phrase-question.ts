@@ -41,7 +41,8 @@ const gatheringWords = (conversation: Conversation, { voices }: Offers): readonl
   }
   const asking = askingOf(conversation)
   const isPart = asking === 'whyMatters' || asking === 'deeperMeaning' || asking === 'lifeMoment'
-  const question = step === 'context_gathering' ? (isPart ? asking : 'whyMatters') : step
+  const part = isPart ? asking : 'whyMatters'
+  const question = step === 'context_gathering' ? part : step
   const value = conversation.revisiting === null ? null : valueOfStep(conversation, step)
   return [
     ...(value === null ? [] : [filled(words.revisiting, { value })]),

@@ -33,7 +33,7 @@ export const valueOfStep = ({ slots, locale }: Conversation, step: GatheringStep
       return sentences(slots.identityStatements)
     case 'emotional_anchoring_gathering':
       return slots.emotionalGoal ?? null
-    case 'voice_selection':
+    default:
       if (slots.voice === undefined) return null
       return slots.voice.voiceId === usualVoiceId ? words.usualVoice : slots.voice.voiceId
   }
