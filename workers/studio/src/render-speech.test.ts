@@ -228,6 +228,6 @@ test('a few words are spoken at once, as WAV', async () => {
 test('voices come with the paces that were measured, and health says that they are offline', async () => {
   const { actor } = somebody()
   const german = await studio.voices({ actor, locale: 'de' })
-  expect(german).toMatchObject([{ id: 'espeak-ng:de', wordsPerMinute: { moderate: 120 } }])
+  expect(german).toMatchObject([{ id: 'espeak-ng:de', wordsPerMinute: { moderate: 121 } }])
   expect(await studio.health()).toMatchObject({ status: 'healthy', mode: 'offline_default' })
 })

@@ -1,3 +1,4 @@
+// By its path, because the package's own table of exports misspells it. It stays a file of its own, as the LGPL asks.
 import mp3 from '../../../../node_modules/wasm-media-encoders/wasm/mp3.wasm'
 import { createEncoder } from 'wasm-media-encoders/esnext'
 

@@ -12,25 +12,25 @@ type FliteVoice = {
   wordsPerMinute: Readonly<Record<Pace, number>>
 }
 
-/** Measured by `tools/measure-paces.ts`. */
+/** `paces.test.ts` measures them. */
 const voices: Readonly<Record<string, FliteVoice>> = {
   slt: {
     name: 'SLT, a woman',
     locale: 'en-US',
     stretch: { slower: 2.04, moderate: 1.74, normal: 1.42 },
-    wordsPerMinute: { slower: 100, moderate: 120, normal: 149 },
+    wordsPerMinute: { slower: 100, moderate: 119, normal: 149 },
   },
   rms: {
     name: 'RMS, a man',
     locale: 'en-US',
     stretch: { slower: 1.76, moderate: 1.46, normal: 1.19 },
-    wordsPerMinute: { slower: 100, moderate: 120, normal: 150 },
+    wordsPerMinute: { slower: 100, moderate: 120, normal: 148 },
   },
   awb: {
     name: 'AWB, a man',
     locale: 'en-GB',
     stretch: { slower: 2.03, moderate: 1.72, normal: 1.37 },
-    wordsPerMinute: { slower: 100, moderate: 120, normal: 150 },
+    wordsPerMinute: { slower: 100, moderate: 116, normal: 149 },
   },
 }
 
