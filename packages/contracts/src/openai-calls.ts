@@ -8,7 +8,7 @@ const responseFormat = z.discriminatedUnion('type', [
   z.object({ type: z.literal('json_object') }),
   z.object({
     type: z.literal('json_schema'),
-    json_schema: z.object({ name: z.string().optional(), schema: z.record(z.string(), z.unknown()).optional() }),
+    json_schema: z.object({ name: z.string().nullish(), schema: z.record(z.string(), z.unknown()).nullish() }),
   }),
 ])
 
@@ -16,6 +16,15 @@ const toolChoice = z.union([
   z.enum(['auto', 'none', 'required']),
   z.object({ type: z.literal('function'), function: z.object({ name: z.string() }) }),
 ])
+
+/** Clients write null for what they leave out, and send back messages as they were answered. */
+const withoutNulls = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null))
+    : value
+
+const message = z.preprocess(withoutNulls, chatMessage)
+const tool = chatTool.extend({ function: z.preprocess(withoutNulls, chatTool.shape.function) })
 
 const tokens = z.number().int().positive().nullish()
 
@@ -28,7 +37,7 @@ export const chatRequest = z.object({
     .nullish()
     .describe('`provider/model`, `auto`, `fast`, `best`, another chain, or `composer`. `auto` when left out.'),
   messages: z
-    .array(chatMessage, { error: 'Send the conversation as a list in messages.' })
+    .array(message, { error: 'Send the conversation as a list in messages.' })
     .min(1, 'Send at least one message.')
     .max(2000, 'Send at most 2000 messages.'),
   temperature: z.number().min(0).max(2).nullish(),
@@ -40,7 +49,7 @@ export const chatRequest = z.object({
   response_format: responseFormat.nullish(),
   stream: z.boolean().nullish(),
   stream_options: z.object({ include_usage: z.boolean().nullish() }).nullish(),
-  tools: z.array(chatTool).max(128, 'Offer at most 128 tools.').nullish(),
+  tools: z.array(tool).max(128, 'Offer at most 128 tools.').nullish(),
   tool_choice: toolChoice.nullish(),
 })
 export type ChatRequest = z.infer<typeof chatRequest>
