@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { chatMessage, chatTool, type ToolCall } from './ai-api.ts'
+import { modelName } from './model-name.ts'
 
 /** Chat completions and embeddings as OpenAI's HTTP API has them, as far as this platform speaks them. */
 
@@ -30,10 +31,7 @@ const tokens = z.number().int().positive().nullish()
 
 /** `POST /v1/chat/completions`. Fields that are not named here are ignored, and null is as good as absent. */
 export const chatRequest = z.object({
-  model: z
-    .string()
-    .min(1)
-    .max(200)
+  model: modelName
     .nullish()
     .describe('`provider/model`, `auto`, `fast`, `best`, another chain, or `composer`. `auto` when left out.'),
   messages: z
@@ -56,7 +54,7 @@ export type ChatRequest = z.infer<typeof chatRequest>
 
 /** `POST /v1/embeddings`. */
 export const embeddingsRequest = z.object({
-  model: z.string().min(1).max(200).nullish().describe('`provider/model`; the usual one when left out.'),
+  model: modelName.nullish().describe('`provider/model`; the usual one when left out.'),
   input: z.union(
     [
       z.string().min(1, 'Send a text that is not empty.'),
