@@ -10,7 +10,7 @@ import { identityOf } from './chat-shape.ts'
 import { openaiFailureOf } from './openai-errors.ts'
 import { longestAnswerMs, statusLineHeldMs } from './patience.ts'
 import { expectLines, type Lines, readLines } from './read-lines.ts'
-import { failureIn } from './told-chat.ts'
+import { failureIn } from './told-failure.ts'
 
 type Opened = { lines: Lines<StreamEvent>; begun: readonly StreamEvent[] }
 
