@@ -109,6 +109,18 @@ const refuseMethod = (c: Context<App>, allow: string): Response => {
   return refuse(c, new AppError('METHOD_NOT_ALLOWED', `This address takes ${allow}.`), envelopeOf(c.req.path))
 }
 
+/** Other methods of known addresses, other addresses of the API; whatever else is asked for is the web app's. */
+const refuseTheRest = (app: Hono<App>): void => {
+  for (const address of new Set(routes.flatMap(addressesOf))) {
+    const allow = methodsAt(address).join(', ')
+    app.all(address, (c) => refuseMethod(c, allow))
+  }
+  app.all('*', (c) => {
+    if (belongsToApi(c.req.path)) throw new AppError('NOT_FOUND', 'There is no such route.')
+    return c.req.method === 'GET' || c.req.method === 'HEAD' ? serveWebApp(c) : refuseMethod(c, screenMethods)
+  })
+}
+
 /** The whole door. One per isolate: it keeps the breakers, the measurements and the last health report. */
 export const createGateway = ({
   admit = admitCaller,
@@ -164,14 +176,7 @@ export const createGateway = ({
     }),
   )
   for (const route of routes) register(app, route, { admit, firstByteWithinMs })
-  for (const address of new Set(routes.flatMap(addressesOf))) {
-    const allow = methodsAt(address).join(', ')
-    app.all(address, (c) => refuseMethod(c, allow))
-  }
-  app.all('*', (c) => {
-    if (belongsToApi(c.req.path)) throw new AppError('NOT_FOUND', 'There is no such route.')
-    return c.req.method === 'GET' || c.req.method === 'HEAD' ? serveWebApp(c) : refuseMethod(c, screenMethods)
-  })
+  refuseTheRest(app)
   app.onError((error, c) => refuse(c, error, envelopeOf(c.req.path)))
   return app
 }
