@@ -84,6 +84,8 @@ const serve = async (plan: Plan): Promise<void> => {
   const crashes: number[] = []
   const instance: Miniflare = new Miniflare(
     miniflareOptions(plan.dataFolder, {
+      // For the ticker. The port it is asked on is random and on loopback.
+      unsafeTriggerHandlers: true,
       log: new ServerLog(write),
       handleStructuredLogs: (line) => write(logLine(line)),
       unsafeHandleRuntimeRestart: async () => {
