@@ -95,12 +95,22 @@ const carriedOut = (receiptId: unknown): Promise<Record<string, unknown>> =>
 const filesBelow = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => join(folder, file))
-    .filter((file) => statSync(file).isFile())
+    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
+
+/** Empty where the runtime took the file away meanwhile, as it does with a workflow that is done. */
+const textIn = (file: string): string => {
+  try {
+    return readFileSync(file, 'latin1').toLowerCase()
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+    throw error
+  }
+}
 
 /** Files of the data folder, whatever they are, in which one of these words stands. */
 const filesThatHold = (words: readonly string[]): readonly string[] =>
   filesBelow(dataFolder).flatMap((file) => {
-    const content = readFileSync(file, 'latin1').toLowerCase()
+    const content = textIn(file)
     return words.filter((word) => content.includes(word.toLowerCase())).map((word) => `${file}: ${word}`)
   })
 

@@ -227,6 +227,18 @@ test('who leaves a stream takes the model’s work with them', async () => {
   await expect.poll(() => leftAt(model), { timeout: 2000 }).toBeTypeOf('number')
 })
 
+test('so does who leaves a stream in the middle of a silence', async () => {
+  const model = 'stall~leaving'
+  const stream = await openai.chat.completions.create({ model: `openai/${model}`, messages, stream: true })
+  let words = 0
+  for await (const _chunk of stream) {
+    words += 1
+    // The bed says twenty and is silent then; leaving the loop hangs up.
+    if (words === 20) break
+  }
+  await expect.poll(() => leftAt(model), { timeout: 3000 }).toBeTypeOf('number')
+})
+
 test('so does who resets the connection while the whole answer is waited for', async () => {
   const model = 'slow~resetting'
   const waiting = request(`${platform.url}/v1/chat/completions`, {

@@ -40,7 +40,7 @@ test('migrations are applied before the first answer, statement by statement', a
 
 test('a worker receives the settings its wrangler.jsonc names and no other', async () => {
   const settings = await platform.ask<Record<string, unknown>>('settings')
-  const bound = ['AUTH_SECRET', 'BELL', 'BUCKET', 'DB', 'KV', 'NAP', 'ORRERY_ENV', 'PROBE_SETTING', 'PUBLIC_URL']
+  const bound = ['AI', 'AUTH_SECRET', 'BELL', 'BUCKET', 'DB', 'KV', 'NAP', 'ORRERY_ENV', 'PROBE_SETTING', 'PUBLIC_URL']
   expect(settings).toMatchObject({
     PROBE_SETTING: 'from-environment',
     ORRERY_ENV: 'development',

@@ -53,7 +53,7 @@ export const bundledEngines = async (neighbour: Neighbour) => ({
 /** The real ai worker with these settings. Its database is `ledger`: whoever binds the same id can migrate it. */
 export const bundledAi = async (neighbour: Neighbour, settings: Readonly<Record<string, string>> = {}) => ({
   ...(await bundled('ai', neighbour)),
-  compatibilityFlags: ['nodejs_compat'],
+  compatibilityFlags: ['nodejs_compat', 'no_nodejs_global_timers', 'enable_abortsignal_rpc'],
   bindings: {
     ORRERY_ENV: neighbour.environment,
     AI_CHAIN: '',

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
-import { rootFolder } from '../../tests/platform.ts'
-import { bootWithProbe } from '../../tests/probe.ts'
+import { keyOf, signedUp } from '../../tests/people.ts'
+import { type BootedPlatform, bootPlatform, freePort, rootFolder } from '../../tests/platform.ts'
 import { portkeyVersion, startPortkey } from './ai/portkey.ts'
 import { median, printTable, spread } from './figures.ts'
 import { usedSeconds } from './used-seconds.ts'
@@ -106,15 +106,47 @@ const print = (figures: ReadonlyMap<string, Figures>): void => {
   ])
 }
 
-/** Prices, so that the cost is computed, and a budget that a bench cannot use up. */
+/** Prices, so that costs are computed and budgets held: so low that a bench does not use a day's budget up. */
 const settings = (bedUrl: string) => ({
   AI_COMPATIBLE_URL: `${bedUrl}/v1`,
   AI_PRICES: JSON.stringify(
     Object.fromEntries(
-      ['bench', 'bench-8', 'bench-whole'].map((model) => [`compatible/${model}`, { input: 0, output: 0 }]),
+      ['bench', 'bench-8', 'bench-whole'].map((model) => [`compatible/${model}`, { input: 0.01, output: 0.01 }]),
     ),
   ),
 })
+
+type Doors = { platform: BootedPlatform; openUrl: string; probeUrl: string }
+
+const startDoors = async (bedUrl: string): Promise<Doors> => {
+  const [openPort, probePort] = [String(await freePort()), String(await freePort())]
+  const platform = await bootPlatform({
+    env: { ...settings(bedUrl), OPEN_PORT: openPort, PROBE_PORT: probePort },
+    script: 'tools/benches/ai/start-with-doors.ts',
+  })
+  return { platform, openUrl: `http://127.0.0.1:${openPort}`, probeUrl: `http://127.0.0.1:${probePort}` }
+}
+
+const path = '/v1/chat/completions'
+
+const routesOf = async ({ platform, openUrl, probeUrl }: Doors): Promise<readonly Route[]> => {
+  const pid = platform.pids().runtime ?? Number.NaN
+  const authorization = `Bearer ${await keyOf(platform, await signedUp(platform), ['ai:write'])}`
+  const open = { url: openUrl + path, pid }
+  return [
+    { name: 'gateway’s route, provider streams word by word', ...open, model: 'compatible/bench' },
+    { name: 'gateway’s route, provider streams eight words at once', ...open, model: 'compatible/bench-8' },
+    { name: 'gateway’s route, provider answers whole', ...open, model: 'compatible/bench-whole' },
+    {
+      name: 'the same, with key check and limiter, word by word',
+      url: platform.url + path,
+      headers: { authorization },
+      model: 'compatible/bench',
+      pid,
+    },
+    { name: 'ai worker alone, word by word', url: `${probeUrl}/ai-complete`, model: 'compatible/bench', pid },
+  ]
+}
 
 /**
  * What our gateway over models adds to a call, beside Portkey's on the same provider in the same run: breaker, cost,
@@ -123,26 +155,20 @@ const settings = (bedUrl: string) => ({
 export const benchAi = async (): Promise<void> => {
   const bed = await startBed()
   const portkey = await startPortkey(bed.url)
-  const platform = await bootWithProbe({ env: settings(bed.url) })
-  const ours = `${platform.probeUrl}/ai-complete`
-  const pid = platform.pids().runtime ?? Number.NaN
+  const doors = await startDoors(bed.url)
   try {
-    const routes: Route[] = [
-      {
-        name: 'the provider itself',
-        url: `${bed.url}/v1/chat/completions`,
-        model: 'bench',
-        pid: bed.child.pid ?? Number.NaN,
-      },
-      { name: 'ours over RPC, provider streams word by word', url: ours, model: 'compatible/bench', pid },
-      { name: 'ours over RPC, provider streams eight words at once', url: ours, model: 'compatible/bench-8', pid },
-      { name: 'ours over RPC, provider answers whole', url: ours, model: 'compatible/bench-whole', pid },
-    ]
+    const direct: Route = {
+      name: 'the provider itself',
+      url: `${bed.url}${path}`,
+      model: 'bench',
+      pid: bed.child.pid ?? Number.NaN,
+    }
+    const peers: Route[] = []
     if (typeof portkey === 'string') console.log(`Not compared: ${portkey}.`)
-    else routes.splice(1, 0, { name: `Portkey ${portkeyVersion}, not streamed`, ...portkey, model: 'bench' })
-    print(await measure(routes))
+    else peers.push({ name: `Portkey ${portkeyVersion}, not streamed`, ...portkey, model: 'bench' })
+    print(await measure([direct, ...peers, ...(await routesOf(doors))]))
   } finally {
-    await platform.stop()
+    await doors.platform.stop()
     if (typeof portkey !== 'string') portkey.stop()
     bed.child.kill()
   }

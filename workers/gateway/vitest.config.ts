@@ -89,6 +89,7 @@ export default defineConfig({
       main: join(here, 'src/index.ts'),
       miniflare: {
         compatibilityDate,
+        compatibilityFlags: ['enable_request_signal', 'enable_abortsignal_rpc'],
         outboundService: createMailProvider(outside),
         // A page, a hashed file and a service worker stand for the built web app.
         assets: {

@@ -308,10 +308,16 @@ export type AiOverview = {
 /** The runtime's own stream of bytes; this package knows no platform, so it takes the type from wherever it is compiled. */
 export type ByteStream = typeof globalThis extends { ReadableStream: { prototype: infer Stream } } ? Stream : unknown
 
+/** The runtime's own signal, in the same way. */
+export type HangUp = typeof globalThis extends { AbortSignal: { prototype: infer Signal } } ? Signal : unknown
+
 /** Text, structured data and embeddings from whatever models this installation has, and from the composer. */
 export interface AiApi extends PersonalData {
-  /** Rejects with the first target's failure when all failed: `AI_UNAVAILABLE`, `RATE_LIMITED`, `BUDGET_EXCEEDED`, `NO_MODEL_CONFIGURED`, … with `details.attempts`. */
-  complete(request: CompleteRequest): Promise<Completion>
+  /**
+   * Rejects with the first target's failure when all failed: `AI_UNAVAILABLE`, `RATE_LIMITED`, `BUDGET_EXCEEDED`, `NO_MODEL_CONFIGURED`, … with `details.attempts`.
+   * `hangUp`, or the loss of the connection to it, cancels the provider's answer.
+   */
+  complete(request: CompleteRequest, hangUp?: HangUp): Promise<Completion>
   /** Newline-delimited JSON of `StreamEvent`. Cancelling the body cancels the provider's answer. */
   stream(request: CompleteRequest & { delivery?: Delivery }): Promise<{ body: ByteStream }>
   /** Retries, but never falls back: vectors of two models do not mix. */

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { engineNameField } from './engine-answer.ts'
+import { localeTag } from './locale.ts'
+import { modelName } from './model-name.ts'
 
 /** Days as `usage` takes them; whether a day exists is judged where it is read. */
 const day = z
@@ -30,11 +32,11 @@ export const cacheUses = ['use', 'refresh', 'bypass'] as const
 
 /** How a reading is wanted. */
 export const readingOptions = z.object({
-  locale: z.string().max(35).exactOptional().describe('BCP 47; English when left out.'),
+  locale: localeTag.exactOptional().describe('BCP 47; English when left out.'),
   question: z.string().max(500).exactOptional().describe('What the person would like to know about.'),
   date: day.describe('Local date of the person; the composer varies its words by it.'),
-  model: z.string().max(200).exactOptional().describe('`provider/model`, the name of a chain, or `composer`.'),
-  chain: z.string().max(200).exactOptional(),
+  model: modelName.exactOptional().describe('`provider/model`, the name of a chain, or `composer`.'),
+  chain: modelName.exactOptional(),
   cache: z.enum(cacheUses).exactOptional(),
 })
 

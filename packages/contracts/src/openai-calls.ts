@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { chatMessage, chatTool, type ToolCall } from './ai-api.ts'
+import { modelName } from './model-name.ts'
 
 /** Chat completions and embeddings as OpenAI's HTTP API has them, as far as this platform speaks them. */
 
@@ -8,7 +9,7 @@ const responseFormat = z.discriminatedUnion('type', [
   z.object({ type: z.literal('json_object') }),
   z.object({
     type: z.literal('json_schema'),
-    json_schema: z.object({ name: z.string().optional(), schema: z.record(z.string(), z.unknown()).optional() }),
+    json_schema: z.object({ name: z.string().nullish(), schema: z.record(z.string(), z.unknown()).nullish() }),
   }),
 ])
 
@@ -17,18 +18,24 @@ const toolChoice = z.union([
   z.object({ type: z.literal('function'), function: z.object({ name: z.string() }) }),
 ])
 
+/** Clients write null for what they leave out, and send back messages as they were answered. */
+const withoutNulls = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null))
+    : value
+
+const message = z.preprocess(withoutNulls, chatMessage)
+const tool = chatTool.extend({ function: z.preprocess(withoutNulls, chatTool.shape.function) })
+
 const tokens = z.number().int().positive().nullish()
 
 /** `POST /v1/chat/completions`. Fields that are not named here are ignored, and null is as good as absent. */
 export const chatRequest = z.object({
-  model: z
-    .string()
-    .min(1)
-    .max(200)
+  model: modelName
     .nullish()
     .describe('`provider/model`, `auto`, `fast`, `best`, another chain, or `composer`. `auto` when left out.'),
   messages: z
-    .array(chatMessage, { error: 'Send the conversation as a list in messages.' })
+    .array(message, { error: 'Send the conversation as a list in messages.' })
     .min(1, 'Send at least one message.')
     .max(2000, 'Send at most 2000 messages.'),
   temperature: z.number().min(0).max(2).nullish(),
@@ -40,14 +47,14 @@ export const chatRequest = z.object({
   response_format: responseFormat.nullish(),
   stream: z.boolean().nullish(),
   stream_options: z.object({ include_usage: z.boolean().nullish() }).nullish(),
-  tools: z.array(chatTool).max(128, 'Offer at most 128 tools.').nullish(),
+  tools: z.array(tool).max(128, 'Offer at most 128 tools.').nullish(),
   tool_choice: toolChoice.nullish(),
 })
 export type ChatRequest = z.infer<typeof chatRequest>
 
 /** `POST /v1/embeddings`. */
 export const embeddingsRequest = z.object({
-  model: z.string().min(1).max(200).nullish().describe('`provider/model`; the usual one when left out.'),
+  model: modelName.nullish().describe('`provider/model`; the usual one when left out.'),
   input: z.union(
     [
       z.string().min(1, 'Send a text that is not empty.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { localeTag } from './locale.ts'
 
 /** What a practice can be. */
 export const contentTypes = ['affirmation', 'guided_meditation', 'ritual'] as const
@@ -97,7 +98,7 @@ export const practiceFacts = z.object({
   guidance: z.enum(guidances).default('balanced'),
   pace: z.enum(paces).default('moderate'),
   /** BCP 47. */
-  locale: z.string().max(35).default('en'),
+  locale: localeTag.default('en'),
   /** Results of engines, given only where the person said “use my chart”. */
   chart: z
     .array(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { contentTypes, practiceTypes } from './practice-script.ts'
+import { localeTag } from './locale.ts'
 
 /** What a conversation about a practice gathers. `isAgreed` answers a question of yes or no. */
 export const slotNames = [
@@ -30,7 +31,7 @@ export const slotFacts = z.object({
   asking: z.enum(slotNames),
   text: z.string().max(10_000),
   /** BCP 47. */
-  locale: z.string().max(35).default('en'),
+  locale: localeTag.default('en'),
   /** Answers that were offered; their label stands for their value. */
   choices: z
     .array(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { localeTag } from './locale.ts'
 
 /** A piece of a person's document. Its number in the list, from 1, is how an answer cites it. */
 export const sourceChunk = z.object({
@@ -14,7 +15,7 @@ export const sourcedQuestion = z.object({
   question: z.string().min(1).max(2000),
   chunks: z.array(sourceChunk).max(20),
   /** BCP 47. */
-  locale: z.string().max(35).default('en'),
+  locale: localeTag.default('en'),
 })
 export type SourcedQuestion = z.infer<typeof sourcedQuestion>
 

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { localeTag } from './locale.ts'
 
 /** A text of a person to be made shorter. */
 export const summaryFacts = z.object({
   title: z.string().max(300).nullable().default(null),
   text: z.string().min(1).max(200_000),
   /** BCP 47. */
-  locale: z.string().max(35).default('en'),
+  locale: localeTag.default('en'),
   sentenceCount: z.number().int().min(1).max(12).default(5),
 })
 export type SummaryFacts = z.infer<typeof summaryFacts>

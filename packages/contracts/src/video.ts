@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { localeTag } from './locale.ts'
 
 /** A problem to be explained by a short animation. */
 export const videoProblem = z.object({
@@ -9,7 +10,7 @@ export const videoProblem = z.object({
   /** Whether words are spoken over it. */
   hasNarration: z.boolean().default(false),
   /** BCP 47. */
-  locale: z.string().max(35).default('en'),
+  locale: localeTag.default('en'),
 })
 export type VideoProblem = z.infer<typeof videoProblem>
 

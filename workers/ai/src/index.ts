@@ -41,8 +41,8 @@ export class Ai extends WorkerEntrypoint<Env> implements AiApi {
     return withLog(trace, (log) => run({ env: this.env, log, runOn: (work) => this.ctx.waitUntil(work) }))
   }
 
-  complete(request: Parameters<AiApi['complete']>[0]) {
-    return this.#answer(request.trace, (work) => complete(work, request))
+  complete(request: Parameters<AiApi['complete']>[0], hangUp?: AbortSignal) {
+    return this.#answer(request.trace, (work) => complete(work, request, hangUp))
   }
 
   stream(request: Parameters<AiApi['stream']>[0]) {

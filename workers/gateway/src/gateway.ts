@@ -39,7 +39,7 @@ const identify = async (c: Context<App>, { access, authentication }: Route): Pro
 }
 
 /** Who asks, whether they may, and whether they may now. Throws the refusal, which counts like any other request. */
-const admit = async (c: Context<App>, route: Route): Promise<void> => {
+const admitCaller = async (c: Context<App>, route: Route): Promise<void> => {
   const refusal = await identify(c, route)
   await countRequest(c, route.counting)
   if (refusal !== null) throw refusal
@@ -57,22 +57,24 @@ const methodsAt = (address: string): readonly string[] => {
   return [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS']
 }
 
-const answer = async (c: Context<App>, route: Route): Promise<Response> => {
-  await admit(c, route)
-  return route.answer(c)
-}
+/** How the door lets requests in, and for how long it waits for an answer. */
+type DoorOptions = { admit: (c: Context<App>, route: Route) => Promise<void>; firstByteWithinMs: number }
 
 const tooSlow = (cause: Error): AppError =>
   Object.assign(new AppError('UNAVAILABLE', 'This took too long to begin. Try again, or ask for less at once.'), {
     cause,
   })
 
-const register = (app: Hono<App>, route: Route, firstByteWithinMs: number): void => {
+const register = (app: Hono<App>, route: Route, { admit, firstByteWithinMs }: DoorOptions): void => {
+  const answer = async (c: Context<App>): Promise<Response> => {
+    await admit(c, route)
+    return route.answer(c)
+  }
   for (const address of addressesOf(route)) {
     app.on(route.method, address, async (c) => {
       c.set('route', route)
       try {
-        return await inTime(() => answer(c, route), route.firstByteWithinMs ?? firstByteWithinMs)
+        return await inTime(() => answer(c), route.firstByteWithinMs ?? firstByteWithinMs)
       } catch (error) {
         return refuse(c, error instanceof TimeoutError ? tooSlow(error) : error, route.envelope)
       }
@@ -107,8 +109,23 @@ const refuseMethod = (c: Context<App>, allow: string): Response => {
   return refuse(c, new AppError('METHOD_NOT_ALLOWED', `This address takes ${allow}.`), envelopeOf(c.req.path))
 }
 
+/** Other methods of known addresses, other addresses of the API; whatever else is asked for is the web app's. */
+const refuseTheRest = (app: Hono<App>): void => {
+  for (const address of new Set(routes.flatMap(addressesOf))) {
+    const allow = methodsAt(address).join(', ')
+    app.all(address, (c) => refuseMethod(c, allow))
+  }
+  app.all('*', (c) => {
+    if (belongsToApi(c.req.path)) throw new AppError('NOT_FOUND', 'There is no such route.')
+    return c.req.method === 'GET' || c.req.method === 'HEAD' ? serveWebApp(c) : refuseMethod(c, screenMethods)
+  })
+}
+
 /** The whole door. One per isolate: it keeps the breakers, the measurements and the last health report. */
-export const createGateway = ({ firstByteWithinMs = 30_000 } = {}): Hono<App> => {
+export const createGateway = ({
+  admit = admitCaller,
+  firstByteWithinMs = 30_000,
+}: Partial<DoorOptions> = {}): Hono<App> => {
   const doorMeter = createMeter()
   const requestMetrics = createRequestMetrics()
   const tracing = createTracing()
@@ -158,15 +175,8 @@ export const createGateway = ({ firstByteWithinMs = 30_000 } = {}): Hono<App> =>
       },
     }),
   )
-  for (const route of routes) register(app, route, firstByteWithinMs)
-  for (const address of new Set(routes.flatMap(addressesOf))) {
-    const allow = methodsAt(address).join(', ')
-    app.all(address, (c) => refuseMethod(c, allow))
-  }
-  app.all('*', (c) => {
-    if (belongsToApi(c.req.path)) throw new AppError('NOT_FOUND', 'There is no such route.')
-    return c.req.method === 'GET' || c.req.method === 'HEAD' ? serveWebApp(c) : refuseMethod(c, screenMethods)
-  })
+  for (const route of routes) register(app, route, { admit, firstByteWithinMs })
+  refuseTheRest(app)
   app.onError((error, c) => refuse(c, error, envelopeOf(c.req.path)))
   return app
 }

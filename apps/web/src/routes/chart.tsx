@@ -70,8 +70,8 @@ const ChartHeading = ({ chart }: { chart: StoredChart }) => {
           </p>
           {state === 'person' && !isOfAccount(chart.id) && <HereOnly />}
         </div>
-        <div className="flex flex-wrap gap-2 max-sm:-ms-4 print:hidden">
-          <Link to="/charts/new" search={{ from: chart.id }} className={buttonClass('quiet')}>
+        <div className="flex flex-wrap gap-2 print:hidden">
+          <Link to="/charts/new" search={{ from: chart.id }} className={`max-sm:-ms-4 ${buttonClass('quiet')}`}>
             {t('edit')}
           </Link>
           <ShareChart birth={chart.birth} />

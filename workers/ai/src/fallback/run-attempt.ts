@@ -35,6 +35,12 @@ const failureOf = (error: unknown, caller: AbortSignal): ProviderFailure => {
     : Object.assign(new ProviderFailure('network', 'The provider’s answer broke off.'), { cause: error })
 }
 
+/** A line that breaks after the first token has cut an answer short. */
+const brokenOff = (failure: ProviderFailure): ProviderFailure =>
+  failure.failureClass === 'network'
+    ? Object.assign(new ProviderFailure('truncated', failure.message), { cause: failure })
+    : failure
+
 /** The provider did its part: only the judge refused. */
 const notTaken = ({ reasons }: Refusal): ProviderFailure =>
   new ProviderFailure('invalid_reply', `The answer was not taken: ${reasons.join(' ')}`)
@@ -102,6 +108,7 @@ export async function* runAttempt(
     const usage = usageOf(collected, call, world)
     return { attempt: attemptOf(null, usage), usage, forwarded, said: answer.text, answer, failure: null }
   } catch (error) {
-    return failed(failureOf(error, call.signal), null)
+    const failure = failureOf(error, call.signal)
+    return failed(firstTokenMs === undefined ? failure : brokenOff(failure), null)
   }
 }

@@ -1,3 +1,4 @@
+import { type ModelPart, ProviderFailure } from '../providers/provider.ts'
 import { expect, test } from 'vitest'
 import { play, playedWorld, playing } from '../testing/played-chain.ts'
 import { ChainFailure, type Refusal, type Tried } from './chain-world.ts'
@@ -109,6 +110,18 @@ test('no two calls share anything: the same targets side by side are tried as of
     play([playing('one', ['network', 'Hello']), playing('two', ['No'])], playedWorld()),
   )
   for (const { result } of await Promise.all(runs)) expect(story(result.tries)).toEqual(['one network', 'one ok'])
+})
+
+async function* breakOff(): AsyncGenerator<readonly ModelPart[]> {
+  yield [{ kind: 'text', text: 'Hel' }]
+  throw new ProviderFailure('network', 'The connection was reset.')
+}
+
+test('a line that breaks after the first word has cut an answer short, one that breaks before was a fault of the network', async () => {
+  const one = playing('one', ['Hello'])
+  const cut = { ...one, provider: { ...one.provider, chat: breakOff } }
+  const { result } = await play([cut, playing('two', ['network', 'Hello'])], playedWorld())
+  expect(story(result.tries)).toEqual(['one truncated', 'one truncated', 'two network', 'two ok'])
 })
 
 test('nothing is begun after the deadline', async () => {

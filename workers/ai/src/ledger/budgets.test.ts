@@ -143,6 +143,22 @@ test('an administrator sets a limit for one person, and takes it back', async ()
   expect((await failure(setBudget(work, { actor: admin, trace, userId, dayMicroUsd: 0.5 }))).code).toBe('INVALID_INPUT')
 })
 
+test('a limit that is lowered holds from the next call on, also for who has been calling', async () => {
+  const { work } = strictWork()
+  const { actor } = somebody()
+  await (await open(work, actor, cents(1))).close([tried(cents(1))])
+  const underWay = await open(work, actor, cents(1))
+  await setBudget(work, { actor: admin, trace, userId: actor.userId, dayMicroUsd: 0 })
+  expect((await failure(open(work, actor, cents(1)))).code).toBe('BUDGET_EXCEEDED')
+  await underWay.close([tried(cents(1))])
+  expect(await held(actor.userId)).toBe(0)
+  expect(await used(actor.userId)).toBe(20_000)
+  await setBudget(work, { actor: admin, trace, userId: actor.userId, dayMicroUsd: 100_000 })
+  await (await open(work, actor, cents(1))).close([])
+  await setBudget(work, { actor: admin, trace, userId: actor.userId, dayMicroUsd: 30_000 })
+  expect(await held(actor.userId)).toBe(0)
+})
+
 test('guests have a small budget each, and the ledger does not know who they are', async () => {
   const { work } = strictWork()
   const actor = { kind: 'guest', subject: `192.0.2.${crypto.randomUUID()}` } as const

@@ -65,6 +65,14 @@ export const dropPurse = (purse: Purse, nowMs: number): void => {
   if (purses.find(purse.holder.id, nowMs) === purse) purses.drop(purse.holder.id)
 }
 
+/** Nothing more is paid from it. Gives its lease where no call under way will end it. */
+export const closePurse = (holderId: string, nowMs: number): Lease | null => {
+  const purse = purses.find(holderId, nowMs)
+  if (purse === null) return null
+  purses.drop(holderId)
+  return purse.callsUnderWay === 0 ? purse.lease : null
+}
+
 /** Promises a part to a call; false: there is not enough. */
 export const takeFromPurse = (purse: Purse, need: Amount): boolean => {
   if (!covers(purse.free, need)) return false

@@ -2,6 +2,8 @@ import type { Actor } from '@orrery/contracts/actor'
 import type { AiApi } from '@orrery/contracts/ai-api'
 import { AppError } from '@orrery/contracts/errors'
 import type { Work } from '../work.ts'
+import { endStatement } from './budget-leases.ts'
+import { closePurse } from './purses.ts'
 
 export const requireAdministrator = (actor: Actor): void => {
   if (actor.kind === 'system' || (actor.kind === 'person' && actor.roles.includes('admin'))) return
@@ -17,7 +19,10 @@ const checked = (limit: number | null | undefined): number | null => {
   )
 }
 
-/** A limit that was not named stays as it is; null takes the own limit back. Holds from the next request for more on. */
+/**
+ * A limit that was not named stays as it is; null takes the own limit back. Holds from the next request on, though
+ * another isolate may spend what it took before: a tenth of a day at most.
+ */
 export const setBudget = async (
   { env }: Work,
   { actor, userId, dayMicroUsd, monthMicroUsd }: Parameters<AiApi['setBudget']>[0],
@@ -40,4 +45,6 @@ export const setBudget = async (
       'DELETE FROM budget_limits WHERE holder = ? AND day_micro_usd IS NULL AND month_micro_usd IS NULL',
     ).bind(userId),
   ])
+  const lease = closePurse(userId, Date.now())
+  if (lease) await endStatement(env.LEDGER, lease).run()
 }

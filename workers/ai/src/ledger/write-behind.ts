@@ -11,6 +11,8 @@ export type Closing = { rows: readonly AttemptRow[]; alerts: readonly Alert[]; p
 
 /** Under load a write for each call would cost more than the call: those that end together are written together. */
 const gatheredForMs = 50
+/** A transaction costs as much as a call: where they never end, five a second are enough. */
+const betweenWritesMs = 200
 /** Whoever gathers may be gone before it has written. */
 const takenOverAfterMs = 5000
 const triesToWrite = 3
@@ -18,6 +20,7 @@ const waitMs = 200
 
 const queue: Closing[] = []
 let gatheringSinceMs = 0
+let writtenAtMs = 0
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -94,7 +97,8 @@ export const writeBehind = async (work: Work, closing: Closing): Promise<void> =
   const nowMs = Date.now()
   if (nowMs - gatheringSinceMs < takenOverAfterMs) return
   gatheringSinceMs = nowMs
-  await sleep(gatheredForMs)
+  await sleep(Math.max(gatheredForMs, writtenAtMs + betweenWritesMs - nowMs))
   gatheringSinceMs = 0
+  writtenAtMs = Date.now()
   await write(work, queue.splice(0))
 }

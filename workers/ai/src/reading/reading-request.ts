@@ -1,3 +1,4 @@
+import { localeTag } from '@orrery/contracts/locale'
 import type { ReadingOptions, ResultForReading } from '@orrery/contracts/ai-api'
 import { z } from 'zod'
 import { readingFactsOf } from '../tasks/reading-facts.ts'
@@ -10,7 +11,7 @@ export const readingRequest = z.object({
   /** Local date of the person, YYYY-MM-DD. */
   date: z.string().max(10).nullable(),
   /** BCP 47. */
-  locale: z.string().max(35),
+  locale: localeTag,
 })
 export type ReadingRequest = z.infer<typeof readingRequest>
 

@@ -51,6 +51,7 @@ test('Gemini may be called by its own name or by that of who makes it', () => {
 
 test('a name that means nothing is not found, a provider without a key is named, and without any there is no target', () => {
   expect(codeOf(() => findTargets('gpt-5', offered(keys)))).toBe('NOT_FOUND')
+  expect(codeOf(() => findTargets('openai/', offered(keys)))).toBe('NOT_FOUND')
   expect(codeOf(() => findTargets('anthropic/claude', offered(keys)))).toBe('NO_MODEL_CONFIGURED')
   expect(findTargets('auto', offered({}))).toEqual([])
 })

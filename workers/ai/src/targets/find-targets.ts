@@ -28,8 +28,8 @@ const targetOf = (name: string, offered: Offered): Target | null => {
 }
 
 const unknownModel = (name: string, { chains }: Offered): AppError => {
-  const { provider } = splitModel(name)
-  if (providerNames.includes(provider)) {
+  const { provider, model } = splitModel(name)
+  if (model !== '' && providerNames.includes(provider)) {
     return new AppError('NO_MODEL_CONFIGURED', `The provider ${provider} is not switched on: it has no key here.`)
   }
   const known = Object.keys(chains).join(', ')

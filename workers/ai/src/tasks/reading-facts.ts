@@ -59,12 +59,21 @@ const factsOfResult = ({ engine, data }: ResultForReading): readonly Fact[] => {
   return [...factsIn(engine, data.raw_data, ''), ...caveatsOf(engine, look)]
 }
 
+/** An id names one fact: of two charts by one engine nobody could say which of them a sentence rests on. */
+const refuseRepeated = (results: readonly ResultForReading[]): void => {
+  const engines = results.map(({ engine }) => engine)
+  const repeated = engines.find((engine, index) => engines.indexOf(engine) !== index)
+  if (repeated === undefined) return
+  throw new AppError('INVALID_INPUT', `There are two results of ${repeated}. Send one of each engine.`)
+}
+
 /**
  * The facts that sentences about these results may cite, each engine's strongest first. Ids are `engine:path` into
- * `raw_data`. Throws `INVALID_INPUT` where an engine is not known or a result holds nothing to read.
+ * `raw_data`. Throws `INVALID_INPUT` where an engine is not known or there twice, or a result holds nothing to read.
  */
-export const readingFactsOf = (results: readonly ResultForReading[]): readonly Fact[] =>
-  results.flatMap((result) => {
+export const readingFactsOf = (results: readonly ResultForReading[]): readonly Fact[] => {
+  refuseRepeated(results)
+  return results.flatMap((result) => {
     if (entryOf<EngineReading>(readings, result.engine) === null) {
       throw new AppError('INVALID_INPUT', `There is no engine ${result.engine} whose results could be read.`, {
         engines: Object.keys(readings),
@@ -76,3 +85,4 @@ export const readingFactsOf = (results: readonly ResultForReading[]): readonly F
     }
     return facts
   })
+}

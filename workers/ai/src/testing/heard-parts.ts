@@ -1,6 +1,7 @@
 import { providersOf } from '../providers/index.ts'
 import { type ModelCall, type ModelPart, ProviderFailure, type ProviderSettings } from '../providers/provider.ts'
 import { bedUrl } from './models.ts'
+import { plainCall } from './plain-call.ts'
 
 /** Every provider, each with a key and the bed's address. */
 export const bedSettings = {
@@ -24,21 +25,6 @@ export const bedSettings = {
   GEMINI_API_KEY: 'k-google',
   GEMINI_BASE_URL: `${bedUrl}/gemini/v1beta`,
 } as const satisfies ProviderSettings
-
-export const plainCall = (model: string, about: Partial<ModelCall> = {}): ModelCall => ({
-  model,
-  messages: [{ role: 'user', content: 'Say something.' }],
-  tools: [],
-  toolChoice: 'auto',
-  maxOutputTokens: null,
-  temperature: null,
-  topP: null,
-  stop: [],
-  seed: null,
-  jsonSchema: null,
-  signal: new AbortController().signal,
-  ...about,
-})
 
 /** What came of one call, as the loop would hear it. */
 export type Heard = { parts: readonly ModelPart[]; failure: ProviderFailure | null; ms: number }

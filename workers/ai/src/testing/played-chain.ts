@@ -2,6 +2,7 @@ import type { FailureClass } from '@orrery/contracts/ai-api'
 import type { Admission, ChainCall, ChainResult, ChainWorld, Outcome, Target } from '../fallback/chain-world.ts'
 import { type ChainEvent, runChain } from '../fallback/run-chain.ts'
 import { type ModelPart, type Provider, ProviderFailure } from '../providers/provider.ts'
+import { plainCall } from './plain-call.ts'
 
 /** What a target does at each try, words or the name of a class; the last one is repeated. */
 export type Script = readonly (string | { class: FailureClass; retryAfterMs: number })[]
@@ -57,21 +58,7 @@ export const playedWorld = (closed: Readonly<Record<string, number>> = {}): Play
   return { ...played, world }
 }
 
-const plainCall: ChainCall = {
-  messages: [{ role: 'user', content: 'Say something.' }],
-  tools: [],
-  toolChoice: 'auto',
-  maxOutputTokens: null,
-  temperature: null,
-  topP: null,
-  stop: [],
-  seed: null,
-  jsonSchema: null,
-  signal: new AbortController().signal,
-  deadlineMs: null,
-  delivery: 'whole',
-  judge: () => null,
-}
+const chainCall: ChainCall = { ...plainCall('any'), deadlineMs: null, delivery: 'whole', judge: () => null }
 
 /** Runs a chain to its end; rejects with its failure. */
 export const play = async (
@@ -79,7 +66,7 @@ export const play = async (
   { world }: Played,
   call: Partial<ChainCall> = {},
 ): Promise<{ events: readonly ChainEvent[]; result: ChainResult }> => {
-  const running = runChain({ ...plainCall, ...call }, targets, world)
+  const running = runChain({ ...chainCall, ...call }, targets, world)
   const events: ChainEvent[] = []
   let next = await running.next()
   for (; next.done !== true; next = await running.next()) events.push(next.value)

@@ -1,7 +1,8 @@
 import { UnsupportedFunctionalityError } from '@ai-sdk/provider'
 import type { ChatMessage } from '@orrery/contracts/ai-api'
 import { expect, test } from 'vitest'
-import { hear, plainCall } from '../testing/heard-parts.ts'
+import { hear } from '../testing/heard-parts.ts'
+import { plainCall } from '../testing/plain-call.ts'
 import { faulty, triesOf } from '../testing/models.ts'
 import { aiSdkChat } from './ai-sdk-chat.ts'
 

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import { bedText } from '../../testing/bed-words.ts'
 import { providersOf } from '../providers/index.ts'
-import { bedSettings, finishIn, hear, plainCall, textIn } from '../testing/heard-parts.ts'
+import { bedSettings, finishIn, hear, textIn } from '../testing/heard-parts.ts'
+import { plainCall } from '../testing/plain-call.ts'
 import { bedUrl, faulty, scripted, triesOf } from '../testing/models.ts'
 
 const event = (chunk: unknown): string => `data: ${JSON.stringify(chunk)}\n\n`

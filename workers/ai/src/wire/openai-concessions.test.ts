@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { providersOf } from '../providers/index.ts'
-import { bedSettings, finishIn, hear, plainCall } from '../testing/heard-parts.ts'
+import { bedSettings, finishIn, hear } from '../testing/heard-parts.ts'
+import { plainCall } from '../testing/plain-call.ts'
 import { scripted, triesOf } from '../testing/models.ts'
 
 const refusal = (message: string, param: string | null, code: string | null, onlyTo: string) => ({

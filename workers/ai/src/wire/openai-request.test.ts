@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest'
 import type { ModelCall } from '../providers/provider.ts'
+import { plainCall } from '../testing/plain-call.ts'
 import { type ChatDialect, requestOf } from './openai-request.ts'
 
 const dialect: ChatDialect = { baseUrl: 'https://example.test/v1', key: null, lengthField: 'max_tokens' }
-const call = (about: Partial<ModelCall> = {}): ModelCall => ({
-  model: 'm',
-  messages: [{ role: 'user', content: 'Hello' }],
-  tools: [],
-  toolChoice: 'auto',
-  maxOutputTokens: null,
-  temperature: null,
-  topP: null,
-  stop: [],
-  seed: null,
-  jsonSchema: null,
-  signal: new AbortController().signal,
-  ...about,
-})
+const call = (about: Partial<ModelCall> = {}): ModelCall => plainCall('m', about)
 
 const mood = {
   type: 'object',
@@ -30,7 +18,7 @@ const formatOf = (jsonSchema: Record<string, unknown>) => requestOf(call({ jsonS
 test('what was left out is left out, so that the provider’s own defaults hold', () => {
   expect(requestOf(call(), dialect)).toEqual({
     model: 'm',
-    messages: [{ role: 'user', content: 'Hello' }],
+    messages: [{ role: 'user', content: 'Say something.' }],
     stream: true,
     stream_options: { include_usage: true },
   })

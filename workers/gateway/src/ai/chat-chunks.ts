@@ -5,6 +5,9 @@ import { finishOf, modelNameOf, ownFields, usageOf } from './chat-shape.ts'
 /** A comment: clients skip it, and nothing on the way takes the connection for dead. */
 export const waitingComment = ': waiting\n\n'
 
+/** A comment without words: only what is written tells that the reader has hung up. */
+export const beatComment = ':\n\n'
+
 export const errorChunk = (body: OpenaiError): string => `data: ${JSON.stringify(body)}\n\n`
 
 type Told = Exclude<StreamEvent, { type: 'error' }>

@@ -47,6 +47,16 @@ test('fields that are not known, and those that say null, are ignored', async ()
   expect(answer.status).toBe(200)
 })
 
+test('an answer may be sent back as it came, with its nulls, and tools may leave out what they do not need', async () => {
+  const messages = [
+    { role: 'user', content: 'And?' },
+    { role: 'assistant', content: 'So.', refusal: null, tool_calls: null, audio: null },
+    { role: 'user', content: 'And then?', name: null },
+  ]
+  const tools = [{ type: 'function', function: { name: 'look', description: null, parameters: null, strict: null } }]
+  expect((await chat({ model: 'auto', messages, tools })).status).toBe(200)
+})
+
 test.each([
   [{ model: 'auto' }, 'messages'],
   [question('auto', { temperature: 3 }), 'temperature'],

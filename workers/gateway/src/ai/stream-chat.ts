@@ -3,14 +3,14 @@ import { failureOf } from '@orrery/worker-kit/http-errors'
 import { traceOf } from '@orrery/worker-kit/log'
 import type { Context } from 'hono'
 import type { App } from '../app.ts'
-import { chatChunks, errorChunk, waitingComment } from './chat-chunks.ts'
+import { beatComment, chatChunks, errorChunk, waitingComment } from './chat-chunks.ts'
 import { answerHeaders, beginningHeaders } from './chat-headers.ts'
 import type { ChatOrder } from './chat-order.ts'
 import { identityOf } from './chat-shape.ts'
 import { openaiFailureOf } from './openai-errors.ts'
 import { longestAnswerMs, statusLineHeldMs } from './patience.ts'
 import { expectLines, type Lines, readLines } from './read-lines.ts'
-import { failureIn } from './told-chat.ts'
+import { failureIn } from './told-failure.ts'
 
 type Opened = { lines: Lines<StreamEvent>; begun: readonly StreamEvent[] }
 
@@ -53,8 +53,9 @@ const passOn = async (
     const opening = begun.some(isWord) ? '' : waitingComment
     await write(opening + begun.map((event) => (event.type === 'error' ? '' : textOf(event))).join(''))
     for (let isOver = begun.some(({ type }) => type === 'finish'); !isOver;) {
-      let text = ''
-      for (const event of await expectLines(lines)) {
+      const told = await expectLines(lines)
+      let text = told.length === 0 ? beatComment : ''
+      for (const event of told) {
         if (event.type === 'error') throw failureIn(event)
         text += textOf(event)
         isOver ||= event.type === 'finish'

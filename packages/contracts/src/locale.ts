@@ -1,0 +1,7 @@
+import { z } from 'zod'
+
+/** A language tag of BCP 47 by its form, since it is written into what models are told: nothing else fits into it. */
+export const localeTag = z
+  .string()
+  .max(35)
+  .regex(/^[A-Za-z]{1,8}([-_][A-Za-z0-9]{1,8})*$/, 'Write the language as a tag like en or pt-BR.')
