@@ -52,7 +52,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'workers/ai': ['@orrery/contracts', '@orrery/engines', '@orrery/safety', '@orrery/worker-kit'],
   'workers/engines': ['@orrery/contracts', '@orrery/ephemeris', '@orrery/engines', '@orrery/worker-kit'],
   'workers/gateway': ['@orrery/contracts', '@orrery/engines', '@orrery/worker-kit'],
+  'workers/market': ['@orrery/contracts', '@orrery/worker-kit'],
+  'workers/practice': ['@orrery/contracts', '@orrery/engines', '@orrery/safety', '@orrery/worker-kit'],
   'workers/readings': ['@orrery/contracts', '@orrery/engines', '@orrery/worker-kit'],
+  'workers/studio': ['@orrery/contracts', '@orrery/safety', '@orrery/worker-kit'],
   'apps/web': ['@orrery/client', '@orrery/contracts', '@orrery/engines'],
 }
 
