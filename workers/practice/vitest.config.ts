@@ -45,7 +45,13 @@ export default defineConfig({
           },
         },
         // The neighbours' databases are bound here to be migrated and looked at, and by nothing but tests.
-        d1Databases: { LIBRARY: 'practice', LEDGER: 'ledger', CREDITS: 'market', MEDIA: 'studio', PROFILES: 'readings' },
+        d1Databases: {
+          LIBRARY: 'practice',
+          LEDGER: 'ledger',
+          CREDITS: 'market',
+          MEDIA: 'studio',
+          PROFILES: 'readings',
+        },
         durableObjects: { CONVERSATIONS: { className: 'Conversation', useSQLite: true } },
         workflows: { CREATE_ITEM: { name: 'create-item', className: 'CreateItem' } },
         serviceBindings: {

@@ -57,22 +57,31 @@ const takeVoice: Take = (conversation, { voice }) =>
 
 const sameWords = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase()
 
+/** Sentences of a message that are not there yet, each once. */
+const freshIn = (given: readonly string[], known: readonly string[]): readonly string[] =>
+  given.filter(
+    (text, index) =>
+      !known.some((one) => sameWords(one, text)) && given.findIndex((one) => sameWords(one, text)) === index,
+  )
+
+const isOpenList = (conversation: Conversation, step: ListStep): boolean => {
+  const { slot, least } = lists[step]
+  if (!hasSlot(conversation.contentType, slot)) return false
+  return openStep(conversation) === step || (conversation.slots[slot]?.length ?? 0) < least
+}
+
 /** A whole list takes the place of one that is looked at again; single sentences join it while there is room. */
 const takeList =
   (step: ListStep): Take =>
   (conversation, { slots }) => {
     const { slot, least, most } = lists[step]
     const given = slots[slot]
-    const isOpenList = openStep(conversation) === step || (conversation.slots[slot]?.length ?? 0) < least
-    if (given === undefined || !hasSlot(conversation.contentType, slot) || !isOpenList) return unanswered(conversation)
+    if (given === undefined || !isOpenList(conversation, step)) return unanswered(conversation)
     const isReplaced = conversation.revisiting?.step === step && given.length >= least
     const before = isReplaced ? [] : (conversation.slots[slot] ?? [])
     const waiting = isReplaced ? [] : conversation.waiting[slot]
     const known = [...before.map(({ text }) => text), ...waiting]
-    const fresh = given.filter(
-      (text, index) =>
-        !known.some((one) => sameWords(one, text)) && given.findIndex((one) => sameWords(one, text)) === index,
-    )
+    const fresh = freshIn(given, known)
     const room = most - known.length
     return {
       conversation: {

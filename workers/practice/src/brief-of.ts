@@ -26,13 +26,22 @@ export const likedOf = (preferences: Preferences): Liked =>
 /** What somebody chose for this one item; it comes before what they usually like. */
 export type Chosen = Partial<Pick<Brief, 'guidance' | 'pace' | 'tone' | 'bed' | 'title'>>
 
-const preferenceWords = (given: Liked, chosen: Chosen): readonly string[] => [
-  ...(given.pace !== undefined && chosen.pace === undefined ? [`${given.pace} pace`] : []),
-  ...(given.tone !== undefined && chosen.tone === undefined ? [`${given.tone} tone`] : []),
-  ...(given.guidance !== undefined && chosen.guidance === undefined ? [`${given.guidance} guidance`] : []),
-  ...(given.bed !== undefined && given.bed !== 'none' && chosen.bed === undefined ? [`sound of ${given.bed}`] : []),
-  ...((given.themesToAvoid?.length ?? 0) > 0 ? ['themes you avoid'] : []),
-]
+/** How each preference is named among what shaped an item. */
+const named = {
+  pace: (pace) => `${pace} pace`,
+  tone: (tone) => `${tone} tone`,
+  guidance: (guidance) => `${guidance} guidance`,
+  bed: (bed) => `sound of ${bed}`,
+} as const satisfies Partial<Record<keyof Chosen, (value: string) => string>>
+
+const preferenceWords = (given: Liked, chosen: Chosen): readonly string[] => {
+  const settings = (['pace', 'tone', 'guidance', 'bed'] as const).flatMap((name) => {
+    const value = given[name]
+    const isUsed = value !== undefined && value !== 'none' && chosen[name] === undefined
+    return isUsed ? [named[name](value)] : []
+  })
+  return (given.themesToAvoid?.length ?? 0) > 0 ? [...settings, 'themes you avoid'] : settings
+}
 
 const voiceOf = ({ voice }: GatheredSlots, { voiceId }: Liked): Brief['voice'] => {
   if (voice !== undefined && voice.voiceId !== usualVoiceId) return voice
@@ -51,6 +60,29 @@ const withUsual = (slots: GatheredSlots): GatheredSlots => ({
   imagery: null,
   ...slots,
 })
+
+/** Without values that are not there: what is spread later does not hide what was spread before. */
+const set = <Fields extends object>(fields: Fields): Partial<Fields> =>
+  // Safe because entries are only left out.
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Fields>
+
+/** How an item sounds where neither the person nor the draft says. */
+const usualSound = { guidance: 'balanced', pace: 'moderate', tone: 'neutral', bed: 'none', title: null } as const
+
+const soundOf = ({ guidance, pace, tone, bed }: Liked, chosen: Chosen) => ({
+  ...usualSound,
+  ...set({ guidance, pace, tone, bed }),
+  ...set(chosen),
+})
+
+/** Sentences are asked of one type each; what is not asked of a type is not in its brief. */
+const wordsOf = (contentType: ContentType, slots: GatheredSlots) => ({
+  statements: contentType === 'affirmation' ? slots.statements : [],
+  identityStatements: contentType === 'ritual' ? slots.identityStatements : [],
+  context: contextOf(slots),
+})
+
+const unasked = { practiceType: 'combination', imagery: null, emotionalGoal: null } as const
 
 export type Gathered = {
   contentType: ContentType
@@ -81,23 +113,16 @@ export const briefOf = ({
       ...(missing === 'context_gathering' && { parts: contextParts }),
     })
   }
+  const { intent, durationMinutes, practiceType, imagery, emotionalGoal } = slots
   const made = brief.safeParse({
     contentType,
-    intent: slots.intent,
-    statements: contentType === 'affirmation' ? (slots.statements ?? []) : [],
-    durationMinutes: slots.durationMinutes ?? minutesOf[contentType].usual,
-    practiceType: slots.practiceType ?? 'combination',
-    imagery: slots.imagery ?? null,
-    context: contextOf(slots),
-    identityStatements: contentType === 'ritual' ? (slots.identityStatements ?? []) : [],
-    emotionalGoal: slots.emotionalGoal ?? null,
+    ...unasked,
+    durationMinutes: minutesOf[contentType].usual,
+    ...set({ intent, durationMinutes, practiceType, imagery, emotionalGoal }),
+    ...wordsOf(contentType, slots),
     voice: voiceOf(slots, preferences),
-    guidance: chosen.guidance ?? preferences.guidance ?? 'balanced',
-    pace: chosen.pace ?? preferences.pace ?? 'moderate',
-    tone: chosen.tone ?? preferences.tone ?? 'neutral',
-    bed: chosen.bed ?? preferences.bed ?? 'none',
+    ...soundOf(preferences, chosen),
     locale,
-    title: chosen.title ?? null,
     preferencesUsed: preferenceWords(preferences, chosen),
     themesToAvoid: preferences.themesToAvoid ?? [],
     chart,

@@ -3,7 +3,7 @@ import { conversationEvents, conversationStates } from '@orrery/contracts/practi
 import { contentTypes } from '@orrery/contracts/practice-script'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Event, Understood } from './conversation-events.ts'
+import type { Effect, Event, Understood } from './conversation-events.ts'
 import { advance } from './conversation-rules.ts'
 import { type Conversation, newConversation, openStep, stateOf } from './conversation-state.ts'
 import { restoreConversation } from './restore-conversation.ts'
@@ -198,6 +198,27 @@ const events = fc.oneof(
     .map((status): Event => ({ kind: 'creation_ended', creationId: 'creation', status, itemId: 'item' })),
 )
 
+/** A start without the press for it, or before everything was said. */
+const wrongStart = (before: Conversation, event: Event, effects: readonly Effect[]): string | null => {
+  if (!effects.some(({ kind }) => kind === 'start_creation')) return null
+  if (event.kind !== 'press' || !['confirm', 'retry'].includes(event.event)) return `begun by ${event.kind}`
+  const open = firstUnsatisfied(before.contentType, before.slots, before.waiting)
+  return open === null ? null : `begun before ${open}`
+}
+
+const wrongIn = (before: Conversation, event: Event, { phase, slots, waiting, ...next }: Conversation): string[] => {
+  const { statements = [], identityStatements = [], durationMinutes } = slots
+  const isWrong = {
+    'more than seven statements': statements.length + waiting.statements.length > 7,
+    'more than seven identity statements': identityStatements.length + waiting.identityStatements.length > 7,
+    'a length out of range': durationMinutes !== undefined && !isMinutesOf(next.contentType, durationMinutes),
+    'complete without an item': phase === 'complete' && next.itemId === null,
+    'generating without a creation': phase === 'generating' && next.creationId === null,
+    'support without danger': phase === 'support' && event.kind !== 'danger' && before.phase !== 'support',
+  }
+  return Object.entries(isWrong).flatMap(([name, is]) => (is ? [name] : []))
+}
+
 test('no walk confirms, spends or finishes without the event for it, and every stop can be stored and taken up', () => {
   const seen = new Set<string>()
   fc.assert(
@@ -217,18 +238,8 @@ test('no walk confirms, spends or finishes without the event for it, and every s
           conversation = restoreConversation(JSON.parse(JSON.stringify(next)))
           expect(conversation).toEqual(next)
           seen.add(`${contentType} ${stateOf(conversation)}`)
-          const starts = effects.filter(({ kind }) => kind === 'start_creation')
-          if (starts.length > 0) {
-            expect(event.kind === 'press' && ['confirm', 'retry'].includes(event.event)).toBe(true)
-            expect(firstUnsatisfied(contentType, before.slots, before.waiting)).toBeNull()
-          }
-          const { statements = [], identityStatements = [], durationMinutes } = next.slots
-          expect(statements.length + next.waiting.statements.length).toBeLessThanOrEqual(7)
-          expect(identityStatements.length + next.waiting.identityStatements.length).toBeLessThanOrEqual(7)
-          expect(durationMinutes === undefined || isMinutesOf(contentType, durationMinutes)).toBe(true)
-          if (next.phase === 'complete') expect(next.itemId).not.toBeNull()
-          if (next.phase === 'generating') expect(next.creationId).not.toBeNull()
-          if (next.phase === 'support') expect(event.kind === 'danger' || before.phase === 'support').toBe(true)
+          expect(wrongStart(before, event, effects)).toBeNull()
+          expect(wrongIn(before, event, next)).toEqual([])
         }
       },
     ),

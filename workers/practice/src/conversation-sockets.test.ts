@@ -107,16 +107,19 @@ test('thirty days after the last word nothing is left of a conversation', async 
   expect(await row.first()).toBeNull()
 })
 
+const countedIn =
+  (calls: string[]): Env['AI']['complete'] =>
+  (request) => {
+    calls.push(JSON.stringify(request.task?.facts))
+    return testEnv.AI.complete(request)
+  }
+
 test('words of danger are read by nobody: ai is asked for the others alone, once for each', async () => {
   const who = somebody()
   const begun = await practice.start({ ...who, contentType: 'guided_meditation' })
   const calls: string[] = []
   await runInDurableObject(objectOf(begun.conversationId), (conversation: Conversation) => {
-    const complete: Env['AI']['complete'] = (request) => {
-      calls.push(JSON.stringify(request.task?.facts))
-      return testEnv.AI.complete(request)
-    }
-    Object.assign(conversation, { env: { ...testEnv, AI: { complete } } })
+    Object.assign(conversation, { env: { ...testEnv, AI: { complete: countedIn(calls) } } })
   })
   await say(who, begun, 'I want to kill myself tonight')
   await say(who, begun, 'still here')

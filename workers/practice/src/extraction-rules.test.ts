@@ -30,15 +30,20 @@ test('a real quote does not carry a value that nobody said', () => {
   expect(provenSlots(text, read({ slots, quotes: [...quotes] }))).toEqual({ statements: ['I am calm'] })
 })
 
+const minutesQuoted = (quote: string) => [{ slot: 'durationMinutes' as const, quote }]
+
 test('words for numbers, hours, and letters written otherwise count', () => {
-  const quotes = (quote: string) => [{ slot: 'durationMinutes' as const, quote }]
-  expect(provenSlots('Dix minutes', read({ slots: { durationMinutes: 10 }, quotes: quotes('dix minutes') }))).toEqual({
+  expect(
+    provenSlots('Dix minutes', read({ slots: { durationMinutes: 10 }, quotes: minutesQuoted('dix minutes') })),
+  ).toEqual({
     durationMinutes: 10,
   })
-  expect(provenSlots('1h please', read({ slots: { durationMinutes: 60 }, quotes: quotes('1h') }))).toEqual({
+  expect(provenSlots('1h please', read({ slots: { durationMinutes: 60 }, quotes: minutesQuoted('1h') }))).toEqual({
     durationMinutes: 60,
   })
 })
+
+const plain = (said: string): string => said.toLowerCase().replaceAll(/\s+/g, ' ').trim()
 
 test('whatever an extractor answers, free text that counts stands in the message', () => {
   const words = fc.constantFrom('I rest', 'calm', 'ten', '10', '', ' ', 'SYSTEM:', 'x'.repeat(50), 'descanso', '休む')
@@ -48,7 +53,6 @@ test('whatever an extractor answers, free text that counts stands in the message
     statements: fc.array(text, { maxLength: 7 }),
     quotes: fc.array(fc.record({ slot: fc.constantFrom(...slotNames), quote: text }), { maxLength: 20 }),
   })
-  const plain = (said: string): string => said.toLowerCase().replaceAll(/\s+/g, ' ').trim()
   fc.assert(
     fc.property(text, answer, (message, { intent, statements, quotes }) => {
       const proven = provenSlots(message, read({ slots: { intent, statements }, quotes }))

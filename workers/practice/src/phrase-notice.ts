@@ -28,36 +28,43 @@ const outOfReach = {
   understanding: 'understandingOutOfReach',
 } as const
 
+type Of<Kind extends Notice['kind']> = Extract<Notice, { kind: Kind }>
+
+const notices = (conversation: Conversation) => wordsIn(languageOf(conversation.locale)).notices
+
+const told = {
+  refused: (conversation, { why }) => wordsIn(languageOf(conversation.locale)).refused[why],
+  out_of_range: (conversation, { minutes }) =>
+    filled(notices(conversation).outOfRange, { ...minutesOf[conversation.contentType], minutes }),
+  no_more_room: (conversation) => notices(conversation).noMoreRoom,
+  explained,
+  chart_wanted: (conversation) => notices(conversation).chartWanted,
+  insufficient: (conversation, { required, available }) =>
+    filled(notices(conversation).insufficient, {
+      required: creditWords(required),
+      available: creditWords(available),
+    }),
+  out_of_reach: (conversation, { what }) => notices(conversation)[outOfReach[what]],
+  failed: (conversation, { reason }) =>
+    filled(notices(conversation).failed, { reason: reason ?? '' }).replaceAll(/ {2,}/g, ' '),
+  went_on: (conversation) => notices(conversation).wentOn,
+  missed: () => '',
+  danger: (conversation) => supportWords(conversation),
+  left: (conversation) => notices(conversation).left,
+  begun: (conversation) => notices(conversation).begun,
+  cancelled: (conversation) => notices(conversation).cancelled,
+  ready: (conversation) => notices(conversation).ready,
+  playing: (conversation) => notices(conversation).playing,
+  paused: (conversation) => notices(conversation).paused,
+  practised: (conversation) => notices(conversation).practised,
+  saved: (conversation) => notices(conversation).saved,
+} as const satisfies { [Kind in Notice['kind']]: (conversation: Conversation, notice: Of<Kind>) => string }
+
 /** What there is to say about what just happened; empty where the next question says enough. */
 export const noticeWords = (conversation: Conversation, notice: Notice | null): string => {
-  const words = wordsIn(languageOf(conversation.locale))
-  if (stateOf(conversation) === 'support' || notice?.kind === 'danger') return supportWords(conversation)
+  if (stateOf(conversation) === 'support') return supportWords(conversation)
   if (notice === null) return ''
-  switch (notice.kind) {
-    case 'refused':
-      return words.refused[notice.why]
-    case 'out_of_range':
-      return filled(words.notices.outOfRange, { ...minutesOf[conversation.contentType], minutes: notice.minutes })
-    case 'no_more_room':
-      return words.notices.noMoreRoom
-    case 'explained':
-      return explained(conversation)
-    case 'chart_wanted':
-      return words.notices.chartWanted
-    case 'insufficient':
-      return filled(words.notices.insufficient, {
-        required: creditWords(notice.required),
-        available: creditWords(notice.available),
-      })
-    case 'out_of_reach':
-      return words.notices[outOfReach[notice.what]]
-    case 'failed':
-      return filled(words.notices.failed, { reason: notice.reason ?? '' }).replaceAll(/ {2,}/g, ' ')
-    case 'went_on':
-      return words.notices.wentOn
-    case 'missed':
-      return ''
-    default:
-      return words.notices[notice.kind]
-  }
+  // Safe because the table has for each kind a function of notices of that kind.
+  const tell = told[notice.kind] as (conversation: Conversation, notice: Notice) => string
+  return tell(conversation, notice)
 }

@@ -9,6 +9,7 @@ import { noticeWords } from './phrase-notice.ts'
 import { reviewLines, valueOfStep } from './phrase-review.ts'
 import { creditWords } from './price.ts'
 import { quickRepliesFor } from './quick-replies.ts'
+import { contextParts, type GatheringStep } from './steps.ts'
 
 /** What a question shows of the neighbours. Null: that neighbour does not answer, and the words say so where it matters. */
 export type Offers = {
@@ -29,20 +30,25 @@ const timesAsked = (misses: number): 0 | 1 | 2 => {
 /** What somebody writes in a channel without buttons to confirm, whatever their language. */
 export const confirmWord = 'CONFIRM'
 
+const ratingWords = ({ locale, gentler, misses }: Conversation, sentence: string): string => {
+  const words = wordsIn(languageOf(locale))
+  return filled(gentler === null ? words.rating[timesAsked(misses)] : words.gentler, { sentence })
+}
+
+/** Of a step that has parts, the part that is asked now. */
+const questionOf = (conversation: Conversation, step: GatheringStep) => {
+  if (step !== 'context_gathering') return step
+  const asking = askingOf(conversation)
+  return contextParts.find((part) => part === asking) ?? 'whyMatters'
+}
+
 const gatheringWords = (conversation: Conversation, { voices }: Offers): readonly string[] => {
   const words = wordsIn(languageOf(conversation.locale))
   const step = openStep(conversation)
   if (step === null) return []
   const current = ratedNow(conversation)
-  if (current !== null) {
-    return conversation.gentler === null
-      ? [filled(words.rating[timesAsked(conversation.misses)], { sentence: current.text })]
-      : [filled(words.gentler, { sentence: current.text })]
-  }
-  const asking = askingOf(conversation)
-  const isPart = asking === 'whyMatters' || asking === 'deeperMeaning' || asking === 'lifeMoment'
-  const part = isPart ? asking : 'whyMatters'
-  const question = step === 'context_gathering' ? part : step
+  if (current !== null) return [ratingWords(conversation, current.text)]
+  const question = questionOf(conversation, step)
   const value = conversation.revisiting === null ? null : valueOfStep(conversation, step)
   return [
     ...(value === null ? [] : [filled(words.revisiting, { value })]),

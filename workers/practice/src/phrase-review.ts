@@ -1,43 +1,44 @@
-import type { RatedStatement } from '@orrery/contracts/practice-api'
+import type { GatheredSlots, RatedStatement } from '@orrery/contracts/practice-api'
 import { minutesOf } from '@orrery/contracts/practice-script'
 import type { Conversation } from './conversation-state.ts'
 import { filled, wordsIn } from './content/words.ts'
 import { languageOf } from './language.ts'
-import type { GatheringStep } from './steps.ts'
+import { contextParts, type GatheringStep } from './steps.ts'
 import { usualVoiceId } from './usual-voice.ts'
 
 /** Sentences alone: their numbers are never shown as a score. */
 const sentences = (statements: readonly RatedStatement[] | undefined): string | null =>
   statements === undefined || statements.length === 0 ? null : statements.map(({ text }) => `“${text}”`).join(' ')
 
-/** What was answered to a question, as it may be shown. Null: nothing yet. */
-export const valueOfStep = ({ slots, locale }: Conversation, step: GatheringStep): string | null => {
-  const words = wordsIn(languageOf(locale))
-  switch (step) {
-    case 'intent_gathering':
-      return slots.intent ?? null
-    case 'context_gathering': {
-      const { whyMatters, deeperMeaning, lifeMoment } = slots.context ?? {}
-      const parts = [whyMatters, deeperMeaning, lifeMoment].filter((part) => part !== undefined)
-      return parts.length === 0 ? null : parts.join(' · ')
-    }
-    case 'statement_collection':
-      return sentences(slots.statements)
-    case 'duration_selection':
-      return slots.durationMinutes?.toString() ?? null
-    case 'practice_type_selection':
-      return slots.practiceType === undefined ? null : words.practiceTypes[slots.practiceType]
-    case 'imagery_gathering':
-      return slots.imagery === undefined ? null : (slots.imagery ?? words.noImage)
-    case 'identity_language_gathering':
-      return sentences(slots.identityStatements)
-    case 'emotional_anchoring_gathering':
-      return slots.emotionalGoal ?? null
-    default:
-      if (slots.voice === undefined) return null
-      return slots.voice.voiceId === usualVoiceId ? words.usualVoice : slots.voice.voiceId
-  }
+type Words = ReturnType<typeof wordsIn>
+
+const contextWords = ({ context }: GatheredSlots): string | null => {
+  const parts = contextParts.flatMap((part) => context?.[part] ?? [])
+  return parts.length === 0 ? null : parts.join(' · ')
 }
+
+const voiceWords = ({ voice }: GatheredSlots, { usualVoice }: Words): string | null =>
+  voice?.voiceId === usualVoiceId ? usualVoice : (voice?.voiceId ?? null)
+
+const imageWords = ({ imagery }: GatheredSlots, { noImage }: Words): string | null =>
+  imagery === undefined ? null : (imagery ?? noImage)
+
+const valueOf = {
+  intent_gathering: ({ intent }) => intent ?? null,
+  context_gathering: contextWords,
+  statement_collection: ({ statements }) => sentences(statements),
+  duration_selection: ({ durationMinutes }) => durationMinutes?.toString() ?? null,
+  practice_type_selection: ({ practiceType }, { practiceTypes }) =>
+    practiceType === undefined ? null : practiceTypes[practiceType],
+  imagery_gathering: imageWords,
+  identity_language_gathering: ({ identityStatements }) => sentences(identityStatements),
+  emotional_anchoring_gathering: ({ emotionalGoal }) => emotionalGoal ?? null,
+  voice_selection: voiceWords,
+} as const satisfies Record<GatheringStep, (slots: GatheredSlots, words: Words) => string | null>
+
+/** What was answered to a question, as it may be shown. Null: nothing yet. */
+export const valueOfStep = ({ slots, locale }: Conversation, step: GatheringStep): string | null =>
+  valueOf[step](slots, wordsIn(languageOf(locale)))
 
 /** Everything that was gathered, a line for each. */
 export const reviewLines = (conversation: Conversation): readonly string[] => {
