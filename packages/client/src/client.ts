@@ -18,6 +18,8 @@ import type { Place, TimezoneAnswer, TimezoneQuery } from '@orrery/contracts/pla
 import type { EngineFacts, EngineId, EngineInput } from '@orrery/engines/schemas'
 import { accountCalls } from './account-calls.ts'
 import { aiCalls } from './ai-calls.ts'
+import { creditCalls } from './credit-calls.ts'
+import { practiceCalls } from './practice-calls.ts'
 import { administrationCalls } from './administration-calls.ts'
 import { privacyCalls } from './privacy-calls.ts'
 import { profileCalls, timelineCalls } from './readings-calls.ts'
@@ -26,6 +28,8 @@ import { createTokenKeeper } from './token-keeper.ts'
 import { type CallOptions, createTransport, type Fetch, type Transport, withQuery } from './transport.ts'
 
 export type { ResultToRead, ToldReading } from './ai-calls.ts'
+export type { ConversationLine, ToldFrame } from './conversation-line.ts'
+export type { LibraryAsked } from './practice-calls.ts'
 export type { Tokens, TokenStore }
 
 /** `data` of an answer with the facts of one engine. With `ambiguous: 'both'` the facts are `{ charts }` instead. */
@@ -114,6 +118,8 @@ export type ClientOptions = {
   fetch?: Fetch
   /** For clients without cookies: where the tokens of who is signed in are kept. They are renewed by themselves. */
   tokens?: TokenStore
+  /** Opens sockets where `WebSocket` is not the platform's own. */
+  openSocket?: (address: string) => WebSocket
 }
 
 /**
@@ -122,6 +128,8 @@ export type ClientOptions = {
  */
 export const createClient = (options: ClientOptions) => {
   const { transport, keeper } = connect(options)
+  const { openSocket: open = (address: string) => new WebSocket(address) } = options
+  const origin = options.baseUrl.replace(/\/+$/, '')
   return {
     ...engineCalls(transport),
     account: accountCalls(transport, keeper),
@@ -129,6 +137,8 @@ export const createClient = (options: ClientOptions) => {
     profiles: profileCalls(transport),
     timeline: timelineCalls(transport),
     ai: aiCalls(transport),
+    practice: practiceCalls(transport, { origin, needsTicket: keeper !== null, open }),
+    credits: creditCalls(transport),
     administration: administrationCalls(transport),
   }
 }

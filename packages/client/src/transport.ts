@@ -9,6 +9,8 @@ type SendOptions = CallOptions & {
   alsoAccept?: readonly number[]
   /** Sent without the tokens of who is signed in: for signing in and out, and for renewing these tokens. */
   asNobody?: boolean
+  /** Beside those that every call has. */
+  headers?: Readonly<Record<string, string>>
 }
 
 type Wire = {
@@ -70,11 +72,12 @@ export const createTransport = ({ baseUrl, fetch: plain, signed = plain }: Wire)
   const exchange = async <Answer>(
     path: string,
     init: RequestInit,
-    { signal, alsoAccept = [], asNobody = false }: SendOptions,
+    { signal, alsoAccept = [], asNobody = false, headers = {} }: SendOptions,
     read: (response: Response) => Promise<unknown> = readJson,
   ) => {
     const base = baseUrl.startsWith('/') ? `${globalThis.location.origin}${baseUrl}` : baseUrl
     const request = new Request(`${base}${path}`, { ...init, ...(signal && { signal }) })
+    for (const [name, value] of Object.entries(headers)) request.headers.set(name, value)
     const send = asNobody ? plain : signed
     const response = await send(request).catch((error: unknown) => {
       signal?.throwIfAborted()
@@ -102,6 +105,9 @@ export const createTransport = ({ baseUrl, fetch: plain, signed = plain }: Wire)
     /** For answers that are a document and not JSON. */
     postForText: (path: string, body: unknown, options: SendOptions) =>
       exchange<string>(path, initOf('POST', body), options, (response) => response.text()),
+    /** For answers that are a file made of what was sent. */
+    postForFile: (path: string, body: unknown, options: SendOptions) =>
+      exchange<Blob>(path, initOf('POST', body), options, (response) => response.blob()),
     /** For answers that are told line by line: the answer itself, its body still to be read. */
     postForLines: (path: string, body: unknown, options: SendOptions) => {
       const init = initOf('POST', body)

@@ -37,6 +37,7 @@ export const auditActions = [
   'account.banned',
   'account.unbanned',
   'ai.budget_set',
+  'credits.granted',
   'operator.command',
 ] as const
 export type AuditAction = (typeof auditActions)[number]

@@ -3,7 +3,10 @@ import type { AiApi } from '@orrery/contracts/ai-api'
 import type { EnginesApi, Trace } from '@orrery/contracts/engines-api'
 import type { ErrorCode } from '@orrery/contracts/errors'
 import type { HealthReport, ServiceHealth } from '@orrery/contracts/health'
+import type { MarketApi } from '@orrery/contracts/market-api'
+import type { PracticeApi } from '@orrery/contracts/practice-api'
 import type { ReadingsApi } from '@orrery/contracts/readings-api'
+import type { StudioApi } from '@orrery/contracts/studio-api'
 import type { Log } from '@orrery/worker-kit/log'
 import type { Context } from 'hono'
 import type { z } from 'zod'
@@ -13,7 +16,13 @@ import type { RateLimiter, Taken } from './limits/rate-limiter.ts'
 import type { RequestSpan } from './observe/tracing.ts'
 
 /** Who asks, and under which request id: what every call to a worker carries. */
-type Caller = { actor: Actor; trace: Trace }
+export type Caller = { actor: Actor; trace: Trace }
+
+/** Runs a call to a worker behind its breaker; `withinMs` for what may take longer than most calls. */
+export type Ask<Api> = <Answer>(
+  ask: (worker: Api, caller: Caller) => Promise<Answer>,
+  withinMs?: number,
+) => Promise<Answer>
 
 /** What a route finds in its context. */
 export type App = {
@@ -38,12 +47,12 @@ export type App = {
       subject: string,
       ask: (limiter: Pick<RateLimiter, 'take' | 'giveBack'>) => Promise<Answer>,
     ) => Promise<Answer>
-    /** Runs a call to the engines behind their breaker. */
-    askEngines: <Answer>(ask: (engines: EnginesApi, caller: Caller) => Promise<Answer>) => Promise<Answer>
-    /** Runs a call to readings behind their breaker. */
-    askReadings: <Answer>(ask: (readings: ReadingsApi, caller: Caller) => Promise<Answer>) => Promise<Answer>
-    /** Runs a call to the models behind the breaker of their worker; `withinMs` for what may take longer than most calls. */
-    askAi: <Answer>(ask: (ai: AiApi, caller: Caller) => Promise<Answer>, withinMs?: number) => Promise<Answer>
+    askEngines: Ask<EnginesApi>
+    askReadings: Ask<ReadingsApi>
+    askAi: Ask<AiApi>
+    askPractice: Ask<PracticeApi>
+    askMarket: Ask<MarketApi>
+    askStudio: Ask<StudioApi>
     checkHealth: () => Promise<HealthReport>
     checkEngines: () => Promise<ServiceHealth>
     /** Figures of this isolate in the text format of Prometheus. */
@@ -63,6 +72,9 @@ type Tag =
   | 'Account'
   | 'Profiles'
   | 'Timeline'
+  | 'Practice'
+  | 'Library'
+  | 'Credits'
   | 'Administration'
 
 /** One kind of answer that is not an error; without a schema it has no body. */
@@ -96,6 +108,8 @@ type Scope =
   | 'metrics:read'
   | 'readings:read'
   | 'readings:write'
+  | 'practice:read'
+  | 'practice:write'
   | 'ai:write'
 
 /**

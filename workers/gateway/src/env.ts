@@ -1,10 +1,24 @@
 import type { AiApi } from '@orrery/contracts/ai-api'
 import type { EnginesApi } from '@orrery/contracts/engines-api'
+import type { MarketApi } from '@orrery/contracts/market-api'
+import type { PracticeApi } from '@orrery/contracts/practice-api'
 import type { ReadingsApi } from '@orrery/contracts/readings-api'
+import type { StudioApi } from '@orrery/contracts/studio-api'
 import type { WithContracts } from '@orrery/worker-kit/with-contracts'
 
 /** Bindings and settings of wrangler.jsonc, the neighbours by their contracts. */
-export type Env = WithContracts<Cloudflare.Env, { ENGINES: EnginesApi; READINGS: ReadingsApi; AI: AiApi }> & {
+export type Env = WithContracts<
+  Cloudflare.Env,
+  {
+    ENGINES: EnginesApi
+    READINGS: ReadingsApi
+    AI: AiApi
+    /** Its `fetch` opens the socket of a conversation. */
+    PRACTICE: PracticeApi & Pick<Fetcher, 'fetch'>
+    MARKET: MarketApi
+    STUDIO: StudioApi
+  }
+> & {
   /** Writes mail to files: only on one machine, where the server lends it. */
   MAIL_CAPTURE?: Fetcher
   /** A secret that not every installation has. */

@@ -19,6 +19,7 @@ import { keyedHash } from './keyed-hash.ts'
 import { door } from './door.ts'
 import { engineIdIfNamed } from './engine-name.ts'
 import { envelopeOf, refuse } from './refuse.ts'
+import { offerWorkers } from './offer-workers.ts'
 import { createRememberingRouter } from './remembering-router.ts'
 import { routes } from './routes.ts'
 import { serveWebApp } from './serve-web-app.ts'
@@ -141,19 +142,7 @@ export const createGateway = ({
         return ask(c.env.RATE_LIMITER.getByName(name))
       }),
     )
-    c.set('askEngines', (ask) =>
-      tracing.call(c, 'engines', (trace) =>
-        breakers.engines.call(() => ask(c.env.ENGINES, { actor: c.var.actor, trace })),
-      ),
-    )
-    c.set('askReadings', (ask) =>
-      tracing.call(c, 'readings', (trace) =>
-        breakers.readings.call(() => ask(c.env.READINGS, { actor: c.var.actor, trace })),
-      ),
-    )
-    c.set('askAi', (ask, withinMs) =>
-      tracing.call(c, 'ai', (trace) => breakers.ai.call(() => ask(c.env.AI, { actor: c.var.actor, trace }), withinMs)),
-    )
+    offerWorkers(c, { tracing, breakers })
     c.set('checkHealth', () => health.checkHealth(c.env))
     c.set('checkEngines', () => health.checkService('engines', c.env))
     c.set('writeMetrics', async () =>

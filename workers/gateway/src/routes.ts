@@ -1,4 +1,5 @@
 import type { Route } from './app.ts'
+import { practiceRoutes } from './practice-routes.ts'
 import { about } from './routes/about.ts'
 import { aiOverview } from './routes/administration/ai-overview.ts'
 import { changeAccount } from './routes/administration/change-account.ts'
@@ -193,5 +194,6 @@ export const routes: readonly Route[] = [
   changeEmail,
   listSessions,
   endSession,
+  ...practiceRoutes,
   openapiDocument(() => routes),
 ]

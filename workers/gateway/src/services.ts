@@ -2,7 +2,10 @@ import type { AiApi } from '@orrery/contracts/ai-api'
 import type { EnginesApi } from '@orrery/contracts/engines-api'
 import type { ErrorCode } from '@orrery/contracts/errors'
 import type { WorkerHealth } from '@orrery/contracts/health'
+import type { MarketApi } from '@orrery/contracts/market-api'
+import type { PracticeApi } from '@orrery/contracts/practice-api'
 import type { ReadingsApi } from '@orrery/contracts/readings-api'
+import type { StudioApi } from '@orrery/contracts/studio-api'
 import { type Breaker, createBreaker } from '@orrery/worker-kit/breaker'
 import type { Env } from './env.ts'
 
@@ -18,6 +21,8 @@ type Service<Api extends Examined> = {
   isVital: boolean
   /** Failures of those whom it asks come under the same code, and are not held against it. */
   passesOn?: boolean
+  /** Where its calls usually take longer than most. */
+  timeoutMs?: number
 }
 
 const service = <Api extends Examined>(described: Service<Api>): Service<Api> => described
@@ -43,6 +48,27 @@ export const services = {
     isVital: false,
     passesOn: true,
   }),
+  practice: service<PracticeApi>({
+    find: (env) => env.PRACTICE,
+    code: 'PRACTICE_UNAVAILABLE',
+    message: 'Conversations and the library cannot be reached at the moment. Nothing was lost; try again shortly.',
+    isVital: false,
+    timeoutMs: 30_000,
+  }),
+  market: service<MarketApi>({
+    find: (env) => env.MARKET,
+    code: 'MARKET_UNAVAILABLE',
+    message: 'Credits cannot be reached at the moment. None was taken; try again shortly.',
+    isVital: false,
+    timeoutMs: 15_000,
+  }),
+  studio: service<StudioApi>({
+    find: (env) => env.STUDIO,
+    code: 'STUDIO_UNAVAILABLE',
+    message: 'Nothing can be spoken or played from here at the moment. Try again shortly.',
+    isVital: false,
+    timeoutMs: 15_000,
+  }),
 }
 
 export type ServiceName = keyof typeof services
@@ -65,8 +91,13 @@ export type Breakers = Readonly<Record<ServiceName | 'limiter', Breaker>>
 /** One breaker for each worker and one for the limiter, as long as the isolate lives. */
 export const createBreakers = (): Breakers => {
   const ofServices = serviceNames.map((name) => {
-    const { code, message, passesOn = false }: Omit<Service<Examined>, 'find'> = services[name]
-    return [name, createBreaker({ code, message, passesOn, timeoutMs: callTimeoutMs })] as const
+    const {
+      code,
+      message,
+      passesOn = false,
+      timeoutMs = callTimeoutMs,
+    }: Omit<Service<Examined>, 'find'> = services[name]
+    return [name, createBreaker({ code, message, passesOn, timeoutMs })] as const
   })
   // Safe because an entry is made for every name.
   return Object.fromEntries([...ofServices, ['limiter', createBreaker(limiterBreaker)] as const]) as Breakers

@@ -26,6 +26,9 @@ export const narrowLimits = {
   mail: { most: 5, spanMs: hourMs },
   'client-registration': { most: 5, spanMs: hourMs },
   export: { most: 2, spanMs: 24 * hourMs },
+  conversation: { most: 30, spanMs: minuteMs },
+  creation: { most: 10, spanMs: hourMs },
+  speech: { most: 30, spanMs: minuteMs },
 } as const satisfies Readonly<Record<string, Limit>>
 
 export type NarrowKind = keyof typeof narrowLimits

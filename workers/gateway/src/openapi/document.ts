@@ -113,6 +113,9 @@ const tags: readonly Operation['tag'][] = [
   'Account',
   'Profiles',
   'Timeline',
+  'Practice',
+  'Library',
+  'Credits',
   'Administration',
 ]
 

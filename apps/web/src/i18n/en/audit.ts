@@ -41,6 +41,7 @@ const action = {
     carried_out: 'Account deleted',
   },
   admin: { users_read: 'List of people read', audit_read: 'Audit log read' },
+  credits: { granted: 'Credits given to a person' },
   ai: { budget_set: 'Limits of a person’s use of models set' },
   operator: { command: 'Operator’s command' },
 } as const
