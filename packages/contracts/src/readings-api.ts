@@ -161,6 +161,9 @@ export type CalculationRecord = {
   position?: number
 }
 
+/** Results of one engine; paths in `raw_data` are those of its answer. */
+export type ChartFacts = { engine: string; data: { raw_data: Record<string, unknown> } }
+
 export type Page<Item> = { items: readonly Item[]; nextCursor: string | null }
 
 type Call = { actor: Actor; trace: Trace }
@@ -186,6 +189,11 @@ export interface ReadingsApi extends PersonalData {
   ownProfile(call: Call): Promise<Profile | null>
   /** Changes the `self` profile, or makes it: then `INVALID_INPUT` without a name. A name alone makes it too. */
   changeOwnProfile(call: Call & { change: ProfileChange }): Promise<JudgedProfile>
+  /**
+   * What the chart of the `self` profile says, for whoever asked to have it used: results that a text may be written from,
+   * reduced to the facts that last a life. `PROFILE_INCOMPLETE` without a birth that a chart can be calculated from.
+   */
+  chartFacts(call: Call): Promise<readonly ChartFacts[]>
   getPreferences(call: Call): Promise<Preferences>
   /** In place of all earlier ones. `TOO_LARGE` beyond 16 kB. */
   setPreferences(call: Call & { preferences: Preferences }): Promise<Preferences>

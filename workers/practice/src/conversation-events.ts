@@ -21,6 +21,8 @@ export type Event =
   | { kind: 'hold_refused'; required: number; available: number }
   | { kind: 'hold_unknown'; what: 'credits' | 'creation' }
   | { kind: 'cancel_refused' }
+  /** No birth is known that a chart could be read from. */
+  | { kind: 'chart_missing' }
   | {
       kind: 'creation_ended'
       creationId: string
@@ -33,6 +35,7 @@ export type Event =
 export type Effect =
   | { kind: 'start_creation'; creationId: string }
   | { kind: 'cancel_creation'; creationId: string }
+  | { kind: 'look_for_chart' }
   | { kind: 'record_support'; level: 'acute' | 'concern' }
   | { kind: 'practice_completed'; itemId: string }
 
@@ -63,6 +66,7 @@ export type Notice =
   | { kind: 'no_more_room' }
   | { kind: 'explained' }
   | { kind: 'chart_wanted' }
+  | { kind: 'chart_missing' }
   | { kind: 'insufficient'; required: number; available: number }
   | { kind: 'out_of_reach'; what: 'credits' | 'creation' | 'understanding' }
   | { kind: 'failed'; reason: string | null }

@@ -1,7 +1,7 @@
 import type { ConversationEvent, ConversationState } from '@orrery/contracts/practice-api'
 import { answered } from './answer-rules.ts'
 import { type Conversation, openStep, ratedNow, stateOf } from './conversation-state.ts'
-import type { Event, Notice, Step } from './conversation-events.ts'
+import type { Event, Notice, Step, Understood } from './conversation-events.ts'
 import { rated } from './rating-rules.ts'
 import { contextParts, type GatheringStep, modifiedFirst, stepsOf } from './steps.ts'
 
@@ -133,8 +133,17 @@ const explain = (conversation: Conversation): Step => stay(conversation, { kind:
 
 const useChart = (conversation: Conversation): Step =>
   isGathering(conversation)
-    ? stay({ ...conversation, slots: { ...conversation.slots, usesChart: true } }, { kind: 'chart_wanted' })
+    ? {
+        conversation: { ...conversation, slots: { ...conversation.slots, usesChart: true } },
+        effects: [{ kind: 'look_for_chart' }],
+        notice: { kind: 'chart_wanted' },
+      }
     : refuse(conversation, 'chart_before_confirm')
+
+const withoutChart = (conversation: Conversation): Step => {
+  const { usesChart: _wanted, ...slots } = conversation.slots
+  return stay({ ...conversation, slots }, { kind: 'chart_missing' })
+}
 
 const playback = {
   practice_now: { from: ['no', 'playing', 'paused'], to: 'playing' },
@@ -216,6 +225,17 @@ const ended = (conversation: Conversation, event: Extract<Event, { kind: 'creati
   return stay({ ...kept, creationId: null }, notice)
 }
 
+const said = (conversation: Conversation, understood: Understood): Step => {
+  const { asksFor } = understood
+  if (asksFor !== null) return pressed(conversation, { kind: 'press', event: asksFor, freshId: '' })
+  return isGathering(conversation) ? answered(conversation, understood) : refuse(conversation, 'use_buttons')
+}
+
+const granted = (conversation: Conversation): Step =>
+  conversation.phase === 'confirmed'
+    ? stay({ ...conversation, phase: 'generating' }, { kind: 'begun' })
+    : stay(conversation)
+
 /**
  * What becomes of a conversation when something happens. The one place that chooses a state: what a model read out of a
  * message arrives here as values alone. Pure and total: an event that is not allowed leaves the conversation as it is and
@@ -225,24 +245,20 @@ export const advance = (conversation: Conversation, event: Event): Step => {
   switch (event.kind) {
     case 'press':
       return pressed(conversation, event)
-    case 'answer': {
-      const { asksFor } = event.understood
-      if (asksFor !== null) return pressed(conversation, { kind: 'press', event: asksFor, freshId: '' })
-      return isGathering(conversation) ? answered(conversation, event.understood) : refuse(conversation, 'use_buttons')
-    }
+    case 'answer':
+      return said(conversation, event.understood)
     case 'danger':
       return endangered(conversation)
     case 'hold_granted':
-      return stay(
-        conversation.phase === 'confirmed' ? { ...conversation, phase: 'generating' } : conversation,
-        conversation.phase === 'confirmed' ? { kind: 'begun' } : null,
-      )
+      return granted(conversation)
     case 'hold_refused':
       return stay(conversation, { kind: 'insufficient', required: event.required, available: event.available })
     case 'hold_unknown':
       return stay(conversation, { kind: 'out_of_reach', what: event.what })
     case 'cancel_refused':
       return refuse(conversation, 'too_late')
+    case 'chart_missing':
+      return withoutChart(conversation)
     default:
       return ended(conversation, event)
   }

@@ -40,6 +40,8 @@ const connect = async (who: Somebody, conversationId: string) => {
   return { frames, send, closed: closed.promise, socket }
 }
 
+const lastAtMsOf = (socket: WebSocket): number => (socket.deserializeAttachment() as { lastAtMs: number }).lastAtMs
+
 const responses = (frames: readonly Frame[]): readonly Frame[] => frames.filter(({ type }) => type === 'response')
 
 test('two sockets and a call over REST at once: every frame reaches both sockets, once, in order', async () => {
@@ -86,6 +88,27 @@ test('a stranger is closed with 4404, a frame over 16 kB with 1009, and the 31st
   const busy = await connect(who, conversationId)
   for (let sent = 0; sent < 31; sent++) busy.send('{"type":"resume","after":99}')
   await vi.waitFor(() => expect(busy.frames.at(-1)?.error?.code).toBe('RATE_LIMITED'))
+})
+
+const hourMs = 3_600_000
+
+test('a socket that said nothing for an hour is closed within that hour, and one that spoke later stays', async () => {
+  const who = somebody()
+  const { conversationId } = await practice.start({ ...who, contentType: 'ritual' })
+  const silent = await connect(who, conversationId)
+  const spoken = await connect(who, conversationId)
+  spoken.send({ type: 'resume', after: 0 })
+  await vi.waitFor(() => expect(spoken.frames).toHaveLength(1))
+  const alarmMs = await runInDurableObject(objectOf(conversationId), (_: Conversation, state) => {
+    const [oldest] = state.getWebSockets().toSorted((one, other) => lastAtMsOf(one) - lastAtMsOf(other))
+    oldest?.serializeAttachment({ ...oldest.deserializeAttachment(), lastAtMs: Date.now() - hourMs })
+    return state.storage.getAlarm()
+  })
+  expect(Math.abs((alarmMs ?? 0) - Date.now() - hourMs)).toBeLessThan(30_000)
+  await runDurableObjectAlarm(objectOf(conversationId))
+  expect(await silent.closed).toBe(1000)
+  spoken.send({ type: 'ping' })
+  await vi.waitFor(() => expect(spoken.frames.at(-1)?.type).toBe('pong'))
 })
 
 test('a ticket opens once and for whom it was given', async () => {

@@ -30,8 +30,10 @@ export class ConversationSockets {
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('{"type":"ping"}', '{"type":"pong"}'))
   }
 
-  get count(): number {
-    return this.#ctx.getWebSockets().length
+  /** When the socket that was silent longest last said something; null: there is none. */
+  get idleSinceMs(): number | null {
+    const all = this.#ctx.getWebSockets().map((socket) => this.attachment(socket).lastAtMs)
+    return all.length === 0 ? null : Math.min(...all)
   }
 
   attachment(socket: WebSocket): Attachment {

@@ -1,5 +1,6 @@
 import type { ConversationMessage, ConversationReply } from '@orrery/contracts/practice-api'
 import type { Brief } from './brief.ts'
+import { startRetryMs } from './conversation-clock.ts'
 import type { Conversation } from './conversation-state.ts'
 import { restoreConversation } from './restore-conversation.ts'
 
@@ -11,8 +12,8 @@ export type Ending = {
   reason?: string
 }
 
-/** A hold that was asked for and of which nothing is known yet. */
-export type OpenStart = { creationId: string; brief: Brief }
+/** What a creation is made from, as it was when it was confirmed. */
+export type FrozenBrief = { creationId: string; brief: Brief }
 
 type MessageRow = { seq: number; author: 'person' | 'orrery'; content: string; at_ms: number }
 
@@ -108,21 +109,27 @@ export class ConversationStore {
     return row === undefined ? null : (JSON.parse(row.reply) as ConversationReply)
   }
 
-  get openStart(): OpenStart | null {
-    return this.#storage.kv.get<OpenStart>('openStart') ?? null
+  /** The creation that was confirmed and of whose hold nothing is known yet. */
+  get openStart(): string | null {
+    return this.#storage.kv.get<string>('openStart') ?? null
   }
 
-  set openStart(start: OpenStart | null) {
-    if (start === null) this.#storage.kv.delete('openStart')
-    else this.#storage.kv.put('openStart', start)
+  /** Written in one commit with the alarm that takes it up again, should nobody come back. */
+  async beginStart(creationId: string): Promise<void> {
+    this.#storage.kv.put('openStart', creationId)
+    await this.#storage.setAlarm(Date.now() + startRetryMs)
+  }
+
+  endStart(): void {
+    this.#storage.kv.delete('openStart')
   }
 
   /** Frozen at `confirm`: trying again makes what was confirmed. */
-  get brief(): OpenStart | null {
-    return this.#storage.kv.get<OpenStart>('brief') ?? null
+  get brief(): FrozenBrief | null {
+    return this.#storage.kv.get<FrozenBrief>('brief') ?? null
   }
 
-  set brief(brief: OpenStart) {
+  set brief(brief: FrozenBrief) {
     this.#storage.kv.put('brief', brief)
   }
 

@@ -1,6 +1,8 @@
-import { evictDurableObject } from 'cloudflare:test'
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { expect, test, vi } from 'vitest'
+import type { Conversation } from './conversation.ts'
 import { affirmationInReview, failure, objectOf, practice, press, say, somebody } from './testing/conversations.ts'
+import { testEnv } from './testing/migrate.ts'
 
 test('an affirmation is talked through to its review, whatever is evicted between the messages', async () => {
   const who = somebody()
@@ -95,4 +97,53 @@ test('what was made is listed, and a revision opens its brief in review at the p
   const opened = await practice.revise({ ...who, itemId })
   expect(opened).toMatchObject({ state: 'review', price: { halfCredits: 2 } })
   expect((await failure(practice.revise({ ...somebody(), itemId }))).code).toBe('NOT_FOUND')
+})
+
+/** Takes a hold in hand and never answers. */
+const hangingMarket = (asked: string[]) => ({
+  balance: () => Promise.reject(new Error('down')),
+  holdCredits: ({ id }: { id: string }) => {
+    asked.push(id)
+    return new Promise(() => undefined)
+  },
+})
+
+test('killed between the confirmation and its hold, a conversation goes on by itself with the same creation', async () => {
+  const who = somebody()
+  const { conversationId } = await affirmationInReview(who)
+  const asked: string[] = []
+  await runInDurableObject(objectOf(conversationId), (conversation: Conversation) => {
+    Object.assign(conversation, { env: { ...testEnv, MARKET: hangingMarket(asked) } })
+  })
+  const cutOff = press(who, { conversationId }, 'confirm').catch((error: unknown) => error)
+  await vi.waitFor(() => expect(asked).toHaveLength(1))
+  await runInDurableObject(objectOf(conversationId), (_: Conversation, state) => state.abort('killed')).catch(
+    () => undefined,
+  )
+  expect(await cutOff).toBeInstanceOf(Error)
+  expect(await runDurableObjectAlarm(objectOf(conversationId))).toBe(true)
+  const after = await practice.state({ ...who, conversationId })
+  expect(after.state).toMatch(/^(generating|complete)$/)
+  expect(asked).toEqual([`hold:${after.creationId}`])
+  const { posted, held, available } = await testEnv.MARKET.balance({ ...who, userId: who.actor.userId })
+  expect(posted - held).toBe(available)
+  expect(available).toBe(59)
+})
+
+test('“use my chart” asks for a birth where there is none, and shapes and names what is made where there is one', async () => {
+  const who = somebody()
+  const review = await affirmationInReview(who)
+  const missing = await press(who, review, 'use_chart')
+  expect(missing).toMatchObject({ state: 'review', slots: review.slots })
+  expect(missing.response).toContain('no birth in your profile')
+  const birth = { birth_date: '1990-05-17', birth_time: '14:25', place: 'Lisbon, Portugal' }
+  await testEnv.READINGS.addProfile({ ...who, profile: { name: 'Ada', relation: 'self', ...birth } })
+  const wanted = await press(who, review, 'use_chart')
+  expect(wanted.response).toContain('Your chart may be used.')
+  const { creationId } = await press(who, review, 'confirm')
+  const row = testEnv.LIBRARY.prepare('SELECT brief FROM creations WHERE id = ?').bind(creationId)
+  const { brief } = (await row.first<{ brief: string }>()) ?? { brief: '' }
+  expect(JSON.parse(brief)).toMatchObject({
+    chart: [{ engine: 'natal', data: { raw_data: { chart: { bodies: { sun: { sign: 'Taurus' } } } } } }],
+  })
 })

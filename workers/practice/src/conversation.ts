@@ -10,6 +10,7 @@ import type {
   StartedCreation,
 } from '@orrery/contracts/practice-api'
 import { createLog, traceOf } from '@orrery/worker-kit/log'
+import { idleSocketMs, keptMs, wakeAtMs } from './conversation-clock.ts'
 import { advance } from './conversation-rules.ts'
 import { type Conversation as Kept, newConversation, stateOf } from './conversation-state.ts'
 import { ConversationStore, type Ending } from './conversation-store.ts'
@@ -18,16 +19,11 @@ import type { Env } from './env.ts'
 import { extractOpening } from './extract-opening.ts'
 import type { Asking } from './offers.ts'
 import { perform } from './perform.ts'
-import { clientUser, systemActor, systemTrace } from './who-asks.ts'
-import { type ClientFrame, mostFrameBytes } from './socket-rules.ts'
+import { clientUser, ownerAsks } from './who-asks.ts'
+import { mostFrameBytes, sentBy, type SpokenFrame } from './socket-rules.ts'
 import { openingWords, type Sent, takeEvent, takeTurn, wordReply } from './take-turn.ts'
 
 const log = createLog({ worker: 'practice' })
-
-const dayMs = 86_400_000
-const keptMs = 30 * dayMs
-const idleSocketMs = 3_600_000
-const startRetryMs = 60_000
 
 type Asked = { actor: Actor; trace: Trace; userId: string }
 
@@ -72,8 +68,9 @@ export class Conversation extends DurableObject<Env> {
     return { env: this.env, actor, trace }
   }
 
-  #asPlatform(): Asking {
-    return this.#asking({ actor: systemActor, trace: systemTrace(this.ctx.id.toString()) })
+  /** What was begun goes on as its owner began it. */
+  #asOwner({ userId, conversationId }: Kept): Asking {
+    return this.#asking(ownerAsks(userId, conversationId))
   }
 
   /** Numbers, keeps and sends what is said; one commit with the state that it tells of. */
@@ -94,19 +91,22 @@ export class Conversation extends DurableObject<Env> {
       if (messageId !== undefined) this.#store.addReply(messageId, numbered)
     })
     this.#sockets.broadcast(frame)
-    await this.#setAlarm(conversation.seq)
+    await this.#setAlarm()
     return numbered
   }
 
-  async #setAlarm(seq: number): Promise<void> {
+  /** An alarm that rings too early finds nothing to do and is set anew, which costs less than moving it with every word. */
+  async #setAlarm(): Promise<void> {
     const nowMs = Date.now()
     const { openStart, lastAtMs, endings } = this.#store
-    const dues = [
-      Math.max(lastAtMs, seq === 0 ? nowMs : 0) + keptMs,
-      ...(this.#sockets.count > 0 ? [nowMs + idleSocketMs] : []),
-      ...(openStart !== null || endings.length > 0 ? [nowMs + startRetryMs] : []),
-    ]
-    await this.ctx.storage.setAlarm(Math.min(...dues))
+    const atMs = wakeAtMs({
+      nowMs,
+      lastWordMs: lastAtMs === 0 ? nowMs : lastAtMs,
+      idleSinceMs: this.#sockets.idleSinceMs,
+      hasUnfinished: openStart !== null || endings.length > 0,
+    })
+    const setMs = await this.ctx.storage.getAlarm()
+    if (setMs === null || atMs < setMs) await this.ctx.storage.setAlarm(atMs)
   }
 
   /** What was cut off, or came while the conversation was busy, happens before anything else. */
@@ -114,11 +114,11 @@ export class Conversation extends DurableObject<Env> {
     const before = this.#store.read()
     if (before === null) return
     const { openStart, endings } = this.#store
-    if (openStart !== null && before.creationId === openStart.creationId && before.phase === 'confirmed') {
-      const asking = this.#asPlatform()
+    if (openStart !== null && before.creationId === openStart && before.phase === 'confirmed') {
+      const asking = this.#asOwner(before)
       const outcome = await perform(
         { asking, store: this.#store, conversation: before },
-        { kind: 'start_creation', creationId: openStart.creationId },
+        { kind: 'start_creation', creationId: openStart },
       )
       if (outcome !== null) {
         const { conversation, notice } = advance(before, outcome)
@@ -136,7 +136,7 @@ export class Conversation extends DurableObject<Env> {
   async #end({ status, ...ending }: Ending): Promise<void> {
     const before = this.#store.read()
     if (before === null || status === 'generating') return
-    const asking = this.#asPlatform()
+    const asking = this.#asOwner(before)
     const turn = { asking, store: this.#store, onReading: () => undefined }
     const happened = await takeEvent(turn, before, { kind: 'creation_ended', status, ...ending })
     if (happened.conversation === before) return
@@ -213,7 +213,7 @@ export class Conversation extends DurableObject<Env> {
     if (this.#store.read() === null) return
     const { endings } = this.#store
     if (!endings.some(({ creationId }) => creationId === ending.creationId)) this.#store.endings = [...endings, ending]
-    await this.#setAlarm(1)
+    await this.#setAlarm()
     this.ctx.waitUntil(this.#inTurn(() => Promise.resolve()))
   }
 
@@ -248,11 +248,13 @@ export class Conversation extends DurableObject<Env> {
   }
 
   /** The upgrade of a socket. Whose it is, says the entrypoint of this worker, which alone reaches this object. */
-  override fetch(request: Request): Response {
+  override async fetch(request: Request): Promise<Response> {
     const userId = clientUser(request)
     const conversation = this.#store.read()
     if (userId === null || conversation === null || conversation.userId !== userId) return strangerSocket()
-    return this.#sockets.accept(userId, conversation.seq)
+    const opened = this.#sockets.accept(userId, conversation.seq)
+    await this.#setAlarm()
+    return opened
   }
 
   override async webSocketMessage(socket: WebSocket, data: ArrayBuffer | string): Promise<void> {
@@ -264,19 +266,10 @@ export class Conversation extends DurableObject<Env> {
     else await this.#answer(socket, userId, frame)
   }
 
-  async #answer(
-    socket: WebSocket,
-    userId: string,
-    frame: Extract<ClientFrame, { type: 'message' | 'event' }>,
-  ): Promise<void> {
-    const sent: Sent =
-      frame.type === 'message'
-        ? { message: frame.content }
-        : { event: frame.event, ...(frame.step !== undefined && { step: frame.step }) }
-    const actor: Actor = { kind: 'person', userId, roles: ['user'] }
-    const asked = { actor, trace: { requestId: crypto.randomUUID() }, userId }
+  async #answer(socket: WebSocket, userId: string, frame: SpokenFrame): Promise<void> {
+    const asked = { ...ownerAsks(userId, crypto.randomUUID()), userId }
     try {
-      const { reply, isRepeat } = await this.#inTurn(() => this.#take(asked, frame.messageId, sent))
+      const { reply, isRepeat } = await this.#inTurn(() => this.#take(asked, frame.messageId, sentBy(frame)))
       const again = isRepeat ? this.#store.frame(reply.seq) : null
       if (again !== null) this.#sockets.send(socket, again)
     } catch (error) {
@@ -301,6 +294,6 @@ export class Conversation extends DurableObject<Env> {
       return
     }
     this.#sockets.closeIdle(nowMs - idleSocketMs)
-    await this.#inTurn(() => this.#setAlarm(conversation.seq))
+    await this.#inTurn(() => this.#setAlarm())
   }
 }

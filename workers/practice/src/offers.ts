@@ -2,6 +2,7 @@ import type { Actor } from '@orrery/contracts/actor'
 import type { Trace } from '@orrery/contracts/engines-api'
 import type { Voice } from '@orrery/contracts/studio-api'
 import { inTime } from '@orrery/worker-kit/in-time'
+import type { Brief } from './brief.ts'
 import { likedOf, type Liked } from './brief-of.ts'
 import { type Conversation, openStep, stateOf } from './conversation-state.ts'
 import type { Env } from './env.ts'
@@ -30,6 +31,10 @@ export const preferencesOf = async ({ env, actor, trace }: Asking): Promise<Like
   const preferences = await orNull(() => env.READINGS.getPreferences({ actor, trace }))
   return preferences === null ? {} : likedOf(preferences)
 }
+
+/** What the person's chart says, asked for by them. Throws where it cannot be read: what they wanted is not left out unsaid. */
+export const chartOf = ({ env, actor, trace }: Asking): Promise<Brief['chart']> =>
+  inTime(async () => [...(await env.READINGS.chartFacts({ actor, trace }))], neighbourMs)
 
 /** What the next words show: asked only where they show it. */
 export const offersFor = async (asking: Asking, conversation: Conversation): Promise<Offers> => {

@@ -2,21 +2,24 @@ import { AppError } from '@orrery/contracts/errors'
 import { briefOf } from './brief-of.ts'
 import type { Effect, Event } from './conversation-events.ts'
 import type { Conversation } from './conversation-state.ts'
-import type { ConversationStore, OpenStart } from './conversation-store.ts'
+import type { ConversationStore, FrozenBrief } from './conversation-store.ts'
 import { cancelCreation } from './creation/follow-creation.ts'
 import { startCreation } from './creation/start-creation.ts'
 import { completePlay, playItem } from './library/play-item.ts'
-import { type Asking, preferencesOf } from './offers.ts'
+import { type Asking, chartOf, preferencesOf } from './offers.ts'
 
 type Performing = { asking: Asking; store: ConversationStore; conversation: Conversation }
 
 /** The brief of a creation is made once and written down: whatever changes later, trying again makes the same. */
-const frozen = async ({ asking, store, conversation }: Performing, creationId: string): Promise<OpenStart> => {
+const frozen = async ({ asking, store, conversation }: Performing, creationId: string): Promise<FrozenBrief> => {
   const kept = store.brief
   if (kept?.creationId === creationId) return kept
   const { contentType, slots, locale } = conversation
-  const brief = briefOf({ contentType, slots, locale, preferences: await preferencesOf(asking) })
-  const start = { creationId, brief }
+  const [preferences, chart] = await Promise.all([
+    preferencesOf(asking),
+    slots.usesChart === true ? chartOf(asking) : [],
+  ])
+  const start = { creationId, brief: briefOf({ contentType, slots, locale, preferences, chart }) }
   store.brief = start
   return start
 }
@@ -35,6 +38,7 @@ const refusalOf = (error: unknown): Event => {
       available: numberIn(details, 'available'),
     }
   }
+  if (AppError.is(error) && error.code === 'PROFILE_INCOMPLETE') return { kind: 'chart_missing' }
   const isMarket = AppError.is(error) && error.code === 'MARKET_UNAVAILABLE'
   return { kind: 'hold_unknown', what: isMarket ? 'credits' : 'creation' }
 }
@@ -43,8 +47,8 @@ const start = async (performing: Performing, creationId: string): Promise<Event>
   const { asking, store, conversation } = performing
   const { conversationId, userId, revises } = conversation
   try {
+    await store.beginStart(creationId)
     const order = await frozen(performing, creationId)
-    store.openStart = order
     const begun = await startCreation(asking.env, {
       ...order,
       userId,
@@ -52,11 +56,11 @@ const start = async (performing: Performing, creationId: string): Promise<Event>
       ...(revises !== null && { revises }),
     })
     store.heldHalfCredits = begun.halfCreditsHeld
-    store.openStart = null
     return { kind: 'hold_granted' }
   } catch (error) {
-    store.openStart = null
     return refusalOf(error)
+  } finally {
+    store.endStart()
   }
 }
 
@@ -71,6 +75,12 @@ const cancel = async ({ asking, conversation }: Performing, creationId: string):
     }
     return { kind: 'cancel_refused' }
   }
+}
+
+/** Whether there is a birth to read a chart from. Where readings do not answer, that is asked again when it is confirmed. */
+const lookForChart = async ({ asking: { env, actor, trace } }: Performing): Promise<Event | null> => {
+  const own = await env.READINGS.ownProfile({ actor, trace }).catch(() => undefined)
+  return own === null || (own !== undefined && own.birth_date === undefined) ? { kind: 'chart_missing' } : null
 }
 
 const supportEvent = async ({ asking, conversation }: Performing, level: 'acute' | 'concern'): Promise<null> => {
@@ -100,6 +110,8 @@ export const perform = (performing: Performing, effect: Effect): Promise<Event |
       return start(performing, effect.creationId)
     case 'cancel_creation':
       return cancel(performing, effect.creationId)
+    case 'look_for_chart':
+      return lookForChart(performing)
     case 'record_support':
       return supportEvent(performing, effect.level)
     default:

@@ -39,6 +39,7 @@ const told = {
   no_more_room: (conversation) => notices(conversation).noMoreRoom,
   explained,
   chart_wanted: (conversation) => notices(conversation).chartWanted,
+  chart_missing: (conversation) => notices(conversation).chartMissing,
   insufficient: (conversation, { required, available }) =>
     filled(notices(conversation).insufficient, {
       required: creditWords(required),

@@ -83,6 +83,7 @@ export const quickRepliesFor = (
       return [
         { label: buttons.confirm, event: 'confirm' },
         { label: buttons.modify, event: 'modify', step: modifiedFirst[conversation.contentType] },
+        ...(conversation.slots.usesChart === true ? [] : [{ label: buttons.useChart, event: 'use_chart' } as const]),
         { label: buttons.leave, event: 'leave' },
       ]
     case 'confirmed':

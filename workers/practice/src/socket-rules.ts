@@ -1,5 +1,6 @@
 import { conversationEvents, conversationStates } from '@orrery/contracts/practice-api'
 import { z } from 'zod'
+import type { Sent } from './take-turn.ts'
 
 export const mostFrameBytes = 16 * 1024
 const mostFramesPerMinute = 30
@@ -62,6 +63,14 @@ export const clientFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ping') }),
 ])
 export type ClientFrame = z.infer<typeof clientFrame>
+
+/** Those that say something. */
+export type SpokenFrame = Extract<ClientFrame, { type: 'message' | 'event' }>
+
+export const sentBy = (frame: SpokenFrame): Sent =>
+  frame.type === 'message'
+    ? { message: frame.content }
+    : { event: frame.event, ...(frame.step !== undefined && { step: frame.step }) }
 
 /** Null: not a frame of ours. */
 export const readFrame = (text: string): ClientFrame | null => {

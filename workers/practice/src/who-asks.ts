@@ -2,9 +2,11 @@ import type { Actor } from '@orrery/contracts/actor'
 import type { Trace } from '@orrery/contracts/engines-api'
 import { AppError } from '@orrery/contracts/errors'
 
-/** What conversations do when nobody asks. */
-export const systemActor = { kind: 'system', job: 'conversation' } as const satisfies Actor
-export const systemTrace = (id: string): Trace => ({ requestId: id })
+/** The owner of a conversation, in whose name it does what nobody asks for at that moment. */
+export const ownerAsks = (userId: string, requestId: string): { actor: Actor; trace: Trace } => ({
+  actor: { kind: 'person', userId, roles: ['user'] },
+  trace: { requestId },
+})
 
 /** Whose conversation it is. Throws `FORBIDDEN` for whoever is no person. */
 export const personOf = (actor: Actor): string => {

@@ -6,6 +6,7 @@ import { createLog } from '@orrery/worker-kit/log'
 import { createCallObserver } from '@orrery/worker-kit/observe-calls'
 import { addProfile } from './add-profile.ts'
 import type { Caller, Work } from './call.ts'
+import { chartFacts } from './chart-facts.ts'
 import { changeOwnProfile, changeProfile } from './change-profile.ts'
 import type { Env } from './env.ts'
 import { findOwnProfile, findProfile, listProfiles } from './find-profile.ts'
@@ -71,6 +72,10 @@ export class Readings extends WorkerEntrypoint<Env> implements ReadingsApi {
 
   changeOwnProfile(call: Parameters<ReadingsApi['changeOwnProfile']>[0]) {
     return this.#answer('changeOwnProfile', call, changeOwnProfile)
+  }
+
+  chartFacts(call: Parameters<ReadingsApi['chartFacts']>[0]) {
+    return this.#answer('chartFacts', call, chartFacts)
   }
 
   getPreferences(call: Parameters<ReadingsApi['getPreferences']>[0]) {

@@ -34,6 +34,7 @@ export type QuestionWords = {
     | 'outOfRange'
     | 'noMoreRoom'
     | 'chartWanted'
+    | 'chartMissing'
     | 'insufficient'
     | 'creditsOutOfReach'
     | 'creationOutOfReach'
@@ -67,7 +68,8 @@ export type QuestionWords = {
     | 'save'
     | 'goOn'
     | 'minutes'
-    | 'keepOwn',
+    | 'keepOwn'
+    | 'useChart',
     string
   >
   practiceTypes: Record<'breath-work' | 'body-scanning' | 'visualization' | 'combination', string>
@@ -230,6 +232,8 @@ export const english: QuestionWords = {
     outOfRange: 'It cannot be {minutes} minutes: this kind takes {least} to {most}.',
     noMoreRoom: 'There is room for seven; I kept the first ones.',
     chartWanted: 'Noted: your chart may be used.',
+    chartMissing:
+      'There is no birth in your profile yet, so there is no chart to use. You can add it on the page /charts/new and ask again.',
     insufficient:
       'This takes {required}, and {available} are free. Nothing was taken. You can get credits on the page /credits and try again, change it, or leave it here.',
     creditsOutOfReach:
@@ -266,6 +270,7 @@ export const english: QuestionWords = {
     goOn: 'Go on',
     minutes: '{minutes} minutes',
     keepOwn: 'Keep my words',
+    useChart: 'Use my chart',
   },
   practiceTypes: {
     'breath-work': 'Breath',

@@ -51,12 +51,14 @@ const draftBrief = async ({ READINGS }: Env, { actor, trace }: Asked, draft: Cre
   const { contentType, locale = 'en' } = draft
   // What somebody usually likes is nothing to fail for.
   const preferences = await READINGS.getPreferences({ actor, trace }).catch(() => ({}))
+  const chart = draft.usesChart === true ? [...(await READINGS.chartFacts({ actor, trace }))] : []
   return briefOf({
     contentType: contentType === 'meditation' ? 'guided_meditation' : contentType,
     slots: slotsOf(draft),
     locale,
     preferences: likedOf(preferences),
     chosen: chosenIn(draft),
+    chart,
   })
 }
 
