@@ -15,12 +15,13 @@ export type MarketAnswer = { value: unknown } | { code: string }
 
 const patienceMs = 20_000
 
-/** Makes calls at once. Rejects when the platform does not answer. */
-export const callMarket = async (
+/** Has the probe make calls at once. Rejects when the platform does not answer. */
+export const callNeighbour = async (
   { probeUrl }: BootedProbe,
-  calls: readonly MarketCall[],
+  neighbour: 'market' | 'practice',
+  calls: readonly { method: string; request: unknown }[],
 ): Promise<readonly MarketAnswer[]> => {
-  const answer = await fetch(`${probeUrl}/market`, {
+  const answer = await fetch(`${probeUrl}/${neighbour}`, {
     method: 'POST',
     body: JSON.stringify(calls),
     signal: AbortSignal.timeout(patienceMs),
@@ -28,6 +29,9 @@ export const callMarket = async (
   if (!answer.ok) throw new Error(`The probe answered ${answer.status}`)
   return (await answer.json()) as readonly MarketAnswer[]
 }
+
+export const callMarket = (platform: BootedProbe, calls: readonly MarketCall[]): Promise<readonly MarketAnswer[]> =>
+  callNeighbour(platform, 'market', calls)
 
 const practice = { kind: 'system', job: 'practice' } as const
 const operator = { kind: 'system', job: 'operator' } as const

@@ -40,7 +40,9 @@ test('migrations are applied before the first answer, statement by statement', a
 
 test('a worker receives the settings its wrangler.jsonc names and no other', async () => {
   const settings = await platform.ask<Record<string, unknown>>('settings')
-  const bound = ['AI', 'AUTH_SECRET', 'BELL', 'BUCKET', 'DB', 'KV', 'NAP', 'ORRERY_ENV', 'PROBE_SETTING', 'PUBLIC_URL']
+  const neighbours = ['AI', 'MARKET', 'PRACTICE', 'STUDIO']
+  const stores = ['BELL', 'BUCKET', 'DB', 'KV', 'NAP']
+  const bound = [...neighbours, ...stores, 'AUTH_SECRET', 'ORRERY_ENV', 'PROBE_SETTING', 'PUBLIC_URL'].toSorted()
   expect(settings).toMatchObject({
     PROBE_SETTING: 'from-environment',
     ORRERY_ENV: 'development',

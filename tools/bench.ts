@@ -1,10 +1,11 @@
-// npm run bench [-- comparison | profile | stages | gateway | mixed-traffic | sign-in | ai | ai-faults | credits]: compares in one run and prints ratios; figures of one machine only.
+// npm run bench [-- comparison | profile | stages | gateway | mixed-traffic | sign-in | ai | ai-faults | credits | practice-kills]: compares in one run and prints ratios; figures of one machine only.
 import { benchAi } from './benches/ai.ts'
 import { benchAiFaults } from './benches/ai-faults.ts'
 import { benchGateway } from './benches/gateway.ts'
 import { benchComparison } from './benches/comparison.ts'
 import { benchCredits } from './benches/credits.ts'
 import { benchMixedTraffic } from './benches/mixed-traffic.ts'
+import { benchPracticeKills } from './benches/practice-kills.ts'
 import { benchProfile } from './benches/profile.ts'
 import { benchSignIn } from './benches/sign-in.ts'
 import { benchAnswers } from './benches/stages.ts'
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'ai-faults': benchAiFaults,
   'sign-in': benchSignIn,
   credits: benchCredits,
+  'practice-kills': benchPracticeKills,
 }
 const chosen = process.argv.slice(2)
 const unknown = chosen.filter((name) => !Object.hasOwn(benches, name))

@@ -4,6 +4,8 @@ import type { Actor } from '@orrery/contracts/actor'
 import type { AiApi, CompleteRequest } from '@orrery/contracts/ai-api'
 import { AppError } from '@orrery/contracts/errors'
 import type { MarketApi } from '@orrery/contracts/market-api'
+import type { PracticeApi } from '@orrery/contracts/practice-api'
+import type { StudioApi } from '@orrery/contracts/studio-api'
 
 type Env = {
   PROBE_SETTING: string
@@ -12,6 +14,8 @@ type Env = {
   AUTH_SECRET: string
   AI: AiApi
   MARKET: MarketApi
+  PRACTICE: PracticeApi
+  STUDIO: StudioApi
   DB: D1Database
   KV: KVNamespace
   BUCKET: R2Bucket
@@ -63,20 +67,36 @@ const completed = async ({ AI }: Env, request: Request): Promise<unknown> => {
   }
 }
 
-type MarketCall = { method: keyof MarketApi; request: never }
+type Call = { method: string; request: never }
+type Methods = Record<string, (request: never) => Promise<unknown>>
 
-/** The answers to calls that are made at once, each a value or the code of its failure. */
-const marketAnswers = async ({ MARKET }: Env, request: Request): Promise<unknown> => {
-  const calls = await request.json<readonly MarketCall[]>()
-  const answerTo = async (call: MarketCall): Promise<unknown> => {
+/** The answers of a neighbour to calls that are made at once, each a value or the code of its failure. */
+const answersOf = async (neighbour: MarketApi | PracticeApi, request: Request): Promise<unknown> => {
+  const calls = await request.json<readonly Call[]>()
+  // Safe because contracts are methods of one argument.
+  const methods = neighbour as unknown as Methods
+  const answerTo = async ({ method, request: asked }: Call): Promise<unknown> => {
     try {
-      return { value: await MARKET[call.method](call.request) }
+      return { value: await methods[method]?.(asked) }
     } catch (error) {
       if (!AppError.is(error)) throw error
       return { code: error.code }
     }
   }
   return Promise.all(calls.map(answerTo))
+}
+
+/** How many bytes of an audio file are really there, read to its end. */
+const heardBytes = async ({ STUDIO }: Env, url: URL): Promise<unknown> => {
+  const [userId = '', itemId = '', version = ''] = ['userId', 'itemId', 'version'].map(
+    (name) => url.searchParams.get(name) ?? '',
+  )
+  const of = { actor: operator, userId, itemId, version: Number(version) }
+  const answer = await STUDIO.readAudio({ ...of, range: null, method: 'GET' })
+  if (answer?.status !== 200) return { bytes: 0 }
+  // Safe because here the contract's bytes are the runtime's own stream.
+  const bytes = await new Response(answer.body as ReadableStream<Uint8Array>).arrayBuffer()
+  return { bytes: bytes.byteLength }
 }
 
 type Verb = (env: Env, url: URL, request: Request) => Promise<unknown>
@@ -124,7 +144,9 @@ const verbs: Record<string, Verb> = {
   },
   '/nap-status': async (env, url) => (await env.NAP.get(url.searchParams.get('id') ?? '')).status(),
   '/ai-complete': (env, _url, request) => completed(env, request),
-  '/market': (env, _url, request) => marketAnswers(env, request),
+  '/market': (env, _url, request) => answersOf(env.MARKET, request),
+  '/practice': (env, _url, request) => answersOf(env.PRACTICE, request),
+  '/heard': (env, url) => heardBytes(env, url),
   '/ai-overview': (env) => env.AI.overview({ actor: operator }),
   '/echo': async (_env, _url, request) => ({ headers: Object.fromEntries(request.headers), cf: request.cf ?? null }),
 }

@@ -1,0 +1,179 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { CreationProgress, LibraryItem, PracticeApi, StartedCreation } from '@orrery/contracts/practice-api'
+import { victims } from './kill-round.ts'
+import { balancesOf, callMarket, callNeighbour, grantCall, recomputed } from './market-calls.ts'
+import { type BootedProbe, bootWithProbe } from './probe.ts'
+
+/** More than anybody can spend while the kills last. */
+const grantedHalfCredits = 10_000
+const affirmationHalfCredits = 1
+
+export const people = ['ada', 'bea', 'cleo'] as const
+
+/** What came of everything that was begun. `wrong` is empty when nothing was lost, taken twice or left without its sound. */
+export type KillsReport = { kills: number; complete: number; failed: number; wrong: readonly string[] }
+
+type PracticeCall = {
+  [Method in keyof PracticeApi]: { method: Method; request: Parameters<PracticeApi[Method]>[0] }
+}[keyof PracticeApi]
+
+const asking = (userId: string) =>
+  ({ actor: { kind: 'person', userId, roles: ['user'] }, trace: { requestId: 'a test' } }) as const
+
+/** Sentences that nobody has spoken before, so that each creation has its own sound to make. */
+const draftCall = (userId: string, number: number): PracticeCall => ({
+  method: 'create',
+  request: {
+    ...asking(userId),
+    idempotencyKey: `${userId}-${number}`,
+    draft: {
+      contentType: 'affirmation',
+      intent: `I want to walk step ${number} with calm.`,
+      statements: [`I take step ${number} slowly.`, `Breath ${number} carries me.`, 'I listen before I answer.'],
+      durationMinutes: 1,
+    },
+  },
+})
+
+/** The platform that runs now: after a killed supervisor it is another one, over the same folder and ports. */
+type Current = { platform: BootedProbe }
+
+/** As clients are asked to: the same call again until somebody answers it. */
+const insist = async <Answer>(current: Current, call: PracticeCall): Promise<Answer> => {
+  for (;;) {
+    try {
+      const [answer] = await callNeighbour(current.platform, 'practice', [call])
+      if (answer !== undefined && 'value' in answer) return answer.value as Answer
+      if (answer !== undefined && !answer.code.endsWith('UNAVAILABLE')) throw new Error(`Refused: ${answer.code}`)
+    } catch (error) {
+      if (error instanceof Error && error.message.startsWith('Refused')) throw error
+    }
+    await sleep(50)
+  }
+}
+
+/** An interrupted start is taken up by the clock of the next minute but one. */
+const endsWithinMs = 240_000
+
+const ended = async (current: Current, userId: string, creationId: string): Promise<CreationProgress> => {
+  const call: PracticeCall = { method: 'progress', request: { ...asking(userId), creationId } }
+  const deadline = performance.now() + endsWithinMs
+  for (;;) {
+    const progress = await insist<CreationProgress>(current, call)
+    if (progress.status !== 'generating' || performance.now() > deadline) return progress
+    await sleep(100)
+  }
+}
+
+/** Makes one item after the other until it is told to stop; the last one is made to its end. */
+const makeItems = async (
+  current: Current,
+  userId: string,
+  isOver: () => boolean,
+): Promise<readonly CreationProgress[]> => {
+  const made: CreationProgress[] = []
+  for (let number = 0; !isOver(); number += 1) {
+    const { creationId } = await insist<StartedCreation>(current, draftCall(userId, number))
+    made.push(await ended(current, userId, creationId))
+  }
+  return made
+}
+
+const kill = async (current: Current, victim: (typeof victims)[number], env: Record<string, string>): Promise<void> => {
+  const { platform } = current
+  const { [victim]: pid } = platform.pids()
+  // It is coming back from the kill before: nothing is there to be killed.
+  if (pid === undefined) return
+  process.kill(pid, 'SIGKILL')
+  if (victim !== 'supervisor') return
+  await platform.ended
+  const ports = { PORT: new URL(platform.url).port, PROBE_PORT: new URL(platform.probeUrl).port }
+  current.platform = await bootWithProbe({ dataFolder: platform.dataFolder, env: { ...env, ...ports } })
+}
+
+const answers = async ({ platform }: Current): Promise<void> => {
+  const isBack = () =>
+    callNeighbour(platform, 'practice', [{ method: 'health', request: {} }]).then(
+      () => true,
+      () => false,
+    )
+  while (!(await isBack())) await sleep(50)
+}
+
+type Page = Awaited<ReturnType<PracticeApi['list']>>
+
+const itemsOf = async (current: Current, userId: string): Promise<readonly LibraryItem[]> => {
+  const items: LibraryItem[] = []
+  for (let cursor: string | null | undefined; cursor !== null;) {
+    const query = { limit: 100, ...(cursor !== undefined && { cursor }) }
+    const page: Page = await insist<Page>(current, { method: 'list', request: { ...asking(userId), query } })
+    items.push(...page.items)
+    cursor = page.nextCursor
+  }
+  return items
+}
+
+/** Why an item cannot be played; null: its file is there, whole. */
+const silence = async (
+  { platform }: Current,
+  userId: string,
+  { id, version, audio }: LibraryItem,
+): Promise<string | null> => {
+  const { bytes } = await platform.ask<{ bytes: number }>('heard', { userId, itemId: id, version })
+  return bytes === audio.sizeBytes && Math.abs(audio.durationSeconds - 60) <= 0.05 ? null : `${id} has ${bytes} bytes`
+}
+
+const judge = async (
+  current: Current,
+  userId: string,
+  made: readonly CreationProgress[],
+): Promise<readonly string[]> => {
+  const items = await itemsOf(current, userId)
+  const listed = new Set(items.map(({ id }) => id))
+  const complete = made.filter(({ status }) => status === 'complete')
+  const [balance] = await balancesOf(current.platform, [userId])
+  const left = grantedHalfCredits - complete.length * affirmationHalfCredits
+  const silent: (string | null)[] = []
+  for (const item of items) silent.push(await silence(current, userId, item))
+  return [
+    ...made.flatMap(({ status, creationId }) => (status === 'generating' ? [`${creationId} never ended`] : [])),
+    ...complete.flatMap(({ itemId = '', creationId }) => (listed.has(itemId) ? [] : [`${creationId} has no item`])),
+    ...(items.length === complete.length ? [] : [`${items.length} items for ${complete.length} paid creations`]),
+    ...(balance?.available === left && balance.held === 0
+      ? []
+      : [`${userId} has ${JSON.stringify(balance)}, not ${left}`]),
+    ...silent.filter((one) => one !== null),
+  ]
+}
+
+/**
+ * Kills −9, one after the other, while people make items without pause; then looks whether every creation came to an end,
+ * everything paid is there and plays, and nothing else was taken. `pauseMs` says how long after the return of the platform
+ * the next kill comes.
+ */
+export const killWhileCreating = async (
+  booted: BootedProbe,
+  { kills, env, pauseMs }: { kills: number; env: Record<string, string>; pauseMs: (kill: number) => number },
+): Promise<{ platform: BootedProbe; report: KillsReport }> => {
+  const current: Current = { platform: booted }
+  await callMarket(
+    booted,
+    people.map((userId) => grantCall(userId, grantedHalfCredits)),
+  )
+  let isOver = false
+  const making = Promise.all(people.map((userId) => makeItems(current, userId, () => isOver)))
+  for (let index = 0; index < kills; index += 1) {
+    await sleep(pauseMs(index))
+    await kill(current, victims[index % victims.length] ?? 'runtime', env)
+    await answers(current)
+  }
+  isOver = true
+  const made = await making
+  const wrong: string[] = []
+  for (const [index, userId] of people.entries()) wrong.push(...(await judge(current, userId, made[index] ?? [])))
+  const differing = await recomputed(current.platform)
+  if (JSON.stringify(differing) !== '[]') wrong.push(`differing accounts: ${JSON.stringify(differing)}`)
+  const all = made.flat()
+  const complete = all.filter(({ status }) => status === 'complete').length
+  return { platform: current.platform, report: { kills, complete, failed: all.length - complete, wrong } }
+}
