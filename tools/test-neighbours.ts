@@ -101,3 +101,25 @@ export const bundledStudio = async (neighbour: Neighbour, ai: string) => ({
   r2Buckets: { FILES: 'studio' },
   serviceBindings: { AI: { name: ai, entrypoint: 'Ai' } },
 })
+
+/** The real practice worker beside those of these names. Its database is `practice`. */
+export const bundledPractice = async (
+  neighbour: Neighbour,
+  { ai, studio, market, readings }: Readonly<Record<'ai' | 'studio' | 'market' | 'readings', string>>,
+) => ({
+  ...(await bundled('practice', neighbour)),
+  bindings: {
+    ORRERY_ENV: neighbour.environment,
+    OTEL_EXPORTER_OTLP_ENDPOINT: '',
+    PUBLIC_URL: 'http://localhost:8787',
+  },
+  d1Databases: { LIBRARY: 'practice' },
+  durableObjects: { CONVERSATIONS: { className: 'Conversation', useSQLite: true } },
+  workflows: { CREATE_ITEM: { name: 'create-item', className: 'CreateItem' } },
+  serviceBindings: {
+    AI: { name: ai, entrypoint: 'Ai' },
+    STUDIO: { name: studio, entrypoint: 'Studio' },
+    MARKET: { name: market, entrypoint: 'Market' },
+    READINGS: { name: readings, entrypoint: 'Readings' },
+  },
+})

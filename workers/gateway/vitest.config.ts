@@ -2,7 +2,14 @@ import { join } from 'node:path'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 import { captureMail } from './test-neighbours/captured-mail.ts'
-import { bundledAi, bundledEngines, bundledReadings } from '../../tools/test-neighbours.ts'
+import {
+  bundledAi,
+  bundledEngines,
+  bundledMarket,
+  bundledPractice,
+  bundledReadings,
+  bundledStudio,
+} from '../../tools/test-neighbours.ts'
 import { outside } from './test-neighbours/github.ts'
 import { createMailProvider } from './test-neighbours/mail-provider.ts'
 
@@ -39,6 +46,8 @@ const bedSettings = (bedUrl: string) => ({
   AI_TIMERS: JSON.stringify({ firstTokenMs: 2000, stallMs: 2000, attemptMs: 9000, callMs: 18_000 }),
 })
 
+const migrationsOf = (worker: string) => readD1Migrations(join(here, '..', worker, 'migrations'))
+
 const ownSettings = async () => ({
   ORRERY_ENV: 'development',
   PUBLIC_URL: 'http://localhost:8787',
@@ -53,9 +62,14 @@ const ownSettings = async () => ({
   MAIL_PROVIDER: 'capture',
   MAIL_FROM: '',
   MAIL_BASE_URL: '',
-  TEST_MIGRATIONS: await readD1Migrations(join(here, 'migrations')),
-  TEST_LEDGER_MIGRATIONS: await readD1Migrations(join(here, '../ai/migrations')),
-  TEST_READINGS_MIGRATIONS: await readD1Migrations(join(here, '../readings/migrations')),
+  TEST_MIGRATIONS: {
+    ACCOUNTS: await readD1Migrations(join(here, 'migrations')),
+    TEST_LEDGER: await migrationsOf('ai'),
+    TEST_READINGS: await migrationsOf('readings'),
+    TEST_LIBRARY: await migrationsOf('practice'),
+    TEST_CREDITS: await migrationsOf('market'),
+    TEST_MEDIA: await migrationsOf('studio'),
+  },
 })
 
 const serviceBindings = {
@@ -67,6 +81,9 @@ const serviceBindings = {
   AI: { name: 'ai', entrypoint: 'Ai' },
   AI_WITH_MODELS: { name: 'ai-with-models', entrypoint: 'Ai' },
   AI_DOWN: { name: 'ai-down', entrypoint: 'Ai' },
+  PRACTICE: { name: 'practice', entrypoint: 'Practice' },
+  MARKET: { name: 'market', entrypoint: 'Market' },
+  STUDIO: { name: 'studio', entrypoint: 'Studio' },
   MAIL_CAPTURE: captureMail(),
 }
 
@@ -77,6 +94,14 @@ const neighbours = async (bedUrl: string) => [
   await bundledReadings(neighbour('readings', 'development'), 'engines'),
   await bundledAi(neighbour('ai', 'development')),
   await bundledAi(neighbour('ai-with-models', 'development'), bedSettings(bedUrl)),
+  await bundledMarket(neighbour('market', 'development')),
+  await bundledStudio(neighbour('studio', 'development'), 'ai'),
+  await bundledPractice(neighbour('practice', 'development'), {
+    ai: 'ai',
+    studio: 'studio',
+    market: 'market',
+    readings: 'readings',
+  }),
   workerDown('ai-down'),
   workerDown('engines-down'),
   workerDown('readings-down'),
@@ -100,7 +125,14 @@ export default defineConfig({
         },
         bindings: await ownSettings(),
         // The neighbours' databases are bound here to be migrated, and by nothing but tests.
-        d1Databases: { ACCOUNTS: 'accounts', TEST_READINGS: 'readings', TEST_LEDGER: 'ledger' },
+        d1Databases: {
+          ACCOUNTS: 'accounts',
+          TEST_READINGS: 'readings',
+          TEST_LEDGER: 'ledger',
+          TEST_LIBRARY: 'practice',
+          TEST_CREDITS: 'market',
+          TEST_MEDIA: 'studio',
+        },
         r2Buckets: ['EXPORTS'],
         workflows: {
           EXPORT_PERSON: { name: 'export-person', className: 'ExportPerson' },

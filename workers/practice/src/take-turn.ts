@@ -1,7 +1,6 @@
 import { AppError } from '@orrery/contracts/errors'
 import type { ConversationEvent, ConversationReply, ConversationState } from '@orrery/contracts/practice-api'
 import { assess, type Assessment } from '@orrery/safety/assess'
-import { helpFor } from '@orrery/safety/help/resources'
 import { concernLine, supportText } from '@orrery/safety/help/support-text'
 import { createLog } from '@orrery/worker-kit/log'
 import type { Event, Notice } from './conversation-events.ts'
@@ -14,6 +13,7 @@ import { type Asking, offersFor, voicesFor } from './offers.ts'
 import { perform } from './perform.ts'
 import { confirmWord, phraseQuestion } from './phrase-question.ts'
 import { wordsIn } from './content/words.ts'
+import { supportResources } from './support-resources.ts'
 
 const log = createLog({ worker: 'practice' })
 
@@ -115,25 +115,6 @@ export const takeEvent = async (turn: Turn, before: Conversation, event: Event):
   isKept: true,
 })
 
-const resourcesOf = ({ locale }: Conversation): NonNullable<ConversationReply['resources']> => {
-  const region = regionOf(locale)
-  const { crisis, emergency } = helpFor(region)
-  const known = [emergency, crisis].filter((line) => line !== undefined && line !== null)
-  const { lines } = supportText(languageOf(locale), region)
-  return [
-    ...known.map(({ operator, number, source, region: of }) => ({
-      name: operator,
-      contact: number,
-      url: source,
-      region: of,
-    })),
-    ...lines
-      .filter(({ href }) => href.startsWith('https'))
-      .slice(-1)
-      .map(({ text, href }) => ({ name: text, contact: href, url: href, region: 'world' })),
-  ]
-}
-
 const replyOf = (conversation: Conversation, response: string): ConversationReply => {
   const { conversationId, contentType, slots, seq, creationId, itemId } = conversation
   return {
@@ -165,7 +146,7 @@ export const wordReply = async (
     quickReplies,
     price: offers.price,
     ...(offers.balance !== null && { balance: offers.balance }),
-    ...(showsHelp && { resources: resourcesOf(conversation) }),
+    ...(showsHelp && { resources: supportResources(conversation.locale) }),
   }
 }
 

@@ -1,18 +1,11 @@
 import { applyD1Migrations, env } from 'cloudflare:test'
 import type { D1Migration } from 'cloudflare:test'
-import type { Env } from '../env.ts'
 
-type Tested = {
-  TEST_MIGRATIONS: D1Migration[]
-  TEST_READINGS: D1Database
-  TEST_READINGS_MIGRATIONS: D1Migration[]
-  TEST_LEDGER: D1Database
-  TEST_LEDGER_MIGRATIONS: D1Migration[]
+// Safe because vitest.config.ts binds a database for every name among the migrations.
+const tested = env as unknown as Record<string, D1Database> & { TEST_MIGRATIONS: Record<string, D1Migration[]> }
+
+for (const [name, migrations] of Object.entries(tested.TEST_MIGRATIONS)) {
+  const database = tested[name]
+  if (database === undefined) throw new Error(`No database is bound as ${name}.`)
+  await applyD1Migrations(database, migrations)
 }
-
-// Safe because vitest.config.ts binds exactly these.
-const { ACCOUNTS, TEST_MIGRATIONS, ...neighbours } = env as unknown as Env & Tested
-
-await applyD1Migrations(ACCOUNTS, TEST_MIGRATIONS)
-await applyD1Migrations(neighbours.TEST_READINGS, neighbours.TEST_READINGS_MIGRATIONS)
-await applyD1Migrations(neighbours.TEST_LEDGER, neighbours.TEST_LEDGER_MIGRATIONS)
