@@ -82,6 +82,58 @@ const draw = createRoute({
   component: lazyRouteComponent(() => import('./routes/draw.tsx'), 'Draw'),
 })
 
+const practice = createRoute({
+  getParentRoute: () => root,
+  path: '/practice',
+  component: lazyRouteComponent(() => import('./routes/practice.tsx'), 'Practice'),
+})
+
+const practiceNew = createRoute({
+  getParentRoute: () => root,
+  path: '/practice/new',
+  // The kind, and the opaque id of a conversation that was begun; nothing of what is said in it.
+  validateSearch: ({ type, conversation }: { type?: unknown; conversation?: unknown }) => ({
+    ...(typeof type === 'string' && { type }),
+    ...(typeof conversation === 'string' && { conversation }),
+  }),
+  component: lazyRouteComponent(() => import('./routes/practice-new.tsx'), 'PracticeNew'),
+})
+
+const making = createRoute({
+  getParentRoute: () => root,
+  path: '/practice/making/$creationId',
+  component: lazyRouteComponent(() => import('./routes/making.tsx'), 'Making'),
+})
+
+const play = createRoute({
+  getParentRoute: () => root,
+  path: '/play/$itemId',
+  component: lazyRouteComponent(() => import('./routes/play.tsx'), 'Play'),
+})
+
+const library = createRoute({
+  getParentRoute: () => root,
+  path: '/library',
+  validateSearch: ({ type, favorites }: { type?: unknown; favorites?: unknown }) => ({
+    ...(typeof type === 'string' && { type }),
+    ...(favorites !== undefined && { favorites: 'only' }),
+  }),
+  component: lazyRouteComponent(() => import('./routes/library.tsx'), 'Library'),
+})
+
+/** What somebody shared; no account is needed. */
+const shared = createRoute({
+  getParentRoute: () => root,
+  path: '/s/$token',
+  component: lazyRouteComponent(() => import('./routes/shared.tsx'), 'Shared'),
+})
+
+const credits = createRoute({
+  getParentRoute: () => root,
+  path: '/credits',
+  component: lazyRouteComponent(() => import('./routes/credits.tsx'), 'Credits'),
+})
+
 const docs = createRoute({
   getParentRoute: () => root,
   path: '/docs',
@@ -265,6 +317,13 @@ export const router = createRouter({
     chart.addChildren([profile, reading, engine]),
     timeline,
     draw,
+    practice,
+    practiceNew,
+    making,
+    play,
+    library,
+    shared,
+    credits,
     docs,
     about,
     signIn,

@@ -7,6 +7,7 @@ import { OfflineNote } from './offline/offline-note.tsx'
 import { UpdateNote } from './offline/update-note.tsx'
 import { Mark } from './parts/mark.tsx'
 import { ThemeChoice } from './parts/theme-choice.tsx'
+import { SoundingBar } from './player/sounding-bar.tsx'
 
 /** Puts keyboard and screen reader at the start of the new screen; the first screen is left as the browser has it. */
 const useFocusOnNewScreen = () => {
@@ -31,20 +32,30 @@ const Places = ({ className, current = '' }: { className: string; current?: stri
   const { t } = useTranslation('shell')
   const { person } = usePerson()
   const link = `${placeLink} ${current}`
+  // Whoever is signed in has more places than fit; these two also stand at the foot of the page.
+  const secondary = person ? 'max-lg:hidden' : ''
   return (
     <nav aria-label={t('places')} className={className}>
       <Link to="/charts" activeOptions={{ exact: true }} className={link}>
         {t('charts')}
       </Link>
+      <Link to="/practice" className={link}>
+        {t('practice')}
+      </Link>
       {person && (
-        <Link to="/timeline" activeOptions={{ exact: true }} className={link}>
-          {t('timeline')}
-        </Link>
+        <>
+          <Link to="/library" className={link}>
+            {t('library')}
+          </Link>
+          <Link to="/timeline" activeOptions={{ exact: true }} className={link}>
+            {t('timeline')}
+          </Link>
+        </>
       )}
-      <Link to="/docs" className={link}>
+      <Link to="/docs" className={`${link} ${secondary}`}>
         {t('docs')}
       </Link>
-      <Link to="/about" className={link}>
+      <Link to="/about" className={`${link} ${secondary}`}>
         {t('about')}
       </Link>
     </nav>
@@ -77,6 +88,8 @@ const LowerPlaces = () => (
   />
 )
 
+const footName = { '/docs': 'docs', '/about': 'about', '/status': 'status' } as const
+
 const Footer = () => {
   const { t } = useTranslation('shell')
   return (
@@ -84,9 +97,15 @@ const Footer = () => {
       <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-8 gap-y-4 px-4 py-6 text-fine text-quiet sm:px-6">
         <p className="max-w-xl">{t('footer')}</p>
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-          <Link to="/status" className="inline-flex min-h-6 items-center underline underline-offset-4 hover:text-ink">
-            {t('status')}
-          </Link>
+          {(['/docs', '/about', '/status'] as const).map((to) => (
+            <Link
+              key={to}
+              to={to}
+              className={`inline-flex min-h-6 items-center underline underline-offset-4 hover:text-ink ${to === '/status' ? '' : 'lg:hidden'}`}
+            >
+              {t(footName[to])}
+            </Link>
+          ))}
           <ThemeChoice />
         </div>
       </div>
@@ -112,6 +131,7 @@ export const Shell = () => {
         <Outlet />
       </main>
       <Footer />
+      <SoundingBar />
       <LowerPlaces />
       <UpdateNote />
     </div>

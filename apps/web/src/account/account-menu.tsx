@@ -39,6 +39,9 @@ export const AccountMenu = ({ person, className }: { person: Person; className: 
               <Menu.LinkItem className={item} render={<Link to="/timeline" />}>
                 {t('timeline')}
               </Menu.LinkItem>
+              <Menu.LinkItem className={item} render={<Link to="/credits" />}>
+                {t('credits')}
+              </Menu.LinkItem>
               <Menu.LinkItem className={item} render={<Link to="/account" />}>
                 {t('account')}
               </Menu.LinkItem>

@@ -1,5 +1,9 @@
 import { forgetKeptOf } from '../charts/kept-of-charts.ts'
 import { isOfAccount } from '../charts/people.ts'
+import { forgetAllKeptAudio } from '../offline/kept-audio.ts'
+import { forgetPositions } from '../player/kept-positions.ts'
+import { forgetPlays } from '../player/play-queue.ts'
+import { forgetConversations } from '../conversation/kept-conversations.ts'
 import { keptExport } from './kept-id.ts'
 import { forgetOwn } from './own-copies.ts'
 
@@ -8,6 +12,10 @@ export const forgetAccount = async (): Promise<void> => {
   await forgetKeptOf(isOfAccount)
   await forgetOwn()
   keptExport.forget()
+  forgetPositions()
+  forgetConversations()
+  await forgetAllKeptAudio()
+  await forgetPlays()
   // Cache Storage is missing over plain HTTP, and then nothing was kept.
   if ('caches' in globalThis) await caches.delete('orrery-reads')
 }

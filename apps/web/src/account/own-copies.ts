@@ -15,9 +15,11 @@ const pathOf = (name: string): string => {
 
 export const keepOwn = (name: string, answer: unknown): Promise<void> => keepCopy(pathOf(name), answer)
 
-/** Whether the keeper of charts and timelines is down or out of reach; charts are calculated all the same. */
+const downCodes: readonly string[] = ['READINGS_UNAVAILABLE', 'PRACTICE_UNAVAILABLE', 'MARKET_UNAVAILABLE']
+
+/** Whether whoever keeps things of a person is down or out of reach; charts are calculated all the same. */
 export const isAccountDown = (error: unknown): boolean =>
-  neverArrived(error) || (AppError.is(error) && error.code === 'READINGS_UNAVAILABLE')
+  neverArrived(error) || (AppError.is(error) && downCodes.includes(error.code))
 
 /** What the server tells of a person, kept for later; or what it told last, while it cannot. */
 export const ownOrLast = async <Answer>(name: string, ask: () => Promise<Answer>): Promise<Own<Answer>> => {

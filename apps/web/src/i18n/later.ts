@@ -1,8 +1,15 @@
 import type { account } from './en/account.ts'
 import type { administration } from './en/administration.ts'
 import type { audit } from './en/audit.ts'
+import type { conversation } from './en/conversation.ts'
+import type { credits } from './en/credits.ts'
+import type { library } from './en/library.ts'
+import type { making } from './en/making.ts'
 import type { models } from './en/models.ts'
 import type { people } from './en/people.ts'
+import type { player } from './en/player.ts'
+import type { practice } from './en/practice.ts'
+import type { practiceWords } from './en/practice-words.ts'
 import type { reading } from './en/reading.ts'
 import type { scopes } from './en/scopes.ts'
 import type { signIn } from './en/sign-in.ts'
@@ -15,8 +22,15 @@ export type LaterTexts = {
   account: typeof account
   administration: typeof administration
   audit: typeof audit
+  conversation: typeof conversation
+  credits: typeof credits
+  library: typeof library
+  making: typeof making
   models: typeof models
   people: typeof people
+  player: typeof player
+  practice: typeof practice
+  practiceWords: typeof practiceWords
   reading: typeof reading
   scopes: typeof scopes
   signIn: typeof signIn

@@ -2,6 +2,8 @@
 import { belongsToApi } from '@orrery/contracts/api-paths'
 import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
+import { rangeResponse } from './byte-range.ts'
+import { findKeptAudio, isKeptAudioPath } from './kept-audio.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] }
 
@@ -23,6 +25,17 @@ const networkFirst = async ({ request }: { request: Request }): Promise<Response
   }
 }
 
+/** A kept file by the stretch that was asked for. */
+const keptSound = async ({ request, url }: { request: Request; url: URL }): Promise<Response> => {
+  const kept = await findKeptAudio(url.pathname)
+  return kept === undefined
+    ? new Response(null, { status: 404 })
+    : rangeResponse(await kept.blob(), request.headers.get('range'))
+}
+
+/** Sound comes in stretches, and a stretch is not a copy: it goes to the network as it is asked for. */
+const isSound = (request: Request): boolean => request.destination === 'audio' || request.headers.has('range')
+
 const precache = new PrecacheController()
 // Module scripts are asked for with an Origin header, the copies were fetched without: see `Vary` above.
 precache.strategy.matchOptions = { ignoreVary: true }
@@ -32,7 +45,11 @@ self.addEventListener('activate', (activate) => void precache.activate(activate)
 cleanupOutdatedCaches()
 
 registerRoute(new PrecacheRoute(precache, { cleanURLs: false }))
-registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/api/v1/'), networkFirst)
+registerRoute(({ url, sameOrigin }) => sameOrigin && isKeptAudioPath(url.pathname), keptSound)
+registerRoute(
+  ({ request, url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/api/v1/') && !isSound(request),
+  networkFirst,
+)
 registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname === '/openapi.json', networkFirst)
 registerRoute(
   ({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && !belongsToApi(url.pathname),

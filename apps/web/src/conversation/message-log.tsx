@@ -1,0 +1,73 @@
+import type { ConversationMessage } from '@orrery/contracts/practice-api'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { HearButton } from './hear-button.tsx'
+
+const Paragraphs = ({ text }: { text: string }) =>
+  text.split(/\n{2,}/).map((paragraph, index) => (
+    // Paragraphs of one message never change their order.
+    // oxlint-disable-next-line react/no-array-index-key
+    <p key={index} className="whitespace-pre-line not-first:mt-3">
+      {paragraph}
+    </p>
+  ))
+
+const Said = ({ message: { from, text }, isLast }: { message: ConversationMessage; isLast: boolean }) => {
+  const { t } = useTranslation('conversation')
+  if (from === 'person') {
+    return (
+      <li className="card ms-auto w-fit max-w-[85%] px-4 py-2.5">
+        <span className="sr-only">{t('you')}: </span>
+        <Paragraphs text={text} />
+      </li>
+    )
+  }
+  return (
+    <li className={`max-w-[38rem] font-serif text-lg leading-normal ${isLast ? '' : 'text-quiet'}`}>
+      <span className="sr-only">{t('orrery')}: </span>
+      <Paragraphs text={text} />
+      {isLast && (
+        <p className="mt-1 font-sans">
+          <HearButton text={text} />
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** What was said, the last of it in full ink. New words are read out, and scrolled to where one writes. */
+export const MessageLog = ({
+  messages,
+  pending,
+  isThinking,
+}: {
+  messages: readonly ConversationMessage[]
+  pending: string | null
+  isThinking: boolean
+}) => {
+  const { t } = useTranslation('conversation')
+  const end = useRef<HTMLDivElement>(null)
+  const shown = useRef(messages.length)
+  useEffect(() => {
+    if (messages.length === shown.current && pending === null) return
+    shown.current = messages.length
+    end.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+  }, [messages.length, pending])
+  return (
+    <div>
+      <ol role="log" aria-label={t('log')} className="grid gap-5">
+        {messages.map((message, index) => (
+          <Said key={`${message.from}-${message.seq}`} message={message} isLast={index === messages.length - 1} />
+        ))}
+        {pending !== null && (
+          <li className="card ms-auto w-fit max-w-[85%] px-4 py-2.5 text-quiet">
+            <Paragraphs text={pending} />
+          </li>
+        )}
+      </ol>
+      <div ref={end} className="min-h-6 pt-2 text-fine text-quiet">
+        <output>{isThinking && t('thinking')}</output>
+      </div>
+    </div>
+  )
+}

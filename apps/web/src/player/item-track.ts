@@ -1,0 +1,24 @@
+import type { LibraryItem } from '@orrery/contracts/practice-api'
+import { queryClient } from '../api.ts'
+import { itemQuery } from '../library/use-library.ts'
+import { keptAudioAddress } from '../offline/kept-audio.ts'
+import type { Track } from './track.ts'
+
+/** `kal` of `flite:kal`. */
+export const voiceName = (voice: string): string => voice.split(':').at(-1) ?? voice
+
+/** An item of the library to be heard: from this device where it is kept, else by a link that still holds. */
+export const itemTrack = (item: LibraryItem): Track => ({
+  id: item.id,
+  version: item.version,
+  title: item.title,
+  artist: voiceName(item.audio.voice),
+  durationSeconds: item.audio.durationSeconds,
+  screen: `/play/${item.id}`,
+  isOwn: true,
+  address: async () => {
+    const kept = await keptAudioAddress(item.id, item.version)
+    if (kept !== null) return kept
+    return (await queryClient.fetchQuery(itemQuery(item.id))).answer.audioUrl
+  },
+})

@@ -1,0 +1,77 @@
+import { AppError } from '@orrery/contracts/errors'
+import type { SharedItem } from '@orrery/contracts/practice-api'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { player as texts } from '../i18n/en/player.ts'
+import { practiceWords } from '../i18n/en/practice-words.ts'
+import { addTexts } from '../i18n/language.ts'
+import { buttonClass } from '../parts/button.tsx'
+import { Failure } from '../parts/failure.tsx'
+import { ScreenLoading } from '../parts/screen-loading.tsx'
+import { useMakers } from '../player/provenance.tsx'
+import { practiceCalls } from '../practice/practice-calls.ts'
+
+addTexts('player', texts)
+addTexts('practiceWords', practiceWords)
+
+const Gone = () => {
+  const { t } = useTranslation('player')
+  return (
+    <div className="mx-auto max-w-md pt-16">
+      <title>{`${t('sharedGoneTitle')} · Orrery`}</title>
+      <h1 className="text-3xl">{t('sharedGoneTitle')}</h1>
+      <p className="mt-3 text-quiet">{t('sharedGoneText')}</p>
+    </div>
+  )
+}
+
+const Heard = ({ item: { title, contentType, transcript, audioUrl, provider } }: { item: SharedItem }) => {
+  const { t } = useTranslation('player')
+  const { t: words } = useTranslation('practiceWords')
+  const makers = useMakers()
+  return (
+    <article className="mx-auto max-w-2xl pt-8 sm:pt-12">
+      <title>{`${title} · Orrery`}</title>
+      <meta name="robots" content="noindex" />
+      <p className="text-fine text-quiet">
+        {t('sharedBy')} · {words(`type.${contentType}`)}
+      </p>
+      <h1 className="mt-1 text-4xl">{title}</h1>
+      <p className="mt-2 text-fine text-quiet">{words('provenanceShared', makers(provider))}</p>
+      {/* The words stand below; captions for sound alone would say the same. */}
+      {/* oxlint-disable-next-line jsx-a11y/media-has-caption */}
+      <audio controls preload="metadata" src={audioUrl} aria-label={title} className="mt-6 w-full" />
+      <section aria-label={t('transcript')} className="mt-8 grid gap-4 font-serif text-lg leading-relaxed">
+        {transcript.split('\n\n').map((paragraph, index) => (
+          // Paragraphs never change their order.
+          // oxlint-disable-next-line react/no-array-index-key
+          <p key={index}>{paragraph}</p>
+        ))}
+      </section>
+      <p className="mt-10 flex flex-wrap items-center gap-x-6 gap-y-3 border-t border-hairline pt-6">
+        <span className="text-fine text-quiet">{t('sharedNote')}</span>
+        <Link to="/practice" className={buttonClass('plain')}>
+          {t('sharedOwn')}
+        </Link>
+      </p>
+    </article>
+  )
+}
+
+/** What somebody shared: to be heard and read without an account. */
+export const Shared = () => {
+  const { token } = useParams({ from: '/s/$token' })
+  const { data, error, refetch } = useQuery({
+    queryKey: ['shared', token],
+    queryFn: ({ signal }) => practiceCalls.shared(token, { signal }),
+    staleTime: 0,
+  })
+  if (data) return <Heard item={data} />
+  if (!error) return <ScreenLoading />
+  return AppError.is(error) && error.code === 'NOT_FOUND' ? (
+    <Gone />
+  ) : (
+    <Failure error={error} onRetry={() => void refetch()} />
+  )
+}
