@@ -120,7 +120,7 @@ export interface StudioApi extends PersonalData {
     range: string | null
     method: 'GET' | 'HEAD'
   }): Promise<{ status: number; headers: Record<string, string>; body: ByteStream | null } | null>
-  /** Removes every version of an item's audio; links to it end at once. */
-  deleteAudio(request: { actor: Actor; userId: string; itemId: string }): Promise<{ removed: number }>
+  /** Removes every version of an item's audio, or the one that is named; links to it end at once. */
+  deleteAudio(request: { actor: Actor; userId: string; itemId: string; version?: number }): Promise<{ removed: number }>
   health(): Promise<WorkerHealth>
 }

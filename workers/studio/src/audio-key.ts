@@ -14,10 +14,21 @@ export const personPrefix = (userId: string): string => `audio/${checked('userId
 export const itemPrefix = (userId: string, itemId: string): string =>
   `${personPrefix(userId)}${checked('itemId', itemId)}/`
 
-export const audioKey = (about: { userId: string; itemId: string; version: number; format: 'mp3' | 'wav' }): string => {
-  const { userId, itemId, version, format } = about
+/** The file of a version lies below this, whatever its format. */
+export const versionPrefix = (about: { userId: string; itemId: string; version: number }): string => {
+  const { userId, itemId, version } = about
   if (!Number.isSafeInteger(version) || version < 1) {
     throw new AppError('INVALID_INPUT', 'version is a whole number from 1.', { field: 'version' })
   }
-  return `${itemPrefix(userId, itemId)}${version}.${format}`
+  return `${itemPrefix(userId, itemId)}${version}.`
 }
+
+export const audioKey = ({
+  format,
+  ...about
+}: {
+  userId: string
+  itemId: string
+  version: number
+  format: 'mp3' | 'wav'
+}): string => `${versionPrefix(about)}${format}`

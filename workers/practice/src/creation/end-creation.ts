@@ -17,13 +17,13 @@ const voidHold = async ({ MARKET }: Pick<Env, 'MARKET'>, { id }: Creation): Prom
   }
 }
 
-/** Removes what was made so far. Of a revision the item stays, with the versions it had. */
+/** Removes what was made so far. Of a revision the item stays, with the versions it had and their sound. */
 const deleteParts = async ({ STUDIO, LIBRARY }: Pick<Env, 'STUDIO' | 'LIBRARY'>, creation: Creation): Promise<void> => {
   const { id, userId, itemId, version } = creation
   const jobs = renderIdsOf(id)
   await Promise.all([jobs.first, jobs.fitted].map((jobId) => STUDIO.cancelRender({ actor, jobId })))
   const visible = await LIBRARY.prepare('SELECT 1 FROM items WHERE id = ? AND is_visible = 1').bind(itemId).first()
-  if (visible === null) await STUDIO.deleteAudio({ actor, userId, itemId })
+  await STUDIO.deleteAudio({ actor, userId, itemId, ...(visible !== null && { version }) })
   await LIBRARY.batch([
     LIBRARY.prepare('DELETE FROM item_versions WHERE item_id = ? AND version = ?').bind(itemId, version),
     LIBRARY.prepare('DELETE FROM items WHERE id = ? AND is_visible = 0').bind(itemId),

@@ -20,6 +20,13 @@ const spend = async ({ MARKET }: Pick<Env, 'MARKET'>, { id }: Creation): Promise
   }
 }
 
+/** A new version goes on under the name that its item has, which its owner may have given it. */
+const shownTitle = async (library: D1Database, creation: Creation): Promise<string> => {
+  if (creation.version === 1) return titleOf(creation)
+  const kept = library.prepare('SELECT title FROM items WHERE id = ?').bind(creation.itemId)
+  return (await kept.first<string>('title')) ?? titleOf(creation)
+}
+
 /**
  * Spends the hold of a creation of which it was decided that it is posted, and shows the item. A hold that has ended all the same
  * is no debt: the item is given. May be repeated.
@@ -29,7 +36,7 @@ export const postCreation = async (env: Pick<Env, 'MARKET' | 'LIBRARY'>, creatio
   const { LIBRARY } = env
   const isSpent = await spend(env, creation)
   if (!isSpent) log('warn', 'creation.gifted', { creationId: id, halfCredits: creation.halfCredits })
-  const title = titleOf(creation)
+  const title = await shownTitle(LIBRARY, creation)
   const search = searchTextOf(title, transcriptOf(writtenOf(creation).rendered.audio))
   await LIBRARY.batch([
     LIBRARY.prepare(

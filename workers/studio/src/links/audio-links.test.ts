@@ -71,6 +71,16 @@ test('a changed link, a stranger and a deleted file find nothing', async () => {
   expect((await FILES.list({ prefix: `audio/${person.userId}/` })).objects).toEqual([])
 })
 
+test('one version is deleted without the others', async () => {
+  const { person, about, open } = await rendered()
+  expect(await studio.deleteAudio({ ...about, version: 11 })).toEqual({ removed: 0 })
+  await FILES.put(`audio/${person.userId}/${about.itemId}/11.mp3`, 'another')
+  expect(await studio.deleteAudio({ ...about, version: 11 })).toEqual({ removed: 1 })
+  expect(await open()).toMatchObject({ status: 200 })
+  expect(await studio.deleteAudio({ ...about, version: 1 })).toEqual({ removed: 1 })
+  expect(await open()).toBeNull()
+})
+
 test('what is kept of a person is told, and goes with them', async () => {
   const { person, open } = await rendered()
   const [files] = await studio.exportPerson({ actor: person.actor, userId: person.userId })
