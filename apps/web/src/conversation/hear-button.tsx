@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { practiceCalls } from '../practice/practice-calls.ts'
+import { api } from '../api.ts'
 
 const longestSample = 400
 
@@ -39,7 +39,7 @@ export const HearButton = ({ text }: { text: string }) => {
       for (const piece of piecesOf(text)) {
         // One after the other, as they are heard.
         // oxlint-disable-next-line no-await-in-loop
-        await sounding(await practiceCalls.speak(piece))
+        await sounding(await api.practice.speak({ text: piece, locale: 'en' }))
       }
     },
   })

@@ -1,4 +1,10 @@
-import type { Utterance } from '../practice/practice-calls.ts'
+import type { ConversationEvent, ConversationState } from '@orrery/contracts/practice-api'
+
+/** Something said or pressed. Its id makes a repeat harmless. */
+export type Utterance = { messageId: string } & (
+  | { message: string }
+  | { event: ConversationEvent; step?: ConversationState }
+)
 
 /** What was said and has not arrived yet: it outlives a reload, and its id makes a second sending harmless. */
 export type WaitingUtterance = { conversationId: string; utterance: Utterance }

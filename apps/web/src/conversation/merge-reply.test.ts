@@ -1,6 +1,6 @@
 import type { ConversationReply } from '@orrery/contracts/practice-api'
 import { expect, test } from 'vitest'
-import type { ConversationNow } from '../practice/practice-calls.ts'
+import type { ConversationView as ConversationNow } from '@orrery/contracts/practice-calls'
 import { withReply } from './merge-reply.ts'
 
 const at = '2026-11-22T03:00:00Z'

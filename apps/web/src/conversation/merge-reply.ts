@@ -1,5 +1,5 @@
 import type { ConversationMessage, ConversationReply } from '@orrery/contracts/practice-api'
-import type { ConversationNow } from '../practice/practice-calls.ts'
+import type { ConversationView as ConversationNow } from '@orrery/contracts/practice-calls'
 
 /**
  * A conversation with one more reply, and what was said to get it. A reply that is known already, from the socket or

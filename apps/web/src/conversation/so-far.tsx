@@ -2,7 +2,7 @@ import type { ConversationState, GatheredSlots, RatedStatement } from '@orrery/c
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { conversation } from '../i18n/en/conversation.ts'
-import type { ConversationNow } from '../practice/practice-calls.ts'
+import type { ConversationView as ConversationNow } from '@orrery/contracts/practice-calls'
 
 type SlotName = keyof typeof conversation.slots
 

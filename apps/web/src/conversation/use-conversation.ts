@@ -1,26 +1,26 @@
+import type { ToldFrame } from '@orrery/client'
 import type { ConversationReply, QuickReply } from '@orrery/contracts/practice-api'
+import type { ConversationView } from '@orrery/contracts/practice-calls'
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { queryClient } from '../api.ts'
+import { api, queryClient } from '../api.ts'
 import { neverArrived } from '../offline/kept-copies.ts'
-import { type ConversationNow, practiceCalls, type Utterance } from '../practice/practice-calls.ts'
-import { openLine } from './conversation-line.ts'
 import { forgetConversation, keepConversation } from './kept-conversations.ts'
-import { forgetUtterance, keepUtterance, waitingUtterance } from './kept-utterance.ts'
+import { forgetUtterance, keepUtterance, type Utterance, waitingUtterance } from './kept-utterance.ts'
 import { withReply } from './merge-reply.ts'
 
 const conversationQuery = (conversationId: string) =>
   queryOptions({
     queryKey: ['conversation', conversationId],
-    queryFn: ({ signal }) => practiceCalls.now(conversationId, { signal }),
+    queryFn: ({ signal }) => api.practice.state(conversationId, { signal }),
     staleTime: 0,
   })
 
 /** In these states there is nothing left to come back for. */
-const isOver = ({ state, creationId }: ConversationNow): boolean =>
+const isOver = ({ state, creationId }: ConversationView): boolean =>
   state === 'complete' || (state === 'idle' && creationId !== undefined)
 
-const keepPlace = (now: ConversationNow): void => {
+const keepPlace = (now: ConversationView): void => {
   const { conversationId, contentType, slots } = now
   if (isOver(now)) forgetConversation(conversationId)
   else keepConversation({ conversationId, contentType, intent: slots.intent ?? '', at: new Date().toISOString() })
@@ -35,13 +35,18 @@ const merge = (conversationId: string, reply: ConversationReply, said?: string):
   )
 }
 
+const send = (conversationId: string, utterance: Utterance): Promise<ConversationReply> =>
+  'message' in utterance
+    ? api.practice.say({ conversationId, ...utterance })
+    : api.practice.press({ conversationId, ...utterance })
+
 /** Sends what was said; what cannot arrive waits for the connection. */
 const useSaying = (conversationId: string) => {
   const saying = useMutation({
     networkMode: 'always',
     mutationFn: async (utterance: Utterance) => {
       keepUtterance(conversationId, utterance)
-      const reply = await practiceCalls.say(conversationId, utterance)
+      const reply = await send(conversationId, utterance)
       forgetUtterance()
       merge(conversationId, reply, saidBy(utterance))
       return reply
@@ -64,21 +69,32 @@ const useSaying = (conversationId: string) => {
   return saying
 }
 
-const useLine = (conversationId: string) => {
+const replyIn = (frame: ToldFrame): ConversationReply | null => {
+  if (frame.type !== 'response' && frame.type !== 'support') return null
+  const { content, ...reply } = frame
+  return { ...reply, response: content }
+}
+
+/** Hears what is said to another tab, or by itself once something is made. Words are sent by calls; both give the same. */
+const useLine = (conversationId: string, knownSeq: number | null) => {
   const [isOpen, setOpen] = useState(true)
   const [isTyping, setTyping] = useState(false)
+  const [after, setAfter] = useState<number | null>(null)
+  if (after === null && knownSeq !== null) setAfter(knownSeq)
   useEffect(() => {
-    const line = openLine(conversationId, {
-      onReply: (reply) => {
-        setTyping(false)
-        merge(conversationId, reply)
-      },
-      onTyping: () => setTyping(true),
-      onOpen: setOpen,
-      onGone: () => forgetConversation(conversationId),
-    })
+    if (after === null) return
+    const line = api.practice.connect(conversationId, { after, onConnection: setOpen })
+    const hear = async () => {
+      for await (const frame of line.frames) {
+        setTyping(frame.type === 'typing')
+        const reply = replyIn(frame)
+        if (reply) merge(conversationId, reply)
+      }
+    }
+    // What it ends with is told by the call for the state, which asks for the same conversation.
+    hear().catch(() => null)
     return () => line.close()
-  }, [conversationId])
+  }, [conversationId, after])
   return { isOpen, isTyping }
 }
 
@@ -115,8 +131,8 @@ const useSpeaking = (conversationId: string): Speaking => {
 export const useConversation = (conversationId: string) => {
   const query = useQuery(conversationQuery(conversationId))
   const speaking = useSpeaking(conversationId)
-  const line = useLine(conversationId)
   const { data } = query
+  const line = useLine(conversationId, data?.seq ?? null)
   useEffect(() => {
     if (data) keepPlace(data)
   }, [data])

@@ -2,10 +2,10 @@ import { offeredFormats, fileNameOf } from './export-files.ts'
 import type { ExportFormat, LibraryItem } from '@orrery/contracts/practice-api'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { api } from '../api.ts'
 import { Button } from '../parts/button.tsx'
 import { Refusal } from '../parts/refusal.tsx'
 import { saveFile } from '../parts/save-file.ts'
-import { practiceCalls } from '../practice/practice-calls.ts'
 
 const labelOf = { text: 'exportText', audio: 'exportAudio', bundle: 'exportBundle' } as const
 
@@ -14,7 +14,7 @@ export const ExportPanel = ({ item }: { item: LibraryItem }) => {
   const { t } = useTranslation('player')
   const { mutate, isPending, error } = useMutation({
     mutationFn: async (format: ExportFormat) =>
-      saveFile(fileNameOf(item.title, format), await practiceCalls.exportItem(item.id, format)),
+      saveFile(fileNameOf(item.title, format), await api.practice.exportItem(item.id, format)),
   })
   return (
     <div>

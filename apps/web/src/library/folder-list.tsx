@@ -2,11 +2,11 @@ import type { Folder } from '@orrery/contracts/practice-api'
 import { useMutation } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { api } from '../api.ts'
 import { Button } from '../parts/button.tsx'
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx'
 import { Refusal } from '../parts/refusal.tsx'
 import { TextField } from '../parts/text-field.tsx'
-import { practiceCalls } from '../practice/practice-calls.ts'
 import { useFolders, useRefreshLibrary } from './use-library.ts'
 
 const NameForm = ({
@@ -50,7 +50,7 @@ const OpenFolder = ({ folder: { id, name }, onRemoved }: { folder: Folder; onRem
   const { t } = useTranslation('library')
   const refresh = useRefreshLibrary()
   const remove = async () => {
-    await practiceCalls.removeFolder(id)
+    await api.practice.removeFolder(id)
     onRemoved()
     await refresh()
   }
@@ -62,7 +62,7 @@ const OpenFolder = ({ folder: { id, name }, onRemoved }: { folder: Folder; onRem
           key={id}
           action={t('renameFolder')}
           startName={name}
-          onName={(next) => practiceCalls.renameFolder(id, next).then(refresh)}
+          onName={(next) => api.practice.renameFolder(id, next).then(refresh)}
         />
         <ConfirmDialog
           look="quiet"
@@ -131,7 +131,7 @@ export const FolderList = ({
       {open && <OpenFolder folder={open} onRemoved={() => onChoose(undefined)} />}
       <details className="mt-1">
         <summary className="flex min-h-11 items-center text-calm">{t('newFolder')}</summary>
-        <NameForm action={t('addFolder')} onName={(name) => practiceCalls.addFolder(name).then(refresh)} />
+        <NameForm action={t('addFolder')} onName={(name) => api.practice.addFolder(name).then(refresh)} />
       </details>
     </section>
   )

@@ -4,10 +4,10 @@ import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loaded } from '../account/loaded.tsx'
+import { api } from '../api.ts'
 import { writtenCount, writtenInstant } from '../i18n/written.ts'
 import { dayAfter, todayHere } from '../parts/calendar-day.ts'
 import { TextField } from '../parts/text-field.tsx'
-import { practiceCalls } from '../practice/practice-calls.ts'
 
 const usualDays = 30
 
@@ -29,7 +29,7 @@ const History = () => {
   const { t } = useTranslation('library')
   const query = useQuery({
     queryKey: ['history'],
-    queryFn: ({ signal }) => practiceCalls.history({ signal }),
+    queryFn: ({ signal }) => api.practice.history({ limit: 30 }, { signal }),
     staleTime: 0,
   })
   return (
@@ -66,7 +66,7 @@ const Totals = () => {
   const [from, setFrom] = useState(() => dayAfter(todayHere(), 1 - usualDays))
   const query = useQuery({
     queryKey: ['totals', from, to],
-    queryFn: ({ signal }) => practiceCalls.totals({ from, to }, { signal }),
+    queryFn: ({ signal }) => api.practice.totals({ from, to }, { signal }),
     enabled: from !== '' && to !== '' && from <= to,
     staleTime: 0,
   })

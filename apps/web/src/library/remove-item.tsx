@@ -1,10 +1,10 @@
 import type { LibraryItem } from '@orrery/contracts/practice-api'
 import { useTranslation } from 'react-i18next'
+import { api } from '../api.ts'
 import { forgetKeptAudio } from '../offline/kept-audio.ts'
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx'
 import { silenceTrack } from '../player/audio-player.ts'
 import { keepPosition } from '../player/kept-positions.ts'
-import { practiceCalls } from '../practice/practice-calls.ts'
 import { useRefreshLibrary } from './use-library.ts'
 
 export type RemovedCounts = Readonly<Record<string, number>>
@@ -21,7 +21,7 @@ export const RemoveItem = ({
   const refresh = useRefreshLibrary()
   const remove = async () => {
     silenceTrack(id)
-    const { receipt } = await practiceCalls.remove(id)
+    const { receipt } = await api.practice.remove(id)
     await forgetKeptAudio(id)
     keepPosition(id, 0)
     onRemoved(receipt.removed)

@@ -2,9 +2,9 @@ import type { LibraryItem } from '@orrery/contracts/practice-api'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { api } from '../api.ts'
 import { Button } from '../parts/button.tsx'
 import { Refusal } from '../parts/refusal.tsx'
-import { practiceCalls } from '../practice/practice-calls.ts'
 import { prices } from '../practice/practice-kinds.ts'
 import { useCreditWords } from '../practice/use-credit-words.ts'
 
@@ -14,7 +14,7 @@ export const ReviseAction = ({ item: { id, contentType } }: { item: LibraryItem 
   const creditWords = useCreditWords()
   const navigate = useNavigate()
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () => practiceCalls.revise(id),
+    mutationFn: () => api.practice.revise(id),
     onSuccess: ({ conversationId }) =>
       void navigate({ to: '/practice/new', search: { type: contentType, conversation: conversationId } }),
   })

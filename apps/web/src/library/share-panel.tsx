@@ -2,12 +2,12 @@ import type { LibraryItem } from '@orrery/contracts/practice-api'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { api } from '../api.ts'
 import { writtenInstantDay } from '../i18n/written.ts'
 import { Button } from '../parts/button.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
 import { Refusal } from '../parts/refusal.tsx'
-import { practiceCalls } from '../practice/practice-calls.ts'
 
 const ends = ['1', '7', '30', '90', 'never'] as const
 type End = (typeof ends)[number]
@@ -19,8 +19,8 @@ const endsAtOf = (end: End): string | null =>
 export const SharePanel = ({ item: { id } }: { item: LibraryItem }) => {
   const { t } = useTranslation('player')
   const [end, setEnd] = useState<End>('30')
-  const sharing = useMutation({ mutationFn: () => practiceCalls.share(id, endsAtOf(end)) })
-  const ending = useMutation({ mutationFn: () => practiceCalls.unshare(id), onSuccess: () => sharing.reset() })
+  const sharing = useMutation({ mutationFn: () => api.practice.share(id, { endsAt: endsAtOf(end) }) })
+  const ending = useMutation({ mutationFn: () => api.practice.unshare(id), onSuccess: () => sharing.reset() })
   const share = sharing.data
   const error = sharing.error ?? ending.error
   return (

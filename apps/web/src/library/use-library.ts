@@ -1,3 +1,4 @@
+import type { LibraryAsked } from '@orrery/client'
 import type { ChangeContent, Folder, LibraryItem, ListContent } from '@orrery/contracts/practice-api'
 import type { Page } from '@orrery/contracts/readings-api'
 import {
@@ -9,7 +10,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import { keepOwn, type Own, ownOrLast } from '../account/own-copies.ts'
-import { practiceCalls } from '../practice/practice-calls.ts'
+import { api } from '../api.ts'
 
 /** Links to sound hold for a quarter of an hour; one that is older is asked for anew. */
 const linkHoldsMs = 13 * 60_000
@@ -19,7 +20,7 @@ const copyName = (id: string): string => `item/${id}`
 export const itemQuery = (id: string) =>
   queryOptions({
     queryKey: ['item', id],
-    queryFn: ({ signal }) => ownOrLast(copyName(id), () => practiceCalls.item(id, { signal })),
+    queryFn: ({ signal }) => ownOrLast(copyName(id), () => api.practice.get(id, { signal })),
     staleTime: linkHoldsMs,
   })
 
@@ -35,8 +36,14 @@ type Pages = InfiniteData<OwnPage, string | undefined>
 
 const libraryKey = 'library'
 
+const askedOf = ({ favorite, ...view }: LibraryView, cursor: string | undefined): LibraryAsked =>
+  // Safe because what is undefined is left out.
+  Object.fromEntries(
+    Object.entries({ ...view, cursor, onlyFavorites: favorite === 'true' }).filter(([, value]) => value !== undefined),
+  ) as LibraryAsked
+
 const askFor = (view: LibraryView, cursor: string | undefined, signal: AbortSignal): Promise<OwnPage> => {
-  const ask = () => practiceCalls.list({ ...view, ...(cursor !== undefined && { cursor }) }, { signal })
+  const ask = () => api.practice.list(askedOf(view, cursor), { signal })
   const isWhole = cursor === undefined && Object.values(view).every((wanted) => wanted === undefined)
   return isWhole ? ownOrLast('library', ask) : ask().then((answer) => ({ answer, asOf: null }))
 }
@@ -65,7 +72,7 @@ const withItem = (pages: Pages | undefined, item: LibraryItem): Pages | undefine
 export const useChangeItem = (id: string) => {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (change: ChangeContent) => practiceCalls.change(id, change),
+    mutationFn: (change: ChangeContent) => api.practice.change(id, change),
     onSuccess: async (item) => {
       queries.setQueryData(itemQuery(id).queryKey, { answer: item, asOf: null })
       queries.setQueriesData<Pages>({ queryKey: [libraryKey] }, (pages) => withItem(pages, item))
@@ -89,5 +96,5 @@ export const useFolders = () =>
   useQuery({
     queryKey: ['folders'],
     queryFn: async ({ signal }): Promise<readonly Folder[]> =>
-      (await ownOrLast('folders', () => practiceCalls.folders({ signal }))).answer.items,
+      (await ownOrLast('folders', () => api.practice.folders({ signal }))).answer,
   })

@@ -1,6 +1,6 @@
 import type { CreationProgress } from '@orrery/contracts/practice-api'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { practiceCalls } from '../practice/practice-calls.ts'
+import { api } from '../api.ts'
 
 /** Often enough for a bar that moves, seldom enough for the limit of calls. */
 const askEveryMs = 2500
@@ -11,7 +11,7 @@ const progressKey = (creationId: string) => ['making', creationId] as const
 export const useMaking = (creationId: string) =>
   useQuery({
     queryKey: progressKey(creationId),
-    queryFn: ({ signal }) => practiceCalls.progress(creationId, { signal }),
+    queryFn: ({ signal }) => api.practice.progress(creationId, { signal }),
     staleTime: 0,
     refetchInterval: ({ state: { data } }) => (data && data.status !== 'generating' ? false : askEveryMs),
     refetchIntervalInBackground: true,
@@ -20,7 +20,7 @@ export const useMaking = (creationId: string) =>
 export const useCancelMaking = (creationId: string) => {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: () => practiceCalls.cancelCreation(creationId),
+    mutationFn: () => api.practice.cancelCreation(creationId),
     onSuccess: (progress: CreationProgress) => queries.setQueryData(progressKey(creationId), progress),
     // Too late: what became of it is asked for.
     onError: () => queries.invalidateQueries({ queryKey: progressKey(creationId) }),

@@ -1,7 +1,7 @@
 import { AppError } from '@orrery/contracts/errors'
 import { readHint } from '../account/sign-in-hint.ts'
+import { api } from '../api.ts'
 import { neverArrived } from '../offline/kept-copies.ts'
-import { practiceCalls } from '../practice/practice-calls.ts'
 
 /** One time of listening. `completedAt` is null until its end was heard. */
 export type Listening = {
@@ -54,8 +54,8 @@ const queued = async (): Promise<readonly Queued[]> =>
   )
 
 const tell = async ({ itemId, completedAt, startedAt, practiceEventId, timeZone, seconds }: Queued): Promise<void> => {
-  await practiceCalls.play(itemId, { practiceEventId, startedAt, timeZone })
-  if (completedAt !== null) await practiceCalls.playCompleted(itemId, { practiceEventId, completedAt, seconds })
+  await api.practice.played(itemId, { practiceEventId, startedAt, timeZone })
+  if (completedAt !== null) await api.practice.completed(itemId, { practiceEventId, completedAt, seconds })
 }
 
 /** Whether it is worth trying again later: the server was not reached, or was down. */

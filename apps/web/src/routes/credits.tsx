@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useClock } from '../account/use-clock.ts'
 import { isAccountDown } from '../account/own-copies.ts'
 import { RequirePerson } from '../account/require-person.tsx'
+import { api } from '../api.ts'
 import { credits as texts } from '../i18n/en/credits.ts'
 import { practiceWords } from '../i18n/en/practice-words.ts'
 import { addTexts } from '../i18n/language.ts'
@@ -12,7 +13,6 @@ import { Button } from '../parts/button.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { ScreenLoading } from '../parts/screen-loading.tsx'
 import { Cell, HeadCell, Table, WrappingCell } from '../parts/table.tsx'
-import { creditCalls } from '../practice/practice-calls.ts'
 import { contentTypes, prices } from '../practice/practice-kinds.ts'
 import { useCreditWords } from '../practice/use-credit-words.ts'
 import { writtenCredits, writtenSignedCredits } from '../practice/written-credits.ts'
@@ -38,7 +38,7 @@ const Balance = () => {
   const creditWords = useCreditWords()
   const { data, error, refetch } = useQuery({
     queryKey: ['balance'],
-    queryFn: ({ signal }) => creditCalls.balance({ signal }),
+    queryFn: ({ signal }) => api.credits.balance({ signal }),
     staleTime: 0,
   })
   if (!data) return error ? <Down error={error} onRetry={() => void refetch()} /> : <ScreenLoading />
@@ -97,7 +97,8 @@ const Movements = () => {
   const { t } = useTranslation('credits')
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['movements'],
-    queryFn: ({ pageParam, signal }) => creditCalls.movements(pageParam, { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      api.credits.transactions({ limit: 40, ...(pageParam !== undefined && { cursor: pageParam }) }, { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     staleTime: 0,

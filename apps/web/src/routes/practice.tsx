@@ -5,6 +5,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePerson } from '../account/use-person.ts'
 import { type KeptConversation, forgetConversation, useKeptConversations } from '../conversation/kept-conversations.ts'
+import { api } from '../api.ts'
 import { practice as texts } from '../i18n/en/practice.ts'
 import { practiceWords } from '../i18n/en/practice-words.ts'
 import { addTexts } from '../i18n/language.ts'
@@ -12,7 +13,6 @@ import { writtenInstant } from '../i18n/written.ts'
 import { useLibrary } from '../library/use-library.ts'
 import { Button, buttonClass } from '../parts/button.tsx'
 import { DepthSign } from '../practice/depth-sign.tsx'
-import { creditCalls } from '../practice/practice-calls.ts'
 import { contentTypes, minutesOf, prices } from '../practice/practice-kinds.ts'
 import { useCreditWords } from '../practice/use-credit-words.ts'
 
@@ -136,7 +136,7 @@ const Balance = () => {
   const creditWords = useCreditWords()
   const { data } = useQuery({
     queryKey: ['balance'],
-    queryFn: ({ signal }) => creditCalls.balance({ signal }),
+    queryFn: ({ signal }) => api.credits.balance({ signal }),
     staleTime: 0,
   })
   return (

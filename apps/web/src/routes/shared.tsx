@@ -3,6 +3,7 @@ import type { SharedItem } from '@orrery/contracts/practice-api'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { api } from '../api.ts'
 import { player as texts } from '../i18n/en/player.ts'
 import { practiceWords } from '../i18n/en/practice-words.ts'
 import { addTexts } from '../i18n/language.ts'
@@ -10,7 +11,6 @@ import { buttonClass } from '../parts/button.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { ScreenLoading } from '../parts/screen-loading.tsx'
 import { useMakers } from '../player/provenance.tsx'
-import { practiceCalls } from '../practice/practice-calls.ts'
 
 addTexts('player', texts)
 addTexts('practiceWords', practiceWords)
@@ -64,7 +64,7 @@ export const Shared = () => {
   const { token } = useParams({ from: '/s/$token' })
   const { data, error, refetch } = useQuery({
     queryKey: ['shared', token],
-    queryFn: ({ signal }) => practiceCalls.shared(token, { signal }),
+    queryFn: ({ signal }) => api.practice.shared(token, { signal }),
     staleTime: 0,
   })
   if (data) return <Heard item={data} />
