@@ -22,6 +22,7 @@ type Shown = {
   account?: Account
   key?: Key
   revoked?: string
+  granted?: { email: string; halfCredits: number; available: number }
   tiered?: { prefix: string; name: string; tier: string | null }
   items?: readonly (Account | Key)[]
   nextCursor?: string | null
@@ -30,9 +31,10 @@ type Shown = {
 /** What gateway answered, for people. */
 export const textOfAnswer = (answer: Record<string, unknown>): string => {
   // Safe because these are the answers of gateway's `runCommand`.
-  const { account, key, revoked, tiered, items, nextCursor } = answer as Shown
+  const { account, key, revoked, tiered, granted, items, nextCursor } = answer as Shown
   if (account) return accountLine(account)
   if (key) return `${key.key}\nKeep it: it is shown this once. ${keyLine(key)}`
+  if (granted) return `${granted.email} was given ${granted.halfCredits} half-credits and has ${granted.available}.`
   if (tiered) return `${tiered.prefix}…  ${tiered.name}  ${tiered.tier ?? 'no tier'}`
   if (revoked) return `${revoked} is revoked.`
   const lines = items?.map(lineOf) ?? []

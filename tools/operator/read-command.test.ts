@@ -23,6 +23,14 @@ test.each([
   [['keys'], { command: 'keys' }],
   [['revoke-key', 'k'], { command: 'revoke-key', id: 'k' }],
   [['tier', 'wos_live_0a1b2c', 'pro'], { command: 'tier', key: 'wos_live_0a1b2c', tier: 'pro' }],
+  [
+    ['grant-credits', 'a@people.example', '4', '--reason', 'Found a fault'],
+    { command: 'grant-credits', email: 'a@people.example', halfCredits: 4, reason: 'Found a fault' },
+  ],
+  [
+    ['credits', 'a@people.example', '4', 'Found a fault'],
+    { command: 'grant-credits', email: 'a@people.example', halfCredits: 4, reason: 'Found a fault' },
+  ],
   [['tier', 'k', 'none'], { command: 'tier', key: 'k', tier: 'none' }],
 ])('%j is a command as gateway parses it', (typed, command) => {
   expect(adminCommand.parse(commandOf(...typed))).toEqual(command)
@@ -37,6 +45,8 @@ test.each([
   [['grant'], 'Give the mail address'],
   [['key'], 'Give --scopes'],
   [['tier', 'k'], 'Give a tier'],
+  [['grant-credits', 'a@people.example'], 'Give how many half-credits'],
+  [['grant-credits', 'a@people.example', '4'], 'Give --reason'],
   [['tier', 'k', 'pro', 'free'], 'is too much'],
   [['ban', 'a@people.example', 'b@people.example'], 'is too much'],
   [['grant', 'a@people.example', '--force'], '--force'],

@@ -12,6 +12,8 @@ export const usage = `npm run admin -- <command>
   keys · revoke-key <id>                   list them, end one
   tier <id or beginning of a key> free|pro|enterprise|none
                                            set how much a key may do in a minute, an hour and a day
+  grant-credits <mail> <half-credits> --reason <why>
+                                           give somebody credits; also: credits <mail> <half-credits> <why>
 
 It speaks to the npm start that runs on the same ORRERY_DATA. For a deployed installation give --url https://… and set
 ADMIN_TOKEN to the secret that gateway has.`
@@ -34,6 +36,7 @@ const options = {
   expires: { type: 'string' },
   limit: { type: 'string' },
   cursor: { type: 'string' },
+  reason: { type: 'string' },
   url: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -55,10 +58,17 @@ const byMail = (command: AdminCommand['command']) => (mail: string | undefined, 
   ...defined({ email: needed(mail, 'the mail address of an account'), role: values.role }),
 })
 
-type Read = (operand: string | undefined, values: Values, second: string | undefined) => Given
+type Read = (
+  operand: string | undefined,
+  values: Values,
+  second: string | undefined,
+  third: string | undefined,
+) => Given
 
-/** Commands that take two words after their own. */
-const withTwoOperands: ReadonlySet<string> = new Set<AdminCommand['command']>(['tier'])
+/** How many words a command takes after its own, where it is not one. */
+const operandsOf: { readonly [Name in AdminCommand['command']]?: number } = { tier: 2, 'grant-credits': 3 }
+
+const alsoCalled: Readonly<Record<string, AdminCommand['command']>> = { credits: 'grant-credits' }
 
 const commands: { readonly [Name in AdminCommand['command']]: Read } = {
   grant: byMail('grant'),
@@ -72,6 +82,12 @@ const commands: { readonly [Name in AdminCommand['command']]: Read } = {
     command: 'tier',
     key: needed(key, 'the id of a key, or its beginning'),
     tier: needed(tier, 'a tier: free, pro, enterprise or none'),
+  }),
+  'grant-credits': (mail, { reason }, halfCredits, why) => ({
+    command: 'grant-credits',
+    email: needed(mail, 'the mail address of an account'),
+    halfCredits: Number(needed(halfCredits, 'how many half-credits')),
+    reason: needed(reason ?? why, '--reason, which stands in their history'),
   }),
   key: (_operand, { scopes, name, expires, limit }) => ({
     command: 'key',
@@ -95,10 +111,15 @@ const parse = (typed: readonly string[]) => {
 /** What was typed after `npm run admin --`. Throws `WrongArguments`. */
 export const readCommand = (typed: readonly string[]): Asked => {
   const { values, positionals } = parse(typed)
-  const [word, ...operands] = positionals
+  const [typedWord, ...operands] = positionals
+  const word = alsoCalled[typedWord ?? ''] ?? typedWord
   if (values.help || word === undefined) return { kind: 'help' }
   if (!isCommand(word)) throw new WrongArguments(`There is no command "${word}".`)
-  const more = operands.slice(withTwoOperands.has(word) ? 2 : 1)
+  const more = operands.slice(operandsOf[word] ?? 1)
   if (more.length > 0) throw new WrongArguments(`"${more.join(' ')}" is too much. Put names in quotation marks.`)
-  return { kind: 'command', command: commands[word](operands[0], values, operands[1]), url: values.url ?? null }
+  return {
+    kind: 'command',
+    command: commands[word](operands[0], values, operands[1], operands[2]),
+    url: values.url ?? null,
+  }
 }

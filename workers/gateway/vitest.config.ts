@@ -84,27 +84,30 @@ const serviceBindings = {
   PRACTICE: { name: 'practice', entrypoint: 'Practice' },
   MARKET: { name: 'market', entrypoint: 'Market' },
   STUDIO: { name: 'studio', entrypoint: 'Studio' },
+  PRACTICE_DOWN: { name: 'practice-down', entrypoint: 'Practice' },
+  MARKET_DOWN: { name: 'market-down', entrypoint: 'Market' },
+  STUDIO_DOWN: { name: 'studio-down', entrypoint: 'Studio' },
   MAIL_CAPTURE: captureMail(),
 }
 
 /** The real ones, some of them twice, and those that are down. */
 const neighbours = async (bedUrl: string) => [
-  await bundledEngines(neighbour('engines', 'development')),
-  await bundledEngines(neighbour('engines-keeping', 'production')),
-  await bundledReadings(neighbour('readings', 'development'), 'engines'),
-  await bundledAi(neighbour('ai', 'development')),
-  await bundledAi(neighbour('ai-with-models', 'development'), bedSettings(bedUrl)),
-  await bundledMarket(neighbour('market', 'development')),
-  await bundledStudio(neighbour('studio', 'development'), 'ai'),
-  await bundledPractice(neighbour('practice', 'development'), {
-    ai: 'ai',
-    studio: 'studio',
-    market: 'market',
-    readings: 'readings',
-  }),
-  workerDown('ai-down'),
-  workerDown('engines-down'),
-  workerDown('readings-down'),
+  ...(await Promise.all([
+    bundledEngines(neighbour('engines', 'development')),
+    bundledEngines(neighbour('engines-keeping', 'production')),
+    bundledReadings(neighbour('readings', 'development'), 'engines'),
+    bundledAi(neighbour('ai', 'development')),
+    bundledAi(neighbour('ai-with-models', 'development'), bedSettings(bedUrl)),
+    bundledMarket(neighbour('market', 'development')),
+    bundledStudio(neighbour('studio', 'development'), 'ai'),
+    bundledPractice(neighbour('practice', 'development'), {
+      ai: 'ai',
+      studio: 'studio',
+      market: 'market',
+      readings: 'readings',
+    }),
+  ])),
+  ...['engines', 'readings', 'ai', 'practice', 'market', 'studio'].map((name) => workerDown(`${name}-down`)),
 ]
 
 export default defineConfig({

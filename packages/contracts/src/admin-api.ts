@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Role } from './actor.ts'
 import { apiKeyTiers } from './api-key-tiers.ts'
+import { grantReason, halfCreditsGranted } from './credit-calls.ts'
 
 const grantable = ['admin', 'creator'] as const satisfies readonly Role[]
 
@@ -30,6 +31,8 @@ export const adminCommand = z.discriminatedUnion('command', [
     tier: z.enum([...apiKeyTiers, 'none'], { error: `Name a tier: ${apiKeyTiers.join(', ')} or none.` }),
   }),
   z.object({ command: z.literal('revoke-key'), id: z.string() }),
+  /** Gives a person credits that nobody paid for; the reason stands in their history. */
+  z.object({ command: z.literal('grant-credits'), email, halfCredits: halfCreditsGranted, reason: grantReason }),
   z.object({ command: z.literal('users'), q: z.string().max(320).optional(), cursor: z.string().max(500).optional() }),
 ])
 export type AdminCommand = z.infer<typeof adminCommand>

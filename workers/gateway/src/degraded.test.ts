@@ -2,7 +2,17 @@ import { createExecutionContext } from 'cloudflare:test'
 import { expect, test, vi } from 'vitest'
 import type { Env } from './env.ts'
 import { createGateway } from './gateway.ts'
-import { enginesDown, errorOf, jsonOf, openDoor, post, readingsDown } from './testing/knock.ts'
+import {
+  enginesDown,
+  errorOf,
+  jsonOf,
+  marketDown,
+  openDoor,
+  post,
+  practiceDown,
+  readingsDown,
+  studioDown,
+} from './testing/knock.ts'
 import { bearer, somebodyWithTokens, worker } from './testing/people.ts'
 
 const hangs = () => new Promise<never>(() => {})
@@ -55,7 +65,24 @@ test('calculations go on without readings, for guests and for people', async () 
 test('without readings the platform is degraded, and health is still 200', async () => {
   const answer = await openDoor(readingsDown)('/health')
   expect(answer.status).toBe(200)
-  expect(await jsonOf(answer)).toMatchObject({ overall: 'degraded', summary: { healthy: 3, unhealthy: 1 } })
+  expect(await jsonOf(answer)).toMatchObject({ overall: 'degraded', summary: { healthy: 6, unhealthy: 1 } })
+})
+
+test('each part of practice is not there by its own code while it is down, and the platform goes on', async () => {
+  const headers = bearer((await somebodyWithTokens()).accessToken)
+  const parts = [
+    [practiceDown, '/api/v1/content', 'PRACTICE_UNAVAILABLE'],
+    [practiceDown, '/api/v1/shares/00000000000000000000000000000000', 'PRACTICE_UNAVAILABLE'],
+    [marketDown, '/api/v1/credits/balance', 'MARKET_UNAVAILABLE'],
+    [studioDown, '/media/audio/a.b.c', 'STUDIO_UNAVAILABLE'],
+  ] as const
+  for (const [down, path, code] of parts) {
+    const door = openDoor(down)
+    const answer = await door(path, { headers })
+    expect([answer.status, await errorOf(answer)]).toMatchObject([503, { code }])
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(await jsonOf(await door('/health'))).toMatchObject({ overall: 'degraded', summary: { unhealthy: 1 } })
+  }
 })
 
 test('without the engines the profiles are still shown', async () => {

@@ -13,7 +13,7 @@ import { wholeRoles } from './account-change-rules.ts'
 import { changeAccount } from './change-account.ts'
 import { findAccountByEmail, listPeople } from './list-people.ts'
 
-type Stores = Pick<Env, 'ACCOUNTS' | 'AUTH_SECRET' | 'ORRERY_ENV'>
+type Stores = Pick<Env, 'ACCOUNTS' | 'AUTH_SECRET' | 'ORRERY_ENV' | 'MARKET'>
 
 const operator: Actor = { kind: 'system', job: 'operator' }
 
@@ -62,6 +62,17 @@ const revokeKey = async ({ ACCOUNTS }: Stores, id: string): Promise<AdminAnswer>
   return { revoked: id }
 }
 
+const grantCredits = async (
+  env: Stores,
+  { email, halfCredits, reason }: Extract<AdminCommand, { command: 'grant-credits' }>,
+): Promise<AdminAnswer> => {
+  const { id: userId } = await accountOf(env, email)
+  const id = `operator:${crypto.randomUUID()}`
+  const trace = { requestId: id }
+  const { available } = await env.MARKET.grant({ actor: operator, trace, id, userId, halfCredits, reason })
+  return { granted: { email, halfCredits, available } }
+}
+
 type Doing<Name extends AdminCommand['command']> = (
   env: Stores,
   command: Extract<AdminCommand, { command: Name }>,
@@ -77,6 +88,7 @@ const doings: { readonly [Name in AdminCommand['command']]: Doing<Name> } = {
   tier: async ({ ACCOUNTS }, { key, tier }) => ({
     tiered: await setKeyTier(ACCOUNTS, { key, tier: tier === 'none' ? null : tier }),
   }),
+  'grant-credits': grantCredits,
   'revoke-key': (env, { id }) => revokeKey(env, id),
   users: ({ ACCOUNTS }, query) => listPeople(ACCOUNTS, query),
 }

@@ -11,9 +11,12 @@ test('a platform that answers is healthy, part by part', async () => {
       { service: 'engines', status: 'healthy', uptime: 1, errorRate: 0 },
       { service: 'readings', status: 'healthy', uptime: 1, errorRate: 0 },
       { service: 'ai', status: 'healthy', mode: 'offline_default' },
+      { service: 'practice', status: 'healthy' },
+      { service: 'market', status: 'healthy' },
+      { service: 'studio', status: 'healthy', mode: 'offline_default' },
     ],
     circuitBreakers: { engines: { state: 'closed', failureCount: 0, nextAttemptTime: null } },
-    summary: { total: 4, healthy: 4, degraded: 0, unhealthy: 0, preparing: 0, off: 0 },
+    summary: { total: 7, healthy: 7, degraded: 0, unhealthy: 0, preparing: 0, off: 0 },
   })
   expect((await knock('/engines/health')).status).toBe(200)
 })
@@ -22,7 +25,7 @@ test('without the engines it is unhealthy, says so with 503, and shows nothing o
   const response = await openDoor(enginesDown)('/health')
   expect(response.status).toBe(503)
   const report = await jsonOf(response)
-  expect(report).toMatchObject({ overall: 'unhealthy', summary: { total: 4, healthy: 3, unhealthy: 1 } })
+  expect(report).toMatchObject({ overall: 'unhealthy', summary: { total: 7, healthy: 6, unhealthy: 1 } })
   expect(JSON.stringify(report)).not.toMatch(/This worker is down|Error|stack/)
   expect((await openDoor(enginesDown)('/engines/health')).status).toBe(503)
 })
@@ -30,7 +33,7 @@ test('without the engines it is unhealthy, says so with 503, and shows nothing o
 test('without readings it is degraded, and still answers 200', async () => {
   const response = await openDoor(readingsDown)('/health')
   expect(response.status).toBe(200)
-  expect(await jsonOf(response)).toMatchObject({ overall: 'degraded', summary: { healthy: 3 } })
+  expect(await jsonOf(response)).toMatchObject({ overall: 'degraded', summary: { healthy: 6 } })
 })
 
 test('an engine that hangs is unhealthy after two seconds', async () => {

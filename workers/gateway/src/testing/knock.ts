@@ -10,6 +10,9 @@ const neighbours = env as unknown as Env & {
   ENGINES_DOWN: EnginesApi
   READINGS_DOWN: ReadingsApi
   AI_DOWN: AiApi
+  PRACTICE_DOWN: Env['PRACTICE']
+  MARKET_DOWN: Env['MARKET']
+  STUDIO_DOWN: Env['STUDIO']
   AI_WITH_MODELS: AiApi
 }
 
@@ -30,6 +33,11 @@ export const readingsDown = { READINGS: neighbours.READINGS_DOWN }
 
 /** The models' worker when it is down. */
 export const aiDown = { AI: neighbours.AI_DOWN }
+
+/** Practice and what it stands on, each when it is down. */
+export const practiceDown = { PRACTICE: neighbours.PRACTICE_DOWN }
+export const marketDown = { MARKET: neighbours.MARKET_DOWN }
+export const studioDown = { STUDIO: neighbours.STUDIO_DOWN }
 
 /** The models' worker beside the bed; otherwise it has no provider at all. */
 export const withModels = { AI: neighbours.AI_WITH_MODELS }

@@ -10,6 +10,21 @@ export const shortDraft = {
   durationMinutes: 1,
 } as const
 
+/** A draft that takes its time. */
+export const longDraft = {
+  contentType: 'ritual',
+  intent: 'I want to be patient with my children',
+  durationMinutes: 30,
+  practiceType: 'visualization',
+  context: {
+    whyMatters: 'They learn from me how to be with others.',
+    deeperMeaning: 'A home in which nobody has to be afraid.',
+    lifeMoment: 'The second child came in spring.',
+  },
+  identityStatements: ['I am patient.', 'I listen first.'],
+  emotionalGoal: 'warm and steady',
+} as const
+
 /** What is asked of an item over and over until it is made. */
 export const finished = (person: Person, creationId: string): Promise<Record<string, unknown>> =>
   vi.waitFor(

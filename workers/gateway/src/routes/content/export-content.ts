@@ -20,6 +20,7 @@ export const exportContent: Route = {
     description: '`bundle` is a zip of the MP3, WebVTT, a cue sheet, `script.txt` and `item.json`.',
     parameters: idParameter,
     query: exportQuery,
+    example: { format: 'text' },
     answers: {
       200: {
         description: 'The file.',
