@@ -5,6 +5,7 @@ import { NotFound } from './routes/not-found.tsx'
 import { ScreenFailure } from './parts/screen-failure.tsx'
 import { searchText, textsOfSearch } from './parts/search-texts.ts'
 import { ScreenLoading } from './parts/screen-loading.tsx'
+import { conversationSearch, librarySearch } from './practice/practice-search.ts'
 import { Shell } from './shell.tsx'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: ScreenFailure })
@@ -91,11 +92,7 @@ const practice = createRoute({
 const practiceNew = createRoute({
   getParentRoute: () => root,
   path: '/practice/new',
-  // The kind, and the opaque id of a conversation that was begun; nothing of what is said in it.
-  validateSearch: ({ type, conversation }: { type?: unknown; conversation?: unknown }) => ({
-    ...(typeof type === 'string' && { type }),
-    ...(typeof conversation === 'string' && { conversation }),
-  }),
+  validateSearch: conversationSearch,
   component: lazyRouteComponent(() => import('./routes/practice-new.tsx'), 'PracticeNew'),
 })
 
@@ -114,10 +111,7 @@ const play = createRoute({
 const library = createRoute({
   getParentRoute: () => root,
   path: '/library',
-  validateSearch: ({ type, favorites }: { type?: unknown; favorites?: unknown }) => ({
-    ...(typeof type === 'string' && { type }),
-    ...(favorites !== undefined && { favorites: 'only' }),
-  }),
+  validateSearch: librarySearch,
   component: lazyRouteComponent(() => import('./routes/library.tsx'), 'Library'),
 })
 

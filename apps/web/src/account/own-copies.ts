@@ -15,11 +15,11 @@ const pathOf = (name: string): string => {
 
 export const keepOwn = (name: string, answer: unknown): Promise<void> => keepCopy(pathOf(name), answer)
 
-const downCodes: readonly string[] = ['READINGS_UNAVAILABLE', 'PRACTICE_UNAVAILABLE', 'MARKET_UNAVAILABLE']
+const downCodes: ReadonlySet<string> = new Set(['READINGS_UNAVAILABLE', 'PRACTICE_UNAVAILABLE', 'MARKET_UNAVAILABLE'])
 
 /** Whether whoever keeps things of a person is down or out of reach; charts are calculated all the same. */
 export const isAccountDown = (error: unknown): boolean =>
-  neverArrived(error) || (AppError.is(error) && downCodes.includes(error.code))
+  neverArrived(error) || (AppError.is(error) && downCodes.has(error.code))
 
 /** What the server tells of a person, kept for later; or what it told last, while it cannot. */
 export const ownOrLast = async <Answer>(name: string, ask: () => Promise<Answer>): Promise<Own<Answer>> => {

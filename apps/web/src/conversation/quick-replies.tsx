@@ -34,6 +34,11 @@ const RatingScale = ({ isBusy, onPress }: { isBusy: boolean; onPress: (reply: Qu
 const isAside = ({ event }: QuickReply): boolean =>
   event === 'back' || event === 'explain' || event === 'leave' || event === 'skip' || event === 'modify'
 
+const lookOf = (reply: QuickReply): 'main' | 'plain' | 'quiet' => {
+  if (reply.event === 'confirm') return 'main'
+  return isAside(reply) ? 'quiet' : 'plain'
+}
+
 /** Answers that can be pressed instead of typed. */
 export const QuickReplies = ({
   replies,
@@ -54,11 +59,7 @@ export const QuickReplies = ({
       <ul aria-label={t('answers')} className="flex flex-wrap gap-2">
         {shown.map((reply) => (
           <li key={`${reply.label}-${reply.event ?? ''}`}>
-            <Button
-              look={reply.event === 'confirm' ? 'main' : isAside(reply) ? 'quiet' : 'plain'}
-              disabled={isBusy}
-              onClick={() => onPress(reply)}
-            >
+            <Button look={lookOf(reply)} disabled={isBusy} onClick={() => onPress(reply)}>
               {reply.label}
             </Button>
           </li>

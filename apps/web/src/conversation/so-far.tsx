@@ -1,7 +1,7 @@
 import type { ConversationState, GatheredSlots, RatedStatement } from '@orrery/contracts/practice-api'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { conversation } from '../i18n/en/conversation.ts'
+import type { conversation } from '../i18n/en/conversation.ts'
 import type { ConversationView as ConversationNow } from '@orrery/contracts/practice-calls'
 
 type SlotName = keyof typeof conversation.slots
@@ -22,20 +22,24 @@ const stepOf = {
 /** Sentences alone: the number that was said of one is never shown as a score. */
 const sentencesOf = (statements: readonly RatedStatement[]): readonly string[] => statements.map(({ text }) => text)
 
+/** Nothing while it was not asked. */
+const oneLine = <Value,>(value: Value | undefined, written: (value: Value) => string): readonly string[] =>
+  value === undefined ? [] : [written(value)]
+
 /** What a slot holds, line by line; empty while it was not asked. */
 const useLines = () => {
   const { t } = useTranslation('conversation')
   const { t: words } = useTranslation('practiceWords')
   return (slots: GatheredSlots): Record<SlotName, readonly string[]> => ({
-    intent: slots.intent === undefined ? [] : [slots.intent],
+    intent: oneLine(slots.intent, (intent) => intent),
     context: Object.values(slots.context ?? {}),
     statements: sentencesOf(slots.statements ?? []),
-    durationMinutes: slots.durationMinutes === undefined ? [] : [words('minutes', { count: slots.durationMinutes })],
-    practiceType: slots.practiceType === undefined ? [] : [words(`practiceType.${slots.practiceType}`)],
-    imagery: slots.imagery === undefined ? [] : [slots.imagery ?? t('none')],
+    durationMinutes: oneLine(slots.durationMinutes, (count) => words('minutes', { count })),
+    practiceType: oneLine(slots.practiceType, (type) => words(`practiceType.${type}`)),
+    imagery: oneLine(slots.imagery, (imagery) => imagery ?? t('none')),
     identityStatements: sentencesOf(slots.identityStatements ?? []),
-    emotionalGoal: slots.emotionalGoal === undefined ? [] : [slots.emotionalGoal],
-    voice: slots.voice === undefined ? [] : [slots.voice.voiceId === 'usual' ? t('usualVoice') : slots.voice.voiceId],
+    emotionalGoal: oneLine(slots.emotionalGoal, (goal) => goal),
+    voice: oneLine(slots.voice, ({ voiceId }) => (voiceId === 'usual' ? t('usualVoice') : voiceId)),
     usesChart: slots.usesChart === true ? [t('chartUsed')] : [],
   })
 }

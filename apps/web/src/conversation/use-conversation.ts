@@ -82,7 +82,7 @@ const useLine = (conversationId: string, knownSeq: number | null) => {
   const [after, setAfter] = useState<number | null>(null)
   if (after === null && knownSeq !== null) setAfter(knownSeq)
   useEffect(() => {
-    if (after === null) return
+    if (after === null) return undefined
     const line = api.practice.connect(conversationId, { after, onConnection: setOpen })
     const hear = async () => {
       for await (const frame of line.frames) {
@@ -108,10 +108,11 @@ export type Speaking = {
   again: () => void
 }
 
+const messageId = (): string => crypto.randomUUID()
+
 const useSpeaking = (conversationId: string): Speaking => {
   const { mutate, isPending, variables, error } = useSaying(conversationId)
   const pending = variables && (isPending || error !== null) ? (saidBy(variables) ?? null) : null
-  const messageId = () => crypto.randomUUID()
   return {
     say: (message) => mutate({ messageId: messageId(), message }),
     press: ({ text, event, step }) => {

@@ -30,6 +30,38 @@ const Checkbox = ({
   </label>
 )
 
+const Conditions = ({ view, onView }: { view: LibraryView; onView: Change }) => {
+  const { t } = useTranslation('library')
+  const { t: names } = useTranslation('practiceWords')
+  return (
+    <>
+      <Choice
+        label={t('type')}
+        value={view.contentType ?? all}
+        options={[
+          { value: all, name: t('allTypes') },
+          ...contentTypes.map((value) => ({ value, name: names(`types.${value}`) })),
+        ]}
+        onChoose={(value) => onView({ contentType: toContentType(value) ?? undefined })}
+      />
+      <Choice
+        label={t('depth')}
+        value={view.depth ?? all}
+        options={[
+          { value: all, name: t('allDepths') },
+          ...depths.map((value) => ({ value, name: t(`depths.${value}`) })),
+        ]}
+        onChoose={(value) => onView({ depth: depths.find((depth) => depth === value) })}
+      />
+      <Checkbox
+        label={t('favorites')}
+        isChecked={view.favorite === 'true'}
+        onCheck={(isChecked) => onView({ favorite: isChecked ? 'true' : undefined })}
+      />
+    </>
+  )
+}
+
 /** Which practices to look at. What is searched for stays out of the address. */
 export const LibraryFields = ({
   view,
@@ -47,7 +79,6 @@ export const LibraryFields = ({
   onKeptOnly: (isKeptOnly: boolean) => void
 }) => {
   const { t } = useTranslation('library')
-  const { t: names } = useTranslation('practiceWords')
   return (
     <fieldset className="mt-6 grid gap-3 text-[0.9375rem]">
       <legend className="sr-only">{t('filters')}</legend>
@@ -60,29 +91,7 @@ export const LibraryFields = ({
         onChange={(change) => onWords(change.target.value)}
       />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-        <Choice
-          label={t('type')}
-          value={view.contentType ?? all}
-          options={[
-            { value: all, name: t('allTypes') },
-            ...contentTypes.map((value) => ({ value, name: names(`types.${value}`) })),
-          ]}
-          onChoose={(value) => onView({ contentType: toContentType(value) ?? undefined })}
-        />
-        <Choice
-          label={t('depth')}
-          value={view.depth ?? all}
-          options={[
-            { value: all, name: t('allDepths') },
-            ...depths.map((value) => ({ value, name: t(`depths.${value}`) })),
-          ]}
-          onChoose={(value) => onView({ depth: depths.find((depth) => depth === value) })}
-        />
-        <Checkbox
-          label={t('favorites')}
-          isChecked={view.favorite === 'true'}
-          onCheck={(isChecked) => onView({ favorite: isChecked ? 'true' : undefined })}
-        />
+        <Conditions view={view} onView={onView} />
         <Checkbox label={t('keptOnly')} isChecked={isKeptOnly} onCheck={onKeptOnly} />
       </div>
       {view.tag !== undefined && (

@@ -37,10 +37,9 @@ type Pages = InfiniteData<OwnPage, string | undefined>
 const libraryKey = 'library'
 
 const askedOf = ({ favorite, ...view }: LibraryView, cursor: string | undefined): LibraryAsked =>
-  // Safe because what is undefined is left out.
   Object.fromEntries(
     Object.entries({ ...view, cursor, onlyFavorites: favorite === 'true' }).filter(([, value]) => value !== undefined),
-  ) as LibraryAsked
+  )
 
 const askFor = (view: LibraryView, cursor: string | undefined, signal: AbortSignal): Promise<OwnPage> => {
   const ask = () => api.practice.list(askedOf(view, cursor), { signal })

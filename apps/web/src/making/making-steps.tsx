@@ -51,16 +51,13 @@ export const MakingSteps = ({ progress: { step, steps, fraction } }: { progress:
   const percent = Math.floor(fraction * 100)
   return (
     <div>
-      <div
-        role="progressbar"
+      <progress
         aria-label={t('progress')}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={percent}
         aria-valuetext={`${told}, ${t('percent', { percent })}`}
-      >
-        <progress aria-hidden="true" className="h-1.5 w-full" max={1} value={fraction} />
-      </div>
+        className="h-1.5 w-full"
+        max={1}
+        value={fraction}
+      />
       <p className="figure-text mt-1.5 flex flex-wrap justify-between gap-x-6 text-fine text-quiet">
         <span>
           {t('percent', { percent })} · {t('elapsed', { time: clockTime(elapsed) })}

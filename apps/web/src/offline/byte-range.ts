@@ -1,17 +1,15 @@
 /** A stretch of a file, both ends inclusive. */
 export type ByteRange = { first: number; last: number }
 
+const within = (first: number, last: number, size: number): ByteRange | 'outside' =>
+  first >= size || first > last ? 'outside' : { first, last: Math.min(last, size - 1) }
+
 /** What a `Range` header asks of a file: a stretch, the whole file, or what the file does not have. */
 export const rangeOf = (header: string | null, size: number): ByteRange | 'whole' | 'outside' => {
-  const asked = /^bytes=(?<first>\d*)-(?<last>\d*)$/.exec(header?.trim() ?? '')?.groups
-  const [first = '', last = ''] = [asked?.['first'], asked?.['last']]
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? []
   if (first === '' && last === '') return 'whole'
-  if (first === '') {
-    const length = Math.min(Number(last), size)
-    return length === 0 ? 'outside' : { first: size - length, last: size - 1 }
-  }
-  const range = { first: Number(first), last: last === '' ? size - 1 : Math.min(Number(last), size - 1) }
-  return range.first >= size || range.first > range.last ? 'outside' : range
+  if (first === '') return within(Math.max(0, size - Number(last)), size - 1, size)
+  return within(Number(first), last === '' ? size - 1 : Number(last), size)
 }
 
 /** A kept file as an `<audio>` element wants it: 206 with the stretch asked for, 416 outside of it. A 200 would break seeking. */

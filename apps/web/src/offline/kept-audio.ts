@@ -27,8 +27,9 @@ export const keptAudio = async (): Promise<readonly KeptAudio[]> => {
 
 export const forgetKeptAudio = async (itemId: string, but?: number): Promise<void> => {
   const cache = await opened()
+  if (cache === null) return
   const old = (await keptAudio()).filter((kept) => kept.itemId === itemId && kept.version !== but)
-  await Promise.all(old.map(({ version }) => cache?.delete(keptAudioPath(itemId, version))))
+  await Promise.all(old.map(({ version }) => cache.delete(keptAudioPath(itemId, version))))
 }
 
 export const forgetAllKeptAudio = async (): Promise<void> => {
