@@ -3,6 +3,7 @@ import { administrationStates } from './administration-states.ts'
 import type { Page } from '@playwright/test'
 import { engineStates, type Screen } from './engine-states.ts'
 import { peopleStates } from './people-states.ts'
+import { practiceStates } from './practice-states.ts'
 import { readingStates } from './reading-states.ts'
 import { signInStates } from './sign-in-states.ts'
 import { accessibilityProblems, expect, lisbon, openStoredChart, pictureFolder, test, typeBirth } from './screen.ts'
@@ -78,6 +79,7 @@ const screens: readonly Screen[] = [
   ...accountStates,
   ...peopleStates,
   ...readingStates,
+  ...practiceStates,
   ...administrationStates,
   {
     name: 'share',
@@ -132,7 +134,7 @@ const faultsOf = async (page: Page, except: readonly string[] = []): Promise<rea
   return [...(await accessibilityProblems(page, except)), ...wide]
 }
 
-test.use({ refusals: [402] })
+test.use({ refusals: [402, 404] })
 
 for (const { name, open, except } of screens) {
   test(`${name} has no accessibility problem, no error, and fits a desk and a phone, by day and by night`, async ({
