@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Workbox } from 'workbox-window'
 import { Button } from '../parts/button.tsx'
+import { useSound } from '../player/sound-store.ts'
 
 const registerWorker = async (onWaiting: (workbox: Workbox) => void): Promise<void> => {
   const { Workbox } = await import('workbox-window')
@@ -21,12 +22,13 @@ const useWaitingVersion = (): Workbox | null => {
   return waiting
 }
 
-/** Asks before a new version takes the place of the one in use. */
+/** Asks before a new version takes the place of the one in use; never while something is heard. */
 export const UpdateNote = () => {
   const { t } = useTranslation('shell')
   const waiting = useWaitingVersion()
   const [later, setLater] = useState(false)
-  if (!waiting || later) return null
+  const isHeard = useSound().state === 'playing'
+  if (!waiting || later || isHeard) return null
   const takeOver = () => {
     waiting.addEventListener('controlling', () => location.reload())
     waiting.messageSkipWaiting()

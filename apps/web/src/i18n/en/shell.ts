@@ -25,7 +25,8 @@ export const shell = {
   themeDark: 'Dark',
   footer:
     'A symbolic language for reflection, calculated exactly. There is no scientific evidence that it predicts anything.',
-  offline: 'You are offline. Charts you have opened before can still be read; new ones need the connection.',
+  offline:
+    'You are offline. Charts you have opened before can still be read, and practices kept on this device can be heard; anything new needs the connection.',
   updateReady: 'A new version is ready.',
   updateNow: 'Use it now',
   updateLater: 'Later',
