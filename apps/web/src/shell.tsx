@@ -7,7 +7,7 @@ import { OfflineNote } from './offline/offline-note.tsx'
 import { UpdateNote } from './offline/update-note.tsx'
 import { Mark } from './parts/mark.tsx'
 import { ThemeChoice } from './parts/theme-choice.tsx'
-import { SoundingBar } from './player/sounding-bar.tsx'
+import { UnderWay } from './player/under-way.tsx'
 
 /** Puts keyboard and screen reader at the start of the new screen; the first screen is left as the browser has it. */
 const useFocusOnNewScreen = () => {
@@ -131,7 +131,7 @@ export const Shell = () => {
         <Outlet />
       </main>
       <Footer />
-      <SoundingBar />
+      <UnderWay />
       <LowerPlaces />
       <UpdateNote />
     </div>

@@ -3,6 +3,7 @@ import { isOfAccount } from '../charts/people.ts'
 import { forgetAllKeptAudio } from '../offline/kept-audio.ts'
 import { forgetPositions } from '../player/kept-positions.ts'
 import { forgetPlays } from '../player/play-queue.ts'
+import { forgetAnyMaking } from '../making/kept-making.ts'
 import { forgetConversations } from '../conversation/kept-conversations.ts'
 import { keptExport } from './kept-id.ts'
 import { forgetOwn } from './own-copies.ts'
@@ -14,6 +15,7 @@ export const forgetAccount = async (): Promise<void> => {
   keptExport.forget()
   forgetPositions()
   forgetConversations()
+  forgetAnyMaking()
   await forgetAllKeptAudio()
   await forgetPlays()
   // Cache Storage is missing over plain HTTP, and then nothing was kept.

@@ -1,7 +1,7 @@
 import type { CreationProgress } from '@orrery/contracts/practice-api'
 import { AppError } from '@orrery/contracts/errors'
 import { Link, useParams } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isAccountDown } from '../account/own-copies.ts'
 import { RequirePerson } from '../account/require-person.tsx'
@@ -9,6 +9,7 @@ import { useKeptConversations } from '../conversation/kept-conversations.ts'
 import { making as texts } from '../i18n/en/making.ts'
 import { practiceWords } from '../i18n/en/practice-words.ts'
 import { addTexts } from '../i18n/language.ts'
+import { forgetMaking, keepMaking } from '../making/kept-making.ts'
 import { MakingSteps } from '../making/making-steps.tsx'
 import { useCancelMaking, useMaking } from '../making/use-making.ts'
 import { Button, buttonClass } from '../parts/button.tsx'
@@ -115,6 +116,12 @@ const NotThere = ({ error, onRetry }: { error: unknown; onRetry: () => void }) =
 
 const OwnMaking = ({ creationId }: { creationId: string }) => {
   const { data, error, refetch } = useMaking(creationId)
+  const status = data?.status
+  useEffect(() => {
+    if (status === undefined) return
+    if (status === 'generating') keepMaking(creationId)
+    else forgetMaking(creationId)
+  }, [creationId, status])
   if (!data) return error ? <NotThere error={error} onRetry={() => void refetch()} /> : <ScreenLoading />
   if (data.status === 'complete' && data.itemId !== undefined) return <Complete itemId={data.itemId} />
   if (data.status === 'generating') return <UnderWay progress={data} isCutOff={error !== null} />

@@ -1,0 +1,40 @@
+import { useLocation } from '@tanstack/react-router'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { useKeptMaking } from '../making/kept-making.ts'
+import { SoundingLine } from './sounding-line.tsx'
+import { useSound } from './sound-store.ts'
+
+// Nearly always there is nothing to show.
+const MakingTray = lazy(async () => ({ default: (await import('../making/making-tray.tsx')).MakingTray }))
+
+const Row = ({ children }: { children: ReactNode }) => (
+  <div className="border-t border-hairline">
+    <div className="mx-auto max-w-6xl py-1 sm:px-2">{children}</div>
+  </div>
+)
+
+/** What goes on while one looks elsewhere: something that is made, something that sounds. */
+export const UnderWay = () => {
+  const { pathname } = useLocation()
+  const { track } = useSound()
+  const creationId = useKeptMaking()
+  const isMaking = creationId !== null && !pathname.startsWith('/practice/making/')
+  const isSounding = track !== null && pathname !== track.screen
+  if (!isMaking && !isSounding) return null
+  return (
+    <aside className="sticky bottom-13 z-20 bg-raised px-4 sm:bottom-0 print:hidden">
+      {isMaking && (
+        <Suspense>
+          <Row>
+            <MakingTray creationId={creationId} />
+          </Row>
+        </Suspense>
+      )}
+      {isSounding && (
+        <Row>
+          <SoundingLine track={track} />
+        </Row>
+      )}
+    </aside>
+  )
+}
