@@ -2,6 +2,7 @@ import { type ClientFrame, notFoundCloseCode, type ServerFrame } from '@orrery/c
 import { AppError } from '@orrery/contracts/errors'
 import type { ConversationEvent, ConversationState } from '@orrery/contracts/practice-api'
 import { createFrameQueue } from './frame-queue.ts'
+import { keepOpen } from './keep-open.ts'
 
 /** What is told of a conversation: everything but what keeps the socket awake. */
 export type ToldFrame = Exclude<ServerFrame, { type: 'pong' }>
@@ -33,24 +34,44 @@ export type Dialling = {
 
 type Sent = Extract<ClientFrame, { messageId: string }>
 
-const shortestPauseMs = 500
-const longestPauseMs = 15_000
 const pingEveryMs = 30_000
-const normalCode = 1000
-
-const pauseBefore = (attempt: number): number => Math.min(longestPauseMs, shortestPauseMs * 2 ** attempt)
 
 const noConversation = (): AppError => new AppError('NOT_FOUND', 'There is no such conversation.')
 
 /** Frames that nobody can read are none of ours. */
-const frameIn = (text: unknown): ServerFrame | null => {
+const frameIn = (text: string): ServerFrame | null => {
   try {
     // Safe because the door sends nothing but frames.
-    return typeof text === 'string' ? (JSON.parse(text) as ServerFrame) : null
+    return JSON.parse(text) as ServerFrame
   } catch {
     return null
   }
 }
+
+/** What was said and not answered yet, and up to where everything was heard. */
+const createMemory = (after: number) => {
+  let unanswered: readonly Sent[] = []
+  let seen = after
+  return {
+    add: (frame: Sent): void => {
+      unanswered = [...unanswered, frame]
+    },
+    /** Whether it is new; what it answers need not be said again. */
+    hears: (frame: ServerFrame): boolean => {
+      if ('messageId' in frame) unanswered = unanswered.filter(({ messageId }) => messageId !== frame.messageId)
+      // It names nothing; messages are answered in their order.
+      if (frame.type === 'error') unanswered = unanswered.slice(1)
+      if (!('seq' in frame)) return true
+      const isNew = frame.seq > seen
+      seen = Math.max(seen, frame.seq)
+      return isNew
+    },
+    toSay: (): readonly ClientFrame[] => [{ type: 'resume', after: seen }, ...unanswered],
+  }
+}
+
+const isRefused = (error: unknown): boolean =>
+  AppError.is(error) && (error.code === 'UNAUTHORIZED' || error.code === 'FORBIDDEN')
 
 /**
  * Opens the socket of a conversation, and opens it again whenever it breaks: what was missed is told, and what was said without
@@ -62,97 +83,51 @@ export const openLine = (
   { after = 0, signal, onConnection }: LineOptions = {},
 ): ConversationLine => {
   const queue = createFrameQueue<ToldFrame>()
-  let unanswered: readonly Sent[] = []
-  let seen = after
-  let socket: WebSocket | null = null
-  let attempt = 0
-  let isOver = false
-  let redial: ReturnType<typeof setTimeout> | undefined
-  let pinging: ReturnType<typeof setInterval> | undefined
+  const memory = createMemory(after)
 
-  const send = (frame: ClientFrame): void => {
-    if (socket?.readyState === 1) socket.send(JSON.stringify(frame))
-  }
+  const line = keepOpen({
+    open: async () => {
+      const query = new URLSearchParams({ conversationId, ...(ticket && { ticket: await ticket() }) })
+      return open(`${address}?${query.toString()}`)
+    },
+    opened: () => {
+      onConnection?.(true)
+      for (const frame of memory.toSay()) send(frame)
+    },
+    heard: (text) => {
+      const frame = frameIn(text)
+      if (frame !== null && memory.hears(frame) && frame.type !== 'pong') queue.push(frame)
+    },
+    closed: (code) => {
+      onConnection?.(false)
+      if (code === notFoundCloseCode) end(noConversation())
+      return code !== notFoundCloseCode
+    },
+    failed: (error) => {
+      // Without a net the ticket does not come; whoever may not have one never gets one.
+      if (isRefused(error)) end(error)
+      return !isRefused(error)
+    },
+  })
+  const pinging = setInterval(() => send({ type: 'ping' }), pingEveryMs)
+
+  const send = (frame: ClientFrame): void => line.send(JSON.stringify(frame))
 
   const end = (error?: unknown): void => {
-    if (isOver) return
-    isOver = true
-    clearTimeout(redial)
     clearInterval(pinging)
-    socket?.close(normalCode)
+    line.end()
     queue.end(error)
   }
 
-  const settle = (frame: ServerFrame): void => {
-    if ('messageId' in frame) unanswered = unanswered.filter(({ messageId }) => messageId !== frame.messageId)
-    // It names nothing; messages are answered in their order.
-    if (frame.type === 'error') unanswered = unanswered.slice(1)
-  }
-
-  const receive = (frame: ServerFrame): void => {
-    settle(frame)
-    if (frame.type === 'pong') return
-    if ('seq' in frame) {
-      if (frame.seq <= seen) return
-      seen = frame.seq
-    }
-    queue.push(frame)
-  }
-
-  const dialAgain = (): void => {
-    if (isOver) return
-    redial = setTimeout(() => void dial(), pauseBefore(attempt))
-    attempt += 1
-  }
-
-  const addressNow = async (): Promise<string> => {
-    const query = new URLSearchParams({ conversationId, ...(ticket && { ticket: await ticket() }) })
-    return `${address}?${query.toString()}`
-  }
-
-  const wire = (opened: WebSocket): void => {
-    opened.addEventListener('open', () => {
-      attempt = 0
-      onConnection?.(true)
-      send({ type: 'resume', after: seen })
-      for (const frame of unanswered) send(frame)
-      pinging = setInterval(() => send({ type: 'ping' }), pingEveryMs)
-    })
-    opened.addEventListener('message', ({ data }) => {
-      const frame = frameIn(data)
-      if (frame !== null) receive(frame)
-    })
-    opened.addEventListener('close', ({ code }) => {
-      clearInterval(pinging)
-      if (isOver) return
-      onConnection?.(false)
-      if (code === notFoundCloseCode) end(noConversation())
-      else dialAgain()
-    })
-  }
-
-  const dial = async (): Promise<void> => {
-    try {
-      const to = await addressNow()
-      if (isOver) return
-      socket = open(to)
-      wire(socket)
-    } catch (error) {
-      // Without a net the ticket does not come; whoever may not have one never gets one.
-      if (AppError.is(error) && ['UNAUTHORIZED', 'FORBIDDEN'].includes(error.code)) end(error)
-      else dialAgain()
-    }
-  }
-
   const say = (frame: Sent): string => {
-    unanswered = [...unanswered, frame]
+    memory.add(frame)
     send(frame)
     return frame.messageId
   }
 
   signal?.addEventListener('abort', () => end(signal.reason), { once: true })
   if (signal?.aborted) end(signal.reason)
-  else void dial()
+  else void line.dial()
   return {
     frames: queue.items,
     say: (content, messageId = crypto.randomUUID()) => say({ type: 'message', messageId, content }),

@@ -2,7 +2,7 @@
 export const createFrameQueue = <Item>() => {
   const waiting: Item[] = []
   let ended: { error: unknown } | null = null
-  let wake: () => void = () => {}
+  let wake: (() => void) | null = null
 
   async function* read(): AsyncGenerator<Item> {
     for (;;) {
@@ -21,12 +21,12 @@ export const createFrameQueue = <Item>() => {
     items: { [Symbol.asyncIterator]: read } satisfies AsyncIterable<Item>,
     push: (item: Item): void => {
       waiting.push(item)
-      wake()
+      wake?.()
     },
     /** After what waits nothing more comes; with an error, that is thrown. */
     end: (error?: unknown): void => {
       ended ??= { error }
-      wake()
+      wake?.()
     },
   }
 }

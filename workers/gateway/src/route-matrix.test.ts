@@ -1,72 +1,30 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Access, Route } from './app.ts'
 import { routes } from './routes.ts'
-import { registered } from './testing/another-program.ts'
-import { bodiesOfNow, callRoute } from './testing/call-route.ts'
+import { callRoute } from './testing/call-route.ts'
 import { callers, cookieOf, notAccepted } from './testing/callers.ts'
-import { jsonOf, knock, origin, post } from './testing/knock.ts'
-import { longDraft, madeItem } from './testing/made-item.ts'
-import { bearer, keyOf, somebody, somebodyWithTokens, worker } from './testing/people.ts'
-import { ask, type Person, readyExport, withPassword } from './testing/person-with-password.ts'
-
-/** Makes a thing of this person and tells its id. */
-type Make = (owner: Person) => Promise<string>
+import { jsonOf, origin } from './testing/knock.ts'
+import {
+  allowedApp,
+  apiKey,
+  creation,
+  entry,
+  exportJob,
+  folder,
+  freshlyMade,
+  item,
+  type Make,
+  profile,
+  session,
+  standing,
+} from './testing/owned-things.ts'
+import { bearer, somebody, somebodyWithTokens } from './testing/people.ts'
 
 /**
  * What a route is for, said a second time and by hand: who at least, the scope of a key, and what a parameter of its path
  * belongs to. `anyone` for what is nobody's; `secret` for an id that is itself the right to see.
  */
 type Row = [who: Access['who'], key: Access['key'], parameter?: Make | 'anyone' | 'secret' | 'administrators']
-
-const made = async (owner: Person, path: string, body: unknown): Promise<string> => {
-  const answer = await knock(`/api/v1${path}`, post(body, bearer(owner.accessToken)))
-  return String((await jsonOf(answer))['id'])
-}
-
-const profile: Make = (owner) =>
-  made(owner, '/profiles', { name: 'Ada', relation: 'friend', birth_date: '1990-05-17', timezone: 'UTC' })
-
-const entry: Make = async (owner) => {
-  const input = { birth_date: '1990-05-17', date: '2026-01-01' }
-  await knock('/engines/biorhythm/calculate', post({ input }, bearer(owner.accessToken)))
-  return vi.waitFor(
-    async () => {
-      const { items } = await jsonOf(await knock('/api/v1/timeline', { headers: bearer(owner.accessToken) }))
-      const [{ id }] = items as [{ id: string }]
-      return id
-    },
-    { timeout: 5000, interval: 50 },
-  )
-}
-
-const session: Make = async ({ sessionId }) => sessionId
-const apiKey: Make = async ({ userId }) => (await keyOf(userId, ['readings:read'])).id
-const exportJob: Make = async (owner) => String((await readyExport(owner))['jobId'])
-
-const allowedApp: Make = async ({ userId }) => {
-  const { client_id: clientId } = await registered()
-  const now = new Date().toISOString()
-  const columns = 'id, clientId, userId, scopes, createdAt, updatedAt'
-  await worker.ACCOUNTS.prepare(`INSERT INTO oauthConsent (${columns}) VALUES (?, ?, ?, '[]', ?, ?)`)
-    .bind(crypto.randomUUID(), clientId, userId, now, now)
-    .run()
-  return clientId
-}
-
-/** Made once for whoever only looks at it, and played already. */
-const item: Make = async (owner) => {
-  const id = await madeItem(owner)
-  await ask(owner, 'POST', `/content/${id}/play`, bodiesOfNow['playContent']?.())
-  return id
-}
-
-/** So long that it is not made before somebody stops it. */
-const creation: Make = async (owner) => {
-  const started = await ask(owner, 'POST', '/content/create', longDraft)
-  return String((await jsonOf(started))['creationId'])
-}
-
-const folder: Make = (owner) => made(owner, '/folders', { name: 'Evenings' })
 
 const engine = 'engines:{name}:read'
 
@@ -320,34 +278,24 @@ const saidBy = async (answer: Response) => {
 
 const owned = all.filter(({ row: [, , parameter] }) => typeof parameter === 'function')
 
-const freshlyMade = async (make: Make) => {
-  const owner = await withPassword()
-  return { owner, id: await make(owner) }
-}
-
-const stood = new Map<Make, ReturnType<typeof freshlyMade>>()
-
-/** A thing that whoever only looks at it may share. */
-const standing = (make: Make): ReturnType<typeof freshlyMade> => {
-  const known = stood.get(make) ?? freshlyMade(make)
-  stood.set(make, known)
-  return known
-}
-
 const isSpentByCalling = ({ method, operation }: Route): boolean =>
   method === 'DELETE' || operation.id === 'cancelCreation'
 
-test.each(owned)('$id: another person’s thing is not found, and stays as it was', async ({ route, row }: Case) => {
-  const { owner, id } = await (isSpentByCalling(route) ? freshlyMade : standing)(row[2] as Make)
-  const stranger = await somebodyWithTokens()
-  const administrator = await somebodyWithTokens({ roles: 'admin' })
-  for (const { accessToken } of [stranger, administrator]) {
-    const answer = await callRoute(route, bearer(accessToken), id)
-    expect(await saidBy(answer)).toMatchObject({ status: 404, code: 'NOT_FOUND' })
-  }
-  const own = await callRoute(route, bearer(owner.accessToken), id)
-  expect(own.status).toBeLessThan(300)
-})
+test.each(owned)(
+  '$id: another person’s thing is not found, and stays as it was',
+  async ({ route, row }: Case) => {
+    const { owner, id } = await (isSpentByCalling(route) ? freshlyMade : standing)(row[2] as Make)
+    const stranger = await somebodyWithTokens()
+    const administrator = await somebodyWithTokens({ roles: 'admin' })
+    for (const { accessToken } of [stranger, administrator]) {
+      const answer = await callRoute(route, bearer(accessToken), id)
+      expect(await saidBy(answer)).toMatchObject({ status: 404, code: 'NOT_FOUND' })
+    }
+    const own = await callRoute(route, bearer(owner.accessToken), id)
+    expect(own.status).toBeLessThan(300)
+  },
+  60_000,
+)
 
 test.each(owned)(
   '$id: nothing is told about ids: those of others and of nothing are answered alike',
@@ -357,4 +305,5 @@ test.each(owned)(
     const others = await saidBy(await callRoute(route, bearer(accessToken), id))
     expect(await saidBy(await callRoute(route, bearer(accessToken)))).toEqual(others)
   },
+  60_000,
 )

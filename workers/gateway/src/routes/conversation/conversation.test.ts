@@ -80,7 +80,7 @@ test('confirmed, it is made and paid once, however often it is completed', async
   expect((await jsonOf(second as Response))['creationId']).toBe(started['creationId'])
   expect(await finished(person, String(started['creationId']))).toMatchObject({ status: 'complete', fraction: 1 })
   expect(await jsonOf(await ask(person, 'GET', '/credits/balance'))).toMatchObject({ halfCredits: 59, held: 0 })
-})
+}, 60_000)
 
 test('before the review there is nothing to complete, and cancel leaves without taking anything', async () => {
   const person = await somebodyWithTokens()

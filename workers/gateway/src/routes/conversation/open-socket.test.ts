@@ -20,7 +20,9 @@ const opened = (answer: Response) => {
   if (socket === null) throw new Error('There is no socket.')
   const frames: Frame[] = []
   const closed = Promise.withResolvers<number>()
-  socket.addEventListener('message', ({ data }) => frames.push(JSON.parse(String(data)) as Frame))
+  socket.addEventListener('message', ({ data }) => {
+    frames.push(JSON.parse(String(data)) as Frame)
+  })
   socket.addEventListener('close', ({ code }) => closed.resolve(code))
   socket.accept()
   const until = (count: number): Promise<Frame[]> =>
