@@ -157,5 +157,6 @@ export default defineConfig({
     globalSetup: ['../ai/testing/global-setup.ts'],
     setupFiles: ['src/testing/migrate.ts', '../../tools/quiet-log.ts'],
     isolate: false,
+    testTimeout: 20_000,
   },
 })

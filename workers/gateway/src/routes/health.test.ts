@@ -84,6 +84,9 @@ test('figures say of how many calls they are', async () => {
       { service: 'engines', calls: 3 },
       { service: 'readings', calls: 0 },
       { service: 'ai' },
+      { service: 'practice' },
+      { service: 'market' },
+      { service: 'studio' },
     ],
   })
 })
