@@ -48,6 +48,20 @@ test('one hold sent fifty times at once is one hold, answered fifty times alike'
   expect(await market.balance(person)).toMatchObject({ held: 3 })
 })
 
+test('of many holds at once, those that are refused are refused alone, and each is told its own', async () => {
+  const [rich, poor, newcomer] = [await somebodyWith(100), await somebodyWith(2), somebody()]
+  const repeated = holdFor(rich, 2)
+  await market.holdCredits(repeated)
+  const asked = Array.from({ length: 30 }, () => [holdFor(rich, 1), holdFor(poor, 3), repeated, holdFor(newcomer, 1)])
+  const outcomes = await Promise.all(asked.flat().map((hold) => codeOf(market.holdCredits(hold))))
+  const of = (index: number): Record<string, number> => tally(outcomes.filter((_, at) => at % 4 === index))
+  expect([of(0), of(1), of(2)]).toEqual([{ ok: 30 }, { INSUFFICIENT_CREDITS: 30 }, { ok: 30 }])
+  expect(of(3)).toEqual({ ok: 2, INSUFFICIENT_CREDITS: 28 })
+  expect(await market.balance(rich)).toEqual({ posted: 100, held: 32, available: 68 })
+  expect(await market.balance(poor)).toEqual({ posted: 2, held: 0, available: 2 })
+  expect(await findBroken()).toEqual([])
+})
+
 test('a first answer is given again after the hold has ended, and finding it tells how it ended', async () => {
   const hold = holdFor(await somebodyWith(4), 2)
   const first = await market.holdCredits(hold)

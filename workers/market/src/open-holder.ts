@@ -46,10 +46,10 @@ export const openHolder = async ({ env, log, nowMs }: Work, userId: string): Pro
 export const writeForHolder = async (
   work: Work,
   userId: string,
-  statements: D1PreparedStatement[],
+  write: () => Promise<Rule | null>,
 ): Promise<Rule | null> => {
-  const refused = await writeTogether(work.env.MARKET, statements)
+  const refused = await write()
   if (refused !== 'transfers.holder') return refused
   await openHolder(work, userId)
-  return writeTogether(work.env.MARKET, statements)
+  return write()
 }
