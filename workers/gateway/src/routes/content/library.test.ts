@@ -12,7 +12,7 @@ const itemId = await madeItem(owner)
 const itemNow = async (): Promise<Item> => (await jsonOf(await ask(owner, 'GET', `/content/${itemId}`))) as Item
 
 test('what was made is in the library, and its price alone is gone', async () => {
-  const { items, nextCursor } = await jsonOf(await ask(owner, 'GET', '/content?contentType=affirmation'))
+  const { items, nextCursor } = await jsonOf(await ask(owner, 'GET', '/content?content_type=affirmation'))
   expect(items).toMatchObject([{ id: itemId, contentType: 'affirmation', provider: { text: 'composer' } }])
   expect(nextCursor).toBeNull()
   expect(before).toEqual({

@@ -5,6 +5,7 @@ import { libraryPage } from '../../openapi/practice-schemas.ts'
 import { parseQuery } from '../../parse-query.ts'
 import { readsPractice } from '../../practice/practice-access.ts'
 import { practiceErrors } from '../../practice/practice-errors.ts'
+import { withOurNames } from '../../practice/waqup-names.ts'
 
 export const listContent: Route = {
   ...readsPractice,
@@ -20,7 +21,7 @@ export const listContent: Route = {
     errors: [...practiceErrors, 'INVALID_INPUT', 'STUDIO_UNAVAILABLE'],
   },
   async answer(c) {
-    const asked = parseQuery(c, query)
+    const asked = parseQuery(c, query, withOurNames)
     return answerOwn(c, await c.var.askPractice((practice, caller) => practice.list({ ...caller, query: asked })))
   },
 }

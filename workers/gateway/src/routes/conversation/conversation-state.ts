@@ -1,8 +1,8 @@
-import { invalidInput } from '@orrery/contracts/invalid-input'
 import { conversationNamed } from '@orrery/contracts/practice-calls'
 import { answerOwn } from '../../answer-own.ts'
 import type { Route } from '../../app.ts'
 import { conversationView } from '../../openapi/practice-schemas.ts'
+import { parseQuery } from '../../parse-query.ts'
 import { readsPractice } from '../../practice/practice-access.ts'
 import { ownPracticeErrors } from '../../practice/practice-errors.ts'
 import { withOurNames } from '../../practice/waqup-names.ts'
@@ -20,9 +20,7 @@ export const conversationState: Route = {
     errors: [...ownPracticeErrors, 'INVALID_INPUT'],
   },
   async answer(c) {
-    const asked = conversationNamed.safeParse(withOurNames(c.req.query()))
-    if (!asked.success) throw invalidInput(asked.error)
-    const { conversationId } = asked.data
+    const { conversationId } = parseQuery(c, conversationNamed, withOurNames)
     return answerOwn(c, await c.var.askPractice((practice, caller) => practice.state({ ...caller, conversationId })))
   },
 }
