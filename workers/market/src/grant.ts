@@ -6,7 +6,6 @@ import { writeForHolder } from './open-holder.ts'
 import { grantRequest, type GrantRequest, parsed } from './requests.ts'
 import { expireStatement, grantStatements } from './statements.ts'
 import type { Work } from './work.ts'
-import { writeTogether } from './write-together.ts'
 
 /** Gives credits of either kind. Answers what the person had right after it, also when it is asked again. */
 export const giveCredits = async (
@@ -16,11 +15,10 @@ export const giveCredits = async (
   const { env, nowMs } = work
   const { id, userId, halfCredits, reason, kind } = asked
   const requestHash = await requestHashOf('grant', userId, halfCredits, reason, kind)
-  const statements = [
+  const refused = await writeForHolder(work, userId, [
     expireStatement(env.MARKET, userId, nowMs),
     ...grantStatements(env.MARKET, { ...asked, accountId: `grant:${id}`, requestHash, nowMs }),
-  ]
-  const refused = await writeForHolder(work, userId, () => writeTogether(env.MARKET, statements))
+  ])
   const known = refused === null || refused === 'transfers.id' ? await findKnown(env.MARKET, id, requestHash) : null
   if (known === null) throw new Error(`The ledger refused a grant: ${refused}`)
   return balanceOf({ posted: known.posted_after, held: known.held_after })

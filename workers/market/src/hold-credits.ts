@@ -3,7 +3,6 @@ import type { Hold, MarketApi } from '@orrery/contracts/market-api'
 import { requireRight } from './authority.ts'
 import { readBalance } from './balance.ts'
 import { inCredits } from './credit-words.ts'
-import { type Write, writeInGroup } from './commit-group.ts'
 import { findKnown, requestHashOf } from './known-transfer.ts'
 import { writeForHolder } from './open-holder.ts'
 import { holdRequest, type HoldRequest, parsed } from './requests.ts'
@@ -11,15 +10,15 @@ import { halfCredit } from './statements.ts'
 import type { Work } from './work.ts'
 
 /** One statement and no read: what a hold draws on, and whether that is enough, is the schema's business. */
-const holdWrite = (
-  { nowMs }: Work,
+const holdStatement = (
+  { env: { MARKET }, nowMs }: Work,
   { id, userId, halfCredits, reason }: HoldRequest,
   { expiresAtMs, requestHash }: { expiresAtMs: number; requestHash: string },
-): Write => ({
-  sql: `INSERT INTO transfers (id, kind, unit, holder, amount, reason, request_hash, created_at, expires_at)
+): D1PreparedStatement =>
+  MARKET.prepare(
+    `INSERT INTO transfers (id, kind, unit, holder, amount, reason, request_hash, created_at, expires_at)
      VALUES (?, 'hold', '${halfCredit}', (SELECT key FROM holders WHERE user_id = ?), ?, ?, ?, ?, ?)`,
-  values: [id, userId, halfCredits, reason, requestHash, nowMs, expiresAtMs],
-})
+  ).bind(id, userId, halfCredits, reason, requestHash, nowMs, expiresAtMs)
 
 const tooLittle = async (work: Work, { userId, halfCredits: required }: HoldRequest): Promise<AppError> => {
   const { available } = await readBalance(work, userId)
@@ -46,9 +45,7 @@ export const holdCredits = async (
     state: 'open',
     expiresAt: new Date(untilMs).toISOString(),
   })
-  const write = holdWrite(work, asked, { expiresAtMs, requestHash })
-  const group = { ledger: work.env.MARKET, runOn: work.runOn }
-  const refused = await writeForHolder(work, userId, () => writeInGroup(group, write))
+  const refused = await writeForHolder(work, userId, [holdStatement(work, asked, { expiresAtMs, requestHash })])
   if (refused === null) return held(expiresAtMs)
   if (refused === 'entries_add_up') throw await tooLittle(work, asked)
   const known = refused === 'transfers.id' ? await findKnown(work.env.MARKET, id, requestHash) : null

@@ -25,7 +25,7 @@ export class Market extends WorkerEntrypoint implements MarketApi {
     const { env } = this
     const runOn = (work: Promise<unknown>): void => this.ctx.waitUntil(work)
     const endpoint = env.OTEL_EXPORTER_OTLP_ENDPOINT
-    return observe({ method, trace, endpoint, runOn }, (log) => run({ env, log, nowMs: Date.now(), runOn }))
+    return observe({ method, trace, endpoint, runOn }, (log) => run({ env, log, nowMs: Date.now() }))
   }
 
   balance(request: Parameters<MarketApi['balance']>[0]) {

@@ -46,10 +46,10 @@ export const openHolder = async ({ env, log, nowMs }: Work, userId: string): Pro
 export const writeForHolder = async (
   work: Work,
   userId: string,
-  write: () => Promise<Rule | null>,
+  statements: D1PreparedStatement[],
 ): Promise<Rule | null> => {
-  const refused = await write()
+  const refused = await writeTogether(work.env.MARKET, statements)
   if (refused !== 'transfers.holder') return refused
   await openHolder(work, userId)
-  return write()
+  return writeTogether(work.env.MARKET, statements)
 }

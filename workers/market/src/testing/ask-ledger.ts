@@ -14,12 +14,7 @@ import { operator, practice, trace } from './people.ts'
 const startMs = Date.UTC(2026, 10, 22)
 
 /** What a verb works with at an instant of the tests' own clock, in seconds. */
-export const workAt = (at: number): Work => ({
-  env,
-  log: () => undefined,
-  nowMs: startMs + at * 1000,
-  runOn: () => undefined,
-})
+export const workAt = (at: number): Work => ({ env, log: () => undefined, nowMs: startMs + at * 1000 })
 
 const sums = ({ posted, held }: CreditBalance): string => `${posted} ${held}`
 const reason = 'A history'
