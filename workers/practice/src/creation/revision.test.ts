@@ -35,9 +35,10 @@ const revise = async (): Promise<string> => {
   return creationId
 }
 
-const versionsHeard = async (): Promise<readonly unknown[]> => {
+const versionsHeard = async (): Promise<readonly number[]> => {
   const parts = await testEnv.STUDIO.exportPerson({ actor: creationActor, userId: person.userId })
-  return (parts.find(({ name }) => name === 'audio_files')?.rows ?? []).map((row) => row['version'])
+  const files = parts.find(({ name }) => name === 'audio_files')?.rows ?? []
+  return files.map((row) => Number(row['version'])).toSorted((one, other) => one - other)
 }
 
 test('a deep change is one more version of the same item, at the price of one credit, under the name it has', async () => {
