@@ -70,6 +70,42 @@ const useEverything = async (person: Person): Promise<void> => {
   expect(did.map(({ status }) => status).filter((status) => status >= 300)).toEqual([])
 }
 
+/** What a person leaves behind in practice: words, sound, a link, plays, credits. Resolves with the path of the sound. */
+const practise = async (person: Person): Promise<string> => {
+  const { name } = person
+  const talk = await ask(person, 'POST', '/conversation/start', { contentType: 'ritual', intent: `Rest for ${name}` })
+  const { conversationId } = talk.json
+  const draft = {
+    contentType: 'affirmation',
+    intent: `I want ${name} to speak calmly`,
+    statements: [`I am ${name}.`, 'I take my time.', 'My words are heard.'],
+    durationMinutes: 1,
+    title: name,
+  }
+  const created = await ask(person, 'POST', '/content/create', draft)
+  const itemId = await vi.waitFor(
+    async () => {
+      const { json } = await ask(person, 'GET', `/content/${String(created.json['creationId'])}/progress`)
+      expect(json['status']).toBe('complete')
+      return String(json['itemId'])
+    },
+    { timeout: 60_000, interval: 200 },
+  )
+  const did = [
+    talk,
+    created,
+    await ask(person, 'POST', '/conversation/message', { conversationId, messageId: 'one', message: `I am ${name}` }),
+    await ask(person, 'POST', '/folders', { name }),
+    await ask(person, 'POST', `/content/${itemId}/share`, {}),
+    await ask(person, 'POST', `/content/${itemId}/play`, {
+      practiceEventId: 'evening',
+      startedAt: new Date().toISOString(),
+    }),
+  ]
+  expect(did.map(({ status }) => status).filter((status) => status >= 300)).toEqual([])
+  return String((await ask(person, 'GET', `/content/${itemId}`)).json['audioUrl'])
+}
+
 const readyExport = async (person: Person): Promise<string> => {
   const { json } = await ask(person, 'POST', '/users/me/export', { password })
   return vi.waitFor(
@@ -147,6 +183,8 @@ test('an export is a sound archive in which everything is that the manifest list
 test('after a deletion no file of the installation holds the id, the address, the name or the birth', async () => {
   const person = await newPerson()
   await useEverything(person)
+  const audioPath = await practise(person)
+  expect((await fetch(platform.url + audioPath)).status).toBe(200)
   await readyExport(person)
   const words = [person.id, person.email, person.name, person.birth.birth_date]
   expect(filesThatHold(words).length).toBeGreaterThan(0)
@@ -154,7 +192,9 @@ test('after a deletion no file of the installation holds the id, the address, th
   const deleted = await ask(person, 'DELETE', '/users/me', confirmed)
   expect(deleted.status).toBe(202)
   expect((await ask(person, 'GET', '/auth/me')).status).toBe(401)
-  await carriedOut(deleted.json['receiptId'])
+  const { removed } = await carriedOut(deleted.json['receiptId'])
+  expect(Object.keys(removed as object)).toEqual(expect.arrayContaining(['practice', 'studio', 'market']))
+  expect((await fetch(platform.url + audioPath)).status).toBe(404)
 
   // SQLite leaves what it deleted in the free space of its files until the next start writes them anew.
   await platform.stop()
