@@ -3,14 +3,17 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { HearButton } from './hear-button.tsx'
 
-const Paragraphs = ({ text }: { text: string }) =>
-  text.split(/\n{2,}/).map((paragraph, index) => (
-    // Paragraphs of one message never change their order.
-    // oxlint-disable-next-line react/no-array-index-key
-    <p key={index} className="whitespace-pre-line not-first:mt-3">
-      {paragraph}
-    </p>
-  ))
+const Paragraphs = ({ text }: { text: string }) => (
+  <div className="grid gap-3">
+    {text.split(/\n{2,}/).map((paragraph, index) => (
+      // Paragraphs of one message never change their order.
+      // oxlint-disable-next-line react/no-array-index-key
+      <p key={index} className="whitespace-pre-line">
+        {paragraph}
+      </p>
+    ))}
+  </div>
+)
 
 const Said = ({ message: { from, text }, isLast }: { message: ConversationMessage; isLast: boolean }) => {
   const { t } = useTranslation('conversation')

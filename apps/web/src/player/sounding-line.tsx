@@ -17,7 +17,7 @@ export const SoundingLine = ({ track }: { track: Track }) => {
   return (
     <div className="flex items-center justify-between gap-4">
       <Link to={track.screen} className="min-w-0 truncate py-2 font-serif hover:text-calm">
-        {t('playing', { title: track.title })}
+        {t(isSounding ? 'playing' : 'paused', { title: track.title })}
       </Link>
       <button type="button" className={buttonClass('quiet')} onClick={() => void toggle()}>
         {t(isSounding ? 'playingPause' : 'playingPlay')}

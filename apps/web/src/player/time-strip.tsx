@@ -36,7 +36,7 @@ export const TimeStrip = ({
       <svg
         viewBox={`0 0 ${width} ${height}`}
         preserveAspectRatio="none"
-        className="block h-12 w-full"
+        className="mx-1.75 block h-12 w-[calc(100%-0.875rem)]"
         aria-hidden="true"
       >
         <clipPath id={clip}>

@@ -11,6 +11,7 @@ export const shell = {
   library: 'Library',
   credits: 'Credits',
   playing: 'Playing: {{title}}',
+  paused: 'Paused: {{title}}',
   playingPause: 'Pause',
   playingPlay: 'Go on',
   signIn: 'Sign in',
