@@ -56,6 +56,15 @@ test('a key that was made at the machine reads the metrics, and no longer when i
   expect(await metrics()).toBe(401)
 })
 
+test('credits are given at the machine, with a reason', async () => {
+  const email = await signedUp()
+  expect(await admin(['grant-credits', email, '4', '--reason', 'Found a fault'])).toMatchObject({
+    code: 0,
+    printed: expect.stringContaining('4 half-credits and has 64'),
+  })
+  expect((await admin(['grant-credits', email, '4'])).code).not.toBe(0)
+})
+
 test('a key is given a tier at the machine, and holds to it', async () => {
   const { printed } = await admin(['key', '--scopes', 'engines:*:read', '--name', 'a bounded one'])
   const [key = ''] = /wos_test_\w+/.exec(printed) ?? []

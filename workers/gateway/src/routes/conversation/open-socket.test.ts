@@ -114,8 +114,9 @@ test('a frame over 16 kB closes with 1009', async () => {
 })
 
 test('the path below /api/v1 is the same socket', async () => {
-  const { accessToken, ...person } = await somebodyWithTokens()
-  const id = await conversationOf({ accessToken, ...person })
-  const path = `/api/v1/ws/conversation?conversationId=${id}`
-  opened(await knock(path, { headers: { ...bearer(accessToken), upgrade: 'websocket' } })).socket.close()
+  const person = await somebodyWithTokens()
+  const path = `/api/v1/ws/conversation?conversationId=${await conversationOf(person)}`
+  const answer = await knock(path, { headers: { ...bearer(person.accessToken), upgrade: 'websocket' } })
+  expect(answer.status).toBe(101)
+  opened(answer).socket.close()
 })
