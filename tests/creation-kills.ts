@@ -8,7 +8,7 @@ import { type BootedProbe, bootWithProbe } from './probe.ts'
 const grantedHalfCredits = 10_000
 const affirmationHalfCredits = 1
 
-export const people = ['ada', 'bea', 'cleo'] as const
+const people = ['ada', 'bea', 'cleo'] as const
 
 /** What came of everything that was begun. `wrong` is empty when nothing was lost, taken twice or left without its sound. */
 export type KillsReport = { kills: number; complete: number; failed: number; wrong: readonly string[] }

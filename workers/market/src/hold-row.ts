@@ -2,7 +2,7 @@ import type { Hold, HoldState } from '@orrery/contracts/market-api'
 import { z } from 'zod'
 
 const endings = ['post', 'void', 'expire'] as const
-export type Ending = (typeof endings)[number]
+type Ending = (typeof endings)[number]
 
 const stateAfter = { post: 'posted', void: 'voided', expire: 'expired' } as const satisfies Record<Ending, HoldState>
 

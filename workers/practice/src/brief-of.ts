@@ -24,7 +24,7 @@ export const likedOf = (preferences: Preferences): Liked =>
   liked.parse(z.looseObject({}).catch({}).parse(preferences['practice']))
 
 /** What somebody chose for this one item; it comes before what they usually like. */
-export type Chosen = Partial<Pick<Brief, 'guidance' | 'pace' | 'tone' | 'bed' | 'title'>>
+type Chosen = Partial<Pick<Brief, 'guidance' | 'pace' | 'tone' | 'bed' | 'title'>>
 
 /** How each preference is named among what shaped an item. */
 const named = {

@@ -14,10 +14,10 @@ import {
 } from './steps.ts'
 
 export const phases = ['greeting', 'gathering', 'confirmed', 'generating', 'complete', 'support', 'idle'] as const
-export type Phase = (typeof phases)[number]
+type Phase = (typeof phases)[number]
 
 /** A sentence that was rated below five, with two forms that may be easier to believe. */
-export type GentlerOffer = { slot: ListSlot; rating: number; forms: readonly string[] }
+type GentlerOffer = { slot: ListSlot; rating: number; forms: readonly string[] }
 
 /** All that is remembered of a conversation beside its words. Plain JSON. */
 export type Conversation = {

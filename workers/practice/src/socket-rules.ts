@@ -51,7 +51,7 @@ export const missedBy = (attachment: Attachment, after: number): { after: number
 const messageId = z.string().min(1).max(64)
 
 /** What a client may send. */
-export const clientFrame = z.discriminatedUnion('type', [
+const clientFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('message'), messageId, content: z.string().max(mostFrameBytes) }),
   z.object({
     type: z.literal('event'),

@@ -23,7 +23,7 @@ export type CreationStep = (typeof creationSteps)[number]
 /** The text that was written: by a model, the composer or, later, the person. */
 export type Composed = { script: PracticeScript; provider: string }
 /** The sound that was made, and the timeline it was made of. */
-export type Rendered = { audio: AudioMetadata; timeline: readonly TimelineStep[] }
+type Rendered = { audio: AudioMetadata; timeline: readonly TimelineStep[] }
 
 export type Creation = {
   id: string

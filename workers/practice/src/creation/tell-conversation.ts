@@ -3,7 +3,7 @@ import type { Env } from '../env.ts'
 import { findCreation, progressOf, statusOf } from './creation-row.ts'
 
 /** What a conversation hears of its creation. Heard twice, it is heard once. */
-export type CreationEnd = { creationId: string; status: CreationStatus; itemId?: string; reason?: string }
+type CreationEnd = { creationId: string; status: CreationStatus; itemId?: string; reason?: string }
 
 type Listener = {
   creationEnded(end: CreationEnd): Promise<void>

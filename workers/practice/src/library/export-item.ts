@@ -22,7 +22,7 @@ const cueTime = (ms: number): string => {
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** Captions by WebVTT (W3C). */
-export const captionsOf = ({ segments }: Pick<AudioMetadata, 'segments'>): string =>
+const captionsOf = ({ segments }: Pick<AudioMetadata, 'segments'>): string =>
   [
     'WEBVTT',
     ...segments.map(({ startMs, endMs, text }) => `${cueTime(startMs)} --> ${cueTime(endMs)}\n${escaped(text)}`),
@@ -35,7 +35,7 @@ const cueFrames = (ms: number): string =>
   `${two(Math.floor(ms / 60_000))}:${two(Math.floor(ms / 1000) % 60)}:${two(Math.floor(((ms % 1000) * 75) / 1000))}`
 
 /** A cue sheet: a track for each section. */
-export const cueSheetOf = (title: string, fileName: string, { segments }: Pick<AudioMetadata, 'segments'>): string => {
+const cueSheetOf = (title: string, fileName: string, { segments }: Pick<AudioMetadata, 'segments'>): string => {
   const starts = segments.filter(({ section }, index) => index === 0 || section !== segments[index - 1]?.section)
   const tracks = starts.map(
     ({ section, startMs }, index) =>

@@ -45,7 +45,7 @@ export const depthOf = {
   ritual: 'deep',
 } as const satisfies Record<ContentType, LibraryItem['depth']>
 
-export const noSuchItem = (): AppError => new AppError('NOT_FOUND', 'There is no such item in your library.')
+const noSuchItem = (): AppError => new AppError('NOT_FOUND', 'There is no such item in your library.')
 
 /** Another's is not found. */
 export const ownItem = async (

@@ -25,7 +25,7 @@ export type SpeechOrder = {
 }
 
 /** What paid engines count. */
-export type SpeechPrice = {
+type SpeechPrice = {
   /** Micro-USD for one character; null where it depends on the account's plan. */
   microUsdPerCharacter: number | null
 }

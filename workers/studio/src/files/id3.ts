@@ -15,7 +15,7 @@ const frame = (id: string, content: readonly number[]): readonly number[] => [
 ]
 
 /** What stands in every file, whoever plays it. */
-export const syntheticMark = 'synthetic voice'
+const syntheticMark = 'synthetic voice'
 
 /**
  * An ID3v2.3 tag with two entries in Latin-1: the comment "synthetic voice", and a text `manifest` with its id. Goes before

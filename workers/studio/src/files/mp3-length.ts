@@ -12,7 +12,7 @@ export const mp3Frames = (lengthMs: number, sampleRateHz: number): number =>
 export const samplesForFrames = (frames: number): number => (frames - framesOnTop) * samplesPerFrame
 
 /** Frames of the file that comes of so many samples: whole frames are filled up. */
-export const framesForSamples = (samples: number): number => Math.ceil(samples / samplesPerFrame) + framesOnTop
+const framesForSamples = (samples: number): number => Math.ceil(samples / samplesPerFrame) + framesOnTop
 
 /** How long a file of so many samples lasts. */
 export const fileMs = (frames: number, format: 'mp3' | 'wav', sampleRateHz: number): number =>

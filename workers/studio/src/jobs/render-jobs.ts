@@ -1,7 +1,7 @@
 import { AppError } from '@orrery/contracts/errors'
 import type { AudioMetadata } from '@orrery/contracts/studio-api'
 
-export type JobStatus = 'working' | 'done' | 'failed' | 'cancelled'
+type JobStatus = 'working' | 'done' | 'failed' | 'cancelled'
 
 export type JobRow = {
   job_id: string
@@ -18,7 +18,7 @@ export type JobRow = {
 export type JobOrder = { jobId: string; userId: string; itemId: string; version: number; requestSha256: string }
 
 /** Whoever works says so every second; after so long without a word the job is free again. */
-export const leaseMs = 6000
+const leaseMs = 6000
 
 const columns = 'job_id, user_id, request_sha256, status, fraction, message, lease_owner, lease_until, metadata'
 

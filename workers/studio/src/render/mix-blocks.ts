@@ -4,7 +4,7 @@ import { breath } from '../sound/breath.ts'
 import { duckingPoints, Envelope, fadePoints } from '../sound/envelope.ts'
 import type { PlacedSound, Timeline } from '../timeline/lay-timeline.ts'
 
-export const framesPerBlock = 65_536
+const framesPerBlock = 65_536
 
 /** Gives the samples of a sentence again, from memory or from where they are kept. */
 export type ReadSentence = (sentence: number) => Promise<Int16Array>

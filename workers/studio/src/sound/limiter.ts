@@ -8,7 +8,7 @@ const stretch = 64
 const released = 1e-6
 
 /** Half a decibel below −1 dBTP: what encoding adds must fit too. */
-export const ceiling = 10 ** (-1.5 / 20)
+const ceiling = 10 ** (-1.5 / 20)
 
 /** The gain of every frame: the smallest needed within the look-ahead, held, let go slowly, and averaged so that it never jumps. */
 class GainFollower {

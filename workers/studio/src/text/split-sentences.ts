@@ -13,7 +13,7 @@ const cutPoint = (text: string, limit: number): number => {
 }
 
 /** Pieces of at most so many characters, cut where one would take a breath. */
-export const splitLong = (sentence: string, limit = longestSentence): readonly string[] => {
+const splitLong = (sentence: string, limit = longestSentence): readonly string[] => {
   const pieces: string[] = []
   let rest = sentence.trim()
   while (rest.length > limit) {

@@ -30,7 +30,3 @@ export const behindBreaker = async <Sound>(account: string, attempt: () => Promi
     throw error
   }
 }
-
-/** Whether the engine would be asked now. */
-export const isEngineOpen = (account: string): boolean =>
-  waitBeforeCallMs(states.get(account) ?? closedBreaker, Date.now()) > 0

@@ -42,7 +42,7 @@ const codeIn = (body: string): string => {
 }
 
 /** Milliseconds that `Retry-After` asks for: seconds or a date. */
-export const retryAfterMsOf = (headers: Headers, nowMs: number): number | undefined => {
+const retryAfterMsOf = (headers: Headers, nowMs: number): number | undefined => {
   const told = headers.get('retry-after')?.trim()
   if (!told) return undefined
   const seconds = Number(told)

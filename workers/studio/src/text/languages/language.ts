@@ -1,5 +1,5 @@
 /** How a unit is said after one, and after every other number. */
-export type UnitWords = readonly [one: string, many: string]
+type UnitWords = readonly [one: string, many: string]
 
 /** What a language says for figures and signs. */
 export type SpokenLanguage = {
