@@ -9,7 +9,10 @@ export const pictureFolder = `${import.meta.dirname}/../test-results/screens`
 /** Console errors the browser writes for answers that a story expects, such as 422 for a repeated hour. */
 const isExpectedAnswer = (text: string, statuses: readonly number[]): boolean =>
   text.startsWith('Failed to load resource: ') &&
-  (text.includes('ERR_INTERNET_DISCONNECTED') || statuses.some((status) => text.includes(`status of ${status}`)))
+  (text.includes('ERR_INTERNET_DISCONNECTED') ||
+    // The service worker’s word for the same.
+    text.includes('ERR_FAILED') ||
+    statuses.some((status) => text.includes(`status of ${status}`)))
 
 type Watched = {
   complaints: string[]

@@ -58,16 +58,18 @@ export const MessageLog = ({
   }, [messages.length, pending])
   return (
     <div>
-      <ol role="log" aria-label={t('log')} className="grid gap-5">
-        {messages.map((message, index) => (
-          <Said key={`${message.from}-${message.seq}`} message={message} isLast={index === messages.length - 1} />
-        ))}
-        {pending !== null && (
-          <li className="card ms-auto w-fit max-w-[85%] px-4 py-2.5 text-quiet">
-            <Paragraphs text={pending} />
-          </li>
-        )}
-      </ol>
+      <div role="log" aria-label={t('log')}>
+        <ol className="grid gap-5">
+          {messages.map((message, index) => (
+            <Said key={`${message.from}-${message.seq}`} message={message} isLast={index === messages.length - 1} />
+          ))}
+          {pending !== null && (
+            <li className="card ms-auto w-fit max-w-[85%] px-4 py-2.5 text-quiet">
+              <Paragraphs text={pending} />
+            </li>
+          )}
+        </ol>
+      </div>
       <div ref={end} className="min-h-6 pt-2 text-fine text-quiet">
         <output>{isThinking && t('thinking')}</output>
       </div>
