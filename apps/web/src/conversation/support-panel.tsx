@@ -29,7 +29,11 @@ export const SupportPanel = ({
             {resources.map(({ name, contact, url }) => (
               <li key={name}>
                 <p className="text-quiet">{name}</p>
-                <p className="figure-text text-xl font-semibold">{contact}</p>
+                {!contact.startsWith('https:') && (
+                  <a href={`tel:${contact.replaceAll(' ', '')}`} className="figure-text block text-xl font-semibold">
+                    {contact}
+                  </a>
+                )}
                 <a
                   href={url}
                   target="_blank"
