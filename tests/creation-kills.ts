@@ -52,15 +52,20 @@ const insist = async <Answer>(current: Current, call: PracticeCall): Promise<Ans
   }
 }
 
-/** An interrupted start is taken up by the clock of the next minute but one. */
+/** Without further kills. What was cut off at its start is taken up by the clock of the next minute but one. */
 const endsWithinMs = 240_000
 
-const ended = async (current: Current, userId: string, creationId: string): Promise<CreationProgress> => {
+const ended = async (
+  current: Current,
+  { userId, creationId, isOver }: { userId: string; creationId: string; isOver: () => boolean },
+): Promise<CreationProgress> => {
   const call: PracticeCall = { method: 'progress', request: { ...asking(userId), creationId } }
-  const deadline = performance.now() + endsWithinMs
+  let calmSince: number | null = null
   for (;;) {
     const progress = await insist<CreationProgress>(current, call)
-    if (progress.status !== 'generating' || performance.now() > deadline) return progress
+    if (isOver()) calmSince ??= performance.now()
+    const isLost = calmSince !== null && performance.now() - calmSince > endsWithinMs
+    if (progress.status !== 'generating' || isLost) return progress
     await sleep(100)
   }
 }
@@ -74,7 +79,7 @@ const makeItems = async (
   const made: CreationProgress[] = []
   for (let number = 0; !isOver(); number += 1) {
     const { creationId } = await insist<StartedCreation>(current, draftCall(userId, number))
-    made.push(await ended(current, userId, creationId))
+    made.push(await ended(current, { userId, creationId, isOver }))
   }
   return made
 }
