@@ -99,7 +99,7 @@ export const PlayerFace = ({
       <TimeStrip segments={segments} seconds={seconds} durationSeconds={track.durationSeconds} onSeek={goTo} />
       <p className="figure-text mt-1 flex justify-between text-fine text-quiet">
         <span>{clockTime(seconds)}</span>
-        <span>{clockTime(track.durationSeconds)}</span>
+        <span>{clockTime(Math.round(track.durationSeconds))}</span>
       </p>
       <div className="mt-3 flex items-center justify-center gap-6">
         <StepButton label={t('back')} seconds={-stepSeconds} onStep={() => goTo(seconds - stepSeconds)} />

@@ -51,7 +51,7 @@ export const TimeStrip = ({
       <input
         type="range"
         aria-label={t('position')}
-        aria-valuetext={t('positionOf', { at: clockTime(seconds), of: clockTime(durationSeconds) })}
+        aria-valuetext={t('positionOf', { at: clockTime(seconds), of: clockTime(Math.round(durationSeconds)) })}
         className="time-handle absolute inset-0 h-full w-full"
         min={0}
         max={Math.max(1, Math.round(durationSeconds))}
