@@ -81,7 +81,7 @@ test.describe('on a phone', () => {
     await openStoredChart(page, '')
     const pages = page.getByRole('navigation', { name: 'Pages of this person' })
     await pages.getByText('All pages').click()
-    await expect(pages.getByRole('link')).toHaveCount(12)
+    await expect(pages.getByRole('link')).toHaveCount(13)
     await pages.getByRole('link', { name: 'Biorhythm' }).click()
     await page.waitForURL(/biorhythm$/)
     await expect(pages.getByRole('link', { name: 'Biorhythm' })).toBeHidden()

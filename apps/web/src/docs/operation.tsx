@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ApiOperation, OpenApi } from './openapi.ts'
 import { SchemaFields } from './schema-fields.tsx'
@@ -31,6 +32,17 @@ const Responses = ({ operation }: { operation: ApiOperation }) => {
   )
 }
 
+/** What it holds is made when it is first opened: all operations together are thousands of fields. */
+const Fold = ({ title, children }: { title: string; children: ReactNode }) => {
+  const [wasOpened, setWasOpened] = useState(false)
+  return (
+    <details className="mt-4" onToggle={() => setWasOpened(true)}>
+      <summary className="min-h-7 font-semibold">{title}</summary>
+      {wasOpened && children}
+    </details>
+  )
+}
+
 /** One operation: what it does, what it takes, what it answers, and a try. */
 export const Operation = ({ document, operation }: { document: OpenApi; operation: ApiOperation }) => {
   const { t } = useTranslation('docs')
@@ -42,20 +54,18 @@ export const Operation = ({ document, operation }: { document: OpenApi; operatio
       </p>
       {operation.description && <Prose text={operation.description} />}
       {operation.body && (
-        <details className="mt-4">
-          <summary className="min-h-7 font-semibold">{t('body')}</summary>
+        <Fold title={t('body')}>
           <div className="mt-1 text-[0.9375rem]">
             <SchemaFields document={document} schema={operation.body} />
           </div>
-        </details>
+        </Fold>
       )}
       <Responses operation={operation} />
-      <details className="mt-4">
-        <summary className="min-h-7 font-semibold">{t('tryIt')}</summary>
+      <Fold title={t('tryIt')}>
         <div className="mt-3">
           <TryOperation operation={operation} />
         </div>
-      </details>
+      </Fold>
     </article>
   )
 }
