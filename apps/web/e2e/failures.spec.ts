@@ -1,19 +1,11 @@
-import { accessibilityProblems, expect, lisbon, pictureFolder, test, typeBirth } from './screen.ts'
-import { openFaultyDoor } from './faulty-door.ts'
+import { accessibilityProblems, expect, lisbon, pictureFolder, test as plain, typeBirth } from './screen.ts'
+import { atFaultyDoor, type FaultyDoor } from './faulty-door.ts'
 
-let door: Awaited<ReturnType<typeof openFaultyDoor>>
-
-test.beforeEach(async ({ baseURL }) => {
-  door = await openFaultyDoor(baseURL ?? '')
-})
-test.afterEach(async ({ page }) => {
-  // First the page: it would tell of what it was still fetching.
-  await page.close()
-  door.close()
-})
+const test = plain.extend<{ door: FaultyDoor }>(atFaultyDoor)
 
 test('when the engines are down the form says so, gives a number to tell, and keeps what was typed', async ({
   page,
+  door,
 }) => {
   door.set('unavailable')
   await page.goto(door.url)
@@ -32,7 +24,7 @@ test('when the engines are down the form says so, gives a number to tell, and ke
   await expect(page.getByRole('heading', { level: 1, name: lisbon.name ?? '' })).toBeVisible()
 })
 
-test('when no answer comes the form says that the server cannot be reached', async ({ page, complaints }) => {
+test('when no answer comes the form says that the server cannot be reached', async ({ page, door, complaints }) => {
   door.set('hang-up')
   await page.goto(door.url)
   await typeBirth(page, lisbon)

@@ -8,6 +8,7 @@ import {
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { HealthReport } from '@orrery/contracts/health'
+import type { Page } from '@playwright/test'
 
 /**
  * What the door does with a calculation: pass it on, answer that it is down, hang up (also on the question after health),
@@ -140,4 +141,20 @@ export const openFaultyDoor = async (platformUrl: string) => {
       server.close()
     },
   }
+}
+
+export type FaultyDoor = Awaited<ReturnType<typeof openFaultyDoor>>
+
+/** A door of its own for each story that names one: `test.extend(atFaultyDoor)`. */
+export const atFaultyDoor = {
+  door: async (
+    { page, baseURL }: { page: Page; baseURL: string | undefined },
+    use: (door: FaultyDoor) => Promise<void>,
+  ): Promise<void> => {
+    const door = await openFaultyDoor(baseURL ?? '')
+    await use(door)
+    // First the page: it would tell of what it was still fetching.
+    await page.close()
+    door.close()
+  },
 }

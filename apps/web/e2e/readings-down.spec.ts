@@ -1,21 +1,13 @@
-import { openFaultyDoor } from './faulty-door.ts'
+import { atFaultyDoor, type FaultyDoor } from './faulty-door.ts'
 import { ana, keepPerson } from './kept-people.ts'
-import { expect, test } from './person.ts'
+import { expect, test as plain } from './person.ts'
 import { lisbon, typeBirth } from './screen.ts'
 
-let door: Awaited<ReturnType<typeof openFaultyDoor>>
-
-test.beforeEach(async ({ baseURL }) => {
-  door = await openFaultyDoor(baseURL ?? '')
-})
-test.afterEach(async ({ page }) => {
-  // First the page: it would tell of what it was still fetching.
-  await page.close()
-  door.close()
-})
+const test = plain.extend<{ door: FaultyDoor }>(atFaultyDoor)
 
 test('while accounts’ charts cannot be reached, charts are still made, and wait in this browser', async ({
   page,
+  door,
   person,
 }) => {
   await keepPerson(person)
@@ -40,6 +32,7 @@ test('while accounts’ charts cannot be reached, charts are still made, and wai
 
 test('people and timeline that were seen before are shown from their last copy, with its time', async ({
   page,
+  door,
   person,
 }) => {
   const id = await keepPerson(person)

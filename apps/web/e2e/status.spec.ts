@@ -1,19 +1,11 @@
-import { accessibilityProblems, expect, pictureFolder, test } from './screen.ts'
-import { openFaultyDoor } from './faulty-door.ts'
+import { accessibilityProblems, expect, pictureFolder, test as plain } from './screen.ts'
+import { atFaultyDoor, type FaultyDoor } from './faulty-door.ts'
 
-let door: Awaited<ReturnType<typeof openFaultyDoor>>
-
-test.beforeEach(async ({ baseURL }) => {
-  door = await openFaultyDoor(baseURL ?? '')
-})
-test.afterEach(async ({ page }) => {
-  // First the page: it would tell of what it was still fetching.
-  await page.close()
-  door.close()
-})
+const test = plain.extend<{ door: FaultyDoor }>(atFaultyDoor)
 
 test('everybody finds from the foot of any page what works, and what is missed where something does not', async ({
   page,
+  door,
 }) => {
   door.set('readings-in-health')
   await page.goto(door.url)
@@ -28,6 +20,7 @@ test('everybody finds from the foot of any page what works, and what is missed w
 
 test('the page asks again by itself, says when it could not, and rests when it is paused', async ({
   page,
+  door,
   complaints,
 }) => {
   await page.clock.install()

@@ -60,7 +60,7 @@ export async function* runAttempt(
 ): AsyncGenerator<readonly ModelPart[], Ended> {
   const startedAtMs = world.now()
   const collected = collectAnswer()
-  const refuse = call.follow?.() ?? (() => null)
+  const refuse = call.follow?.()
   let firstTokenMs: number | undefined
   let forwarded = false
 
@@ -95,7 +95,7 @@ export async function* runAttempt(
     for await (const parts of watchParts(open, timers, call.signal)) {
       firstTokenMs ??= world.now() - startedAtMs
       for (const part of parts) collected.add(part)
-      const refusal = refuse(textIn(parts))
+      const refusal = refuse?.(textIn(parts))
       if (refusal) return failed(notTaken(refusal), refusal)
       const content = call.delivery === 'whole' ? [] : parts.filter(isContent)
       if (content.length === 0) continue

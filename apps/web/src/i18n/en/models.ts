@@ -1,3 +1,5 @@
+import { providers } from './providers.ts'
+
 export const models = {
   lead: 'Which language models this installation can ask, how they do, what they cost, and what needs an eye.',
   refresh: 'Look again',
@@ -17,14 +19,7 @@ export const models = {
   providersOff: 'Not in use',
   providersNone: 'No provider is on, so the offline composer writes everything. A key in the settings switches one on.',
   provider: {
-    openai: 'OpenAI',
-    anthropic: 'Anthropic',
-    google: 'Google',
-    deepseek: 'DeepSeek',
-    groq: 'Groq',
-    huggingface: 'Hugging Face',
-    'workers-ai': 'Cloudflare Workers AI',
-    openrouter: 'OpenRouter',
+    ...providers,
     compatible: 'Any OpenAI-compatible server',
   },
   noKey: 'no key',

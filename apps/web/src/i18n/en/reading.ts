@@ -1,3 +1,5 @@
+import { providers } from './providers.ts'
+
 export const reading = {
   of: 'A reading of',
   together: 'Everything together',
@@ -39,14 +41,7 @@ export const reading = {
   composer: 'the offline composer',
   modelOf: '{{model}} of {{provider}}',
   provider: {
-    openai: 'OpenAI',
-    anthropic: 'Anthropic',
-    google: 'Google',
-    deepseek: 'DeepSeek',
-    groq: 'Groq',
-    huggingface: 'Hugging Face',
-    'workers-ai': 'Cloudflare Workers AI',
-    openrouter: 'OpenRouter',
+    ...providers,
     compatible: 'this installation’s own server',
   },
   writtenBy: 'Written by {{writer}}',

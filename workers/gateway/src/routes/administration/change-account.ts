@@ -4,6 +4,7 @@ import { parseBody } from '@orrery/worker-kit/parse-body'
 import { z } from 'zod'
 import { changeAccount as change } from '../../administration/change-account.ts'
 import type { Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { askingPerson } from '../../asking-person.ts'
 import { audited } from '../../audit/audit.ts'
 
@@ -28,16 +29,7 @@ export const changeAccount: Route = {
     body: accountChange,
     example: { roles: ['user', 'creator'] },
     answers: { 200: { description: 'The account as it is now.', schema: listedAccount } },
-    errors: [
-      'INVALID_INPUT',
-      'UNAUTHORIZED',
-      'FORBIDDEN',
-      'NOT_FOUND',
-      'CONFLICT',
-      'TOO_LARGE',
-      'UNSUPPORTED',
-      'RATE_LIMITED',
-    ],
+    errors: [...bodyErrors, 'UNAUTHORIZED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'RATE_LIMITED'],
   },
   async answer(c) {
     const { userId: askedBy } = askingPerson(c)

@@ -3,6 +3,7 @@ import { parseBody } from '@orrery/worker-kit/parse-body'
 import { z } from 'zod'
 import { setKeyTier } from '../../api-keys/set-key-tier.ts'
 import type { Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { audited } from '../../audit/audit.ts'
 
 export const changeKeyTier: Route = {
@@ -22,16 +23,7 @@ export const changeKeyTier: Route = {
     body: apiKeyTierChange,
     example: { tier: 'pro' },
     answers: { 200: { description: 'The key as it is now.', schema: tieredApiKey } },
-    errors: [
-      'INVALID_INPUT',
-      'UNAUTHORIZED',
-      'FORBIDDEN',
-      'NOT_FOUND',
-      'CONFLICT',
-      'TOO_LARGE',
-      'UNSUPPORTED',
-      'RATE_LIMITED',
-    ],
+    errors: [...bodyErrors, 'UNAUTHORIZED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'RATE_LIMITED'],
   },
   async answer(c) {
     const { tier } = await parseBody(c.req.raw, apiKeyTierChange)

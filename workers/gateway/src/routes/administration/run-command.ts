@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { runCommand as run } from '../../administration/run-command.ts'
 import { commandsAreOn, verifySignedCommand } from '../../administration/signed-command.ts'
 import type { Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 
 export const runCommand: Route = {
   method: 'POST',
@@ -22,7 +23,7 @@ export const runCommand: Route = {
       'As `npm run admin` sends it: `X-Orrery-Signature: t={Unix ms},n={nonce},v1={hex}`, where v1 is HMAC-SHA-256 of `{t}.{n}.{body}` under `ADMIN_TOKEN`. Without that secret there is no such route.',
     body: adminCommand,
     answers: { 200: { description: 'What came of it, by the command.', schema: z.record(z.string(), z.unknown()) } },
-    errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'NOT_FOUND', 'CONFLICT', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED'],
+    errors: [...bodyErrors, 'UNAUTHORIZED', 'NOT_FOUND', 'CONFLICT', 'RATE_LIMITED'],
   },
   async answer(c) {
     const { ACCOUNTS: accounts, ADMIN_TOKEN: token } = c.env

@@ -2,6 +2,7 @@ import { aiBudgetChange } from '@orrery/contracts/ai-calls'
 import { parseBody } from '@orrery/worker-kit/parse-body'
 import { z } from 'zod'
 import type { Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { requireAccount } from '../../administration/list-people.ts'
 import { audited } from '../../audit/audit.ts'
 
@@ -21,16 +22,7 @@ export const setAiBudget: Route = {
     body: aiBudgetChange,
     example: { dayMicroUsd: 2_000_000 },
     answers: { 204: { description: 'Set.' } },
-    errors: [
-      'INVALID_INPUT',
-      'UNAUTHORIZED',
-      'FORBIDDEN',
-      'NOT_FOUND',
-      'TOO_LARGE',
-      'UNSUPPORTED',
-      'RATE_LIMITED',
-      'AI_UNAVAILABLE',
-    ],
+    errors: [...bodyErrors, 'UNAUTHORIZED', 'FORBIDDEN', 'NOT_FOUND', 'RATE_LIMITED', 'AI_UNAVAILABLE'],
   },
   async answer(c) {
     const limits = await parseBody(c.req.raw, aiBudgetChange)

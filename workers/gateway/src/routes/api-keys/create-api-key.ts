@@ -3,6 +3,7 @@ import { createdApiKey } from '@orrery/contracts/api-keys'
 import { newKeyRequest, expiryOf, scopesRefused } from '../../api-keys/api-key-rules.ts'
 import { createApiKey as create } from '../../api-keys/create-api-key.ts'
 import type { Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { askingPerson } from '../../asking-person.ts'
 import { audit } from '../../audit/audit.ts'
 
@@ -22,7 +23,7 @@ export const createApiKey: Route = {
     body: newKeyRequest,
     example: { name: 'Raycast on my laptop', scopes: ['engines:*:read', 'readings:read'] },
     answers: { 201: { description: 'Keep `key` now.', schema: createdApiKey } },
-    errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'FORBIDDEN', 'CONFLICT', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED'],
+    errors: [...bodyErrors, 'UNAUTHORIZED', 'FORBIDDEN', 'CONFLICT', 'RATE_LIMITED'],
   },
   async answer(c) {
     const actor = askingPerson(c)

@@ -8,6 +8,7 @@ import { normalPassword } from '../../accounts/password-rules.ts'
 import { cookiePrefix } from '../../accounts/session-cookie.ts'
 import { signInWithPassword } from '../../accounts/sign-in-with-password.ts'
 import type { Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { deliverMails } from '../../mail/deliver-mails.ts'
 import { parseBody } from '@orrery/worker-kit/parse-body'
 
@@ -27,7 +28,7 @@ export const login: Route = {
     body: loginRequest,
     example: { email: 'ada@example.org', password: 'brass moons turning' },
     answers: { 200: { description: 'Signed in, or a code is wanted.', schema: z.union([signedIn, codeWanted]) } },
-    errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'FORBIDDEN', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED', 'UNAVAILABLE'],
+    errors: [...bodyErrors, 'UNAUTHORIZED', 'FORBIDDEN', 'RATE_LIMITED', 'UNAVAILABLE'],
   },
   async answer(c) {
     const { email, password, mode, code } = await parseBody(c.req.raw, loginRequest)

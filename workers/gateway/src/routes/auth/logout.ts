@@ -3,6 +3,7 @@ import { parseText, readBody } from '@orrery/worker-kit/parse-body'
 import type { Context } from 'hono'
 import { clearSessionCookie } from '../../accounts/session-cookie.ts'
 import type { App, Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { audit } from '../../audit/audit.ts'
 import { sha256Hex } from '@orrery/worker-kit/hex'
 import { endSession } from '../../tokens/end-session.ts'
@@ -37,7 +38,7 @@ export const logout: Route = {
     body: logoutRequest,
     bodyOptional: true,
     answers: { 204: { description: 'Signed out.' } },
-    errors: ['INVALID_INPUT', 'FORBIDDEN', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED'],
+    errors: [...bodyErrors, 'FORBIDDEN', 'RATE_LIMITED'],
   },
   async answer(c) {
     const refreshToken = await refreshTokenOf(c)

@@ -3,6 +3,7 @@ import { AppError } from '@orrery/contracts/errors'
 import { parseBody } from '@orrery/worker-kit/parse-body'
 import type { Context } from 'hono'
 import type { App, Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { writeAudit } from '../../audit/audit-log.ts'
 import { deliverMails } from '../../mail/deliver-mails.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
@@ -51,7 +52,7 @@ export const refresh: Route = {
       'Each refresh token is exchanged once; use the one that comes back. An answer that got lost may be asked for again within 20 seconds. A token that was exchanged earlier ends the whole sign-in: somebody else may hold a copy.',
     body: refreshRequest,
     answers: { 200: { description: 'The old refresh token is used up.', schema: tokens } },
-    errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED', 'UNAVAILABLE'],
+    errors: [...bodyErrors, 'UNAUTHORIZED', 'RATE_LIMITED', 'UNAVAILABLE'],
   },
   async answer(c) {
     const { refreshToken } = await parseBody(c.req.raw, refreshRequest)

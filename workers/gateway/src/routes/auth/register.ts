@@ -3,6 +3,7 @@ import { parseAccountBody } from '../../accounts/parse-account-body.ts'
 import { normalPassword, passwordRefused } from '../../accounts/password-rules.ts'
 import { registerAccount } from '../../accounts/register-account.ts'
 import type { Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { audit } from '../../audit/audit.ts'
 import { countNarrow } from '../../count-request.ts'
 import { deliverMails } from '../../mail/deliver-mails.ts'
@@ -25,15 +26,7 @@ export const register: Route = {
     answers: {
       202: { description: 'A mail is on its way.', schema: mailAnswer },
     },
-    errors: [
-      'INVALID_INPUT',
-      'FIELD_NOT_ALLOWED',
-      'FORBIDDEN',
-      'TOO_LARGE',
-      'UNSUPPORTED',
-      'RATE_LIMITED',
-      'UNAVAILABLE',
-    ],
+    errors: [...bodyErrors, 'FIELD_NOT_ALLOWED', 'FORBIDDEN', 'RATE_LIMITED', 'UNAVAILABLE'],
   },
   async answer(c) {
     const { email, password, name } = await parseAccountBody(c, registerRequest)

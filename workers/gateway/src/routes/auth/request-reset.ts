@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 import { askAuth } from '../../accounts/auth-errors.ts'
 import { authOf } from '../../accounts/auth.ts'
 import type { App, Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { audit } from '../../audit/audit.ts'
 import { countNarrow } from '../../count-request.ts'
 import { deliverMails } from '../../mail/deliver-mails.ts'
@@ -38,7 +39,7 @@ export const requestReset: Route = {
         schema: mailAnswer,
       },
     },
-    errors: ['INVALID_INPUT', 'FORBIDDEN', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED', 'UNAVAILABLE'],
+    errors: [...bodyErrors, 'FORBIDDEN', 'RATE_LIMITED', 'UNAVAILABLE'],
   },
   async answer(c) {
     const { email } = await parseBody(c.req.raw, resetLinkRequest)

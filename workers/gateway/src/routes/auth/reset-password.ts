@@ -3,6 +3,7 @@ import { parseBody } from '@orrery/worker-kit/parse-body'
 import { normalPassword, passwordRefused } from '../../accounts/password-rules.ts'
 import { resetPassword as setNewPassword } from '../../accounts/reset-password.ts'
 import type { Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { writeAudit } from '../../audit/audit-log.ts'
 import { deliverMails } from '../../mail/deliver-mails.ts'
 
@@ -20,7 +21,7 @@ export const resetPassword: Route = {
     description: 'With the token of the mail, once. Signs out every device and ends every token of the person.',
     body: resetPasswordRequest,
     answers: { 204: { description: 'The new password holds.' } },
-    errors: ['INVALID_INPUT', 'FORBIDDEN', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED', 'UNAVAILABLE'],
+    errors: [...bodyErrors, 'FORBIDDEN', 'RATE_LIMITED', 'UNAVAILABLE'],
   },
   async answer(c) {
     const { token, password } = await parseBody(c.req.raw, resetPasswordRequest)

@@ -4,6 +4,7 @@ import { parseBody } from '@orrery/worker-kit/parse-body'
 import type { Context } from 'hono'
 import { z } from 'zod'
 import type { App, Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { audit } from '../../audit/audit.ts'
 import { askLibrary } from '../../oauth/ask-library.ts'
 
@@ -32,7 +33,7 @@ export const answerConsent: Route = {
     description: 'Asked by the page to which `/oauth2/authorize` leads. The browser then goes to `redirect_uri`.',
     body: appConsentRequest,
     answers: { 200: { description: 'Where the browser goes, allowed or not.', schema: appConsentAnswer } },
-    errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'FORBIDDEN', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED'],
+    errors: [...bodyErrors, 'UNAUTHORIZED', 'FORBIDDEN', 'RATE_LIMITED'],
   },
   async answer(c) {
     const asked = await parseBody(c.req.raw, appConsentRequest)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { askLibrary } from '../../oauth/ask-library.ts'
 import { invalidGrant, passOn } from '../../oauth/pass-on.ts'
 import { oauthError } from '../../oauth/oauth-errors.ts'
@@ -49,7 +50,7 @@ export const exchangeCode: Route = {
       400: { description: 'As RFC 6749 §5.2 says.', schema: oauthError },
       401: { description: 'The program could not prove who it is.', schema: oauthError },
     },
-    errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED'],
+    errors: [...bodyErrors, 'UNAUTHORIZED', 'RATE_LIMITED'],
   },
   async answer(c) {
     const form = await readForm(c.req.raw)

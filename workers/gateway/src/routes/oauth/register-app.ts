@@ -1,6 +1,7 @@
 import { parseBody } from '@orrery/worker-kit/parse-body'
 import { z } from 'zod'
 import type { Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { countNarrow } from '../../count-request.ts'
 import { askLibrary } from '../../oauth/ask-library.ts'
 import { hostOf, isForThisMachine } from '../../oauth/app-rules.ts'
@@ -57,7 +58,7 @@ export const registerApp: Route = {
       201: { description: 'Known by `client_id` from now on.', schema: registered },
       400: { description: 'As RFC 7591 §3.2.2 says.', schema: oauthError },
     },
-    errors: ['INVALID_INPUT', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED', 'UNAVAILABLE'],
+    errors: [...bodyErrors, 'RATE_LIMITED', 'UNAVAILABLE'],
   },
   async answer(c) {
     const asked = await parseBody(c.req.raw, registration, 16 * 1024)

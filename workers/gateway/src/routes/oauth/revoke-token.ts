@@ -1,6 +1,7 @@
 import { AppError } from '@orrery/contracts/errors'
 import { z } from 'zod'
 import type { Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { askLibrary } from '../../oauth/ask-library.ts'
 import { oauthError } from '../../oauth/oauth-errors.ts'
 import { passOn } from '../../oauth/pass-on.ts'
@@ -46,7 +47,7 @@ export const revokeToken: Route = {
       400: { description: 'As RFC 6749 §5.2 says.', schema: oauthError },
       401: { description: 'The program could not prove who it is.', schema: oauthError },
     },
-    errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED'],
+    errors: [...bodyErrors, 'UNAUTHORIZED', 'RATE_LIMITED'],
   },
   async answer(c) {
     const form = await readForm(c.req.raw)

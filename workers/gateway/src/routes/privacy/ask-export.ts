@@ -1,6 +1,7 @@
 import { exportAccepted, exportRequest } from '@orrery/contracts/privacy'
 import { parseBody } from '@orrery/worker-kit/parse-body'
 import type { Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { askingPerson } from '../../asking-person.ts'
 import { audited } from '../../audit/audit.ts'
 import { countNarrow } from '../../count-request.ts'
@@ -23,7 +24,7 @@ export const askExport: Route = {
     body: exportRequest,
     example: { password: 'your password' },
     answers: { 202: { description: 'Being made; ask for the job until it is ready.', schema: exportAccepted } },
-    errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'FORBIDDEN', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED', 'UNAVAILABLE'],
+    errors: [...bodyErrors, 'UNAUTHORIZED', 'FORBIDDEN', 'RATE_LIMITED', 'UNAVAILABLE'],
   },
   async answer(c) {
     const { userId } = askingPerson(c)

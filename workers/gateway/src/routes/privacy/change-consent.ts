@@ -1,6 +1,7 @@
 import { consentChange, consentList } from '@orrery/contracts/privacy'
 import { parseBody } from '@orrery/worker-kit/parse-body'
 import type { Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { askingPerson } from '../../asking-person.ts'
 import { audited } from '../../audit/audit.ts'
 import { refusalOfWithdrawal } from '../../privacy/consent-rules.ts'
@@ -20,7 +21,7 @@ export const changeConsent: Route = {
     body: consentChange,
     example: { kind: 'analytics', version: '2026-11', given: true },
     answers: { 200: { description: 'Every consent, as it is now.', schema: consentList } },
-    errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'FORBIDDEN', 'CONFLICT', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED'],
+    errors: [...bodyErrors, 'UNAUTHORIZED', 'FORBIDDEN', 'CONFLICT', 'RATE_LIMITED'],
   },
   async answer(c) {
     const { userId } = askingPerson(c)

@@ -4,6 +4,7 @@ import { traceOf } from '@orrery/worker-kit/log'
 import { parseBody } from '@orrery/worker-kit/parse-body'
 import type { Context } from 'hono'
 import type { App, Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { askingPerson } from '../../asking-person.ts'
 import { audited } from '../../audit/audit.ts'
 import { deliverMails } from '../../mail/deliver-mails.ts'
@@ -56,7 +57,7 @@ export const deleteAccount: Route = {
     body: accountDeletion,
     example: { confirm: 'you@example.org', password: 'your password' },
     answers: { 202: { description: 'The receipt; ask for it again to see what was removed.', schema: erasureReceipt } },
-    errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'FORBIDDEN', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED', 'UNAVAILABLE'],
+    errors: [...bodyErrors, 'UNAUTHORIZED', 'FORBIDDEN', 'RATE_LIMITED', 'UNAVAILABLE'],
   },
   async answer(c) {
     const { userId } = askingPerson(c)

@@ -7,6 +7,7 @@ import { passCookieOn } from '../../accounts/auth-headers.ts'
 import { refuseForeignOrigin } from '../../accounts/foreign-origin.ts'
 import { cookiePrefix } from '../../accounts/session-cookie.ts'
 import type { App, Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { askLibrary } from '../../oauth/ask-library.ts'
 import { namedProvider } from '../../providers/named-provider.ts'
 import { issuerOf } from '../../tokens/issuer.ts'
@@ -34,7 +35,7 @@ export const beginProviderSignIn: Route = {
     parameters: z.object({ provider: z.enum(providerNames) }),
     body: providerSignInRequest,
     answers: { 200: { description: 'Where the browser goes.', schema: providerSignIn } },
-    errors: ['INVALID_INPUT', 'UNAUTHORIZED', 'FORBIDDEN', 'NOT_FOUND', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED'],
+    errors: [...bodyErrors, 'UNAUTHORIZED', 'FORBIDDEN', 'NOT_FOUND', 'RATE_LIMITED'],
   },
   async answer(c) {
     refuseForeignOrigin(c)

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { passCookieOn, sessionTokenOf } from '../../accounts/auth-headers.ts'
 import { cookiePrefix, setSessionCookie } from '../../accounts/session-cookie.ts'
 import type { App, Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { writeAudit } from '../../audit/audit-log.ts'
 import { askLibrary } from '../../oauth/ask-library.ts'
 import { readForm } from '../../oauth/read-form.ts'
@@ -93,7 +94,7 @@ export const receiveProviderForm: Route = {
     body: z.object({ code: z.string().optional(), state: z.string().optional() }),
     bodyType: 'application/x-www-form-urlencoded',
     answers: { 303: { description: 'To the same address with a GET.' } },
-    errors: ['INVALID_INPUT', 'NOT_FOUND', 'TOO_LARGE', 'UNSUPPORTED', 'RATE_LIMITED'],
+    errors: [...bodyErrors, 'NOT_FOUND', 'RATE_LIMITED'],
   },
   async answer(c) {
     const form = await readForm(c.req.raw)

@@ -2,6 +2,7 @@ import { account, ownAccountChange } from '@orrery/contracts/accounts'
 import { ownAccount } from '../../accounts/find-account.ts'
 import { parseAccountBody } from '../../accounts/parse-account-body.ts'
 import type { Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { askingPerson } from '../../asking-person.ts'
 import { audited } from '../../audit/audit.ts'
 
@@ -21,15 +22,7 @@ export const changeOwnAccount: Route = {
     body: ownAccountChange,
     example: { name: 'Ada', locale: 'en', zone: 'Europe/London' },
     answers: { 200: { description: 'As it is now.', schema: account } },
-    errors: [
-      'INVALID_INPUT',
-      'FIELD_NOT_ALLOWED',
-      'UNAUTHORIZED',
-      'FORBIDDEN',
-      'TOO_LARGE',
-      'UNSUPPORTED',
-      'RATE_LIMITED',
-    ],
+    errors: [...bodyErrors, 'FIELD_NOT_ALLOWED', 'UNAUTHORIZED', 'FORBIDDEN', 'RATE_LIMITED'],
   },
   async answer(c) {
     const wanted = await parseAccountBody(c, ownAccountChange)
