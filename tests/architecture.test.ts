@@ -53,7 +53,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'workers/engines': ['@orrery/contracts', '@orrery/ephemeris', '@orrery/engines', '@orrery/worker-kit'],
   'workers/gateway': ['@orrery/contracts', '@orrery/engines', '@orrery/worker-kit'],
   'workers/market': ['@orrery/contracts', '@orrery/worker-kit'],
-  'workers/practice': ['@orrery/contracts', '@orrery/engines', '@orrery/safety', '@orrery/worker-kit'],
+  'workers/practice': ['@orrery/contracts', '@orrery/safety', '@orrery/worker-kit'],
   'workers/readings': ['@orrery/contracts', '@orrery/engines', '@orrery/worker-kit'],
   'workers/studio': ['@orrery/contracts', '@orrery/safety', '@orrery/worker-kit'],
   'apps/web': ['@orrery/client', '@orrery/contracts', '@orrery/engines'],
@@ -107,7 +107,7 @@ test('a relative import never leaves its own package, worker or app', () => {
       .filter((file) => !isTest(file) && file.includes('/src/'))
       .flatMap((file) =>
         importsOf(file)
-          .filter((specifier) => specifier.startsWith('.'))
+          .filter((specifier) => specifier.startsWith('.') && !specifier.includes('/node_modules/'))
           .filter((specifier) => relative(part, join(dirname(file), specifier)).startsWith('..'))
           .map((specifier) => `${file} imports ${specifier}`),
       ),

@@ -2,7 +2,7 @@ import type { LibraryItem } from '@orrery/contracts/practice-api'
 import { expect, type SignedUp } from './person.ts'
 
 /** The shortest meditation there is, asked for at once. */
-export const shortMeditation = {
+const shortMeditation = {
   contentType: 'guided_meditation',
   intent: 'I want to fall asleep without going over the day again',
   durationMinutes: 5,

@@ -119,7 +119,7 @@ const library = createRoute({
 const shared = createRoute({
   getParentRoute: () => root,
   path: '/s/$token',
-  component: lazyRouteComponent(() => import('./routes/shared.tsx'), 'Shared'),
+  component: lazyRouteComponent(() => import('./routes/shared-practice.tsx'), 'Shared'),
 })
 
 const credits = createRoute({

@@ -308,6 +308,11 @@ export type AiOverview = {
 /** The runtime's own stream of bytes; this package knows no platform, so it takes the type from wherever it is compiled. */
 export type ByteStream = typeof globalThis extends { ReadableStream: { prototype: infer Stream } } ? Stream : unknown
 
+/** A body that may be missing, as the answer to HEAD has none. */
+export type ByteBody = typeof globalThis extends { ReadableStream: { prototype: infer Stream } }
+  ? Stream | null
+  : unknown
+
 /** The runtime's own signal, in the same way. */
 export type HangUp = typeof globalThis extends { AbortSignal: { prototype: infer Signal } } ? Signal : unknown
 

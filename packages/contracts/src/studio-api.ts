@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from './actor.ts'
-import type { ByteStream } from './ai-api.ts'
+import type { ByteBody } from './ai-api.ts'
 import type { Trace } from './engines-api.ts'
 import type { WorkerHealth } from './health.ts'
 import type { PersonalData } from './personal-data.ts'
@@ -110,7 +110,7 @@ export interface StudioApi extends PersonalData {
     signed: string
     range: string | null
     method: 'GET' | 'HEAD'
-  }): Promise<{ status: number; headers: Record<string, string>; body: ByteStream | null } | null>
+  }): Promise<{ status: number; headers: Record<string, string>; body: ByteBody } | null>
   /** Without a signature, for callers that have checked who may: shares and export. */
   readAudio(request: {
     actor: Actor
@@ -119,7 +119,7 @@ export interface StudioApi extends PersonalData {
     version: number
     range: string | null
     method: 'GET' | 'HEAD'
-  }): Promise<{ status: number; headers: Record<string, string>; body: ByteStream | null } | null>
+  }): Promise<{ status: number; headers: Record<string, string>; body: ByteBody } | null>
   /** Removes every version of an item's audio, or the one that is named; links to it end at once. */
   deleteAudio(request: { actor: Actor; userId: string; itemId: string; version?: number }): Promise<{ removed: number }>
   health(): Promise<WorkerHealth>

@@ -5,7 +5,12 @@ import { joinBytes } from './join-bytes.ts'
 import { nestingDepth } from './nesting-depth.ts'
 
 /** Largest JSON bodies in bytes, by kind of route. */
-export const bodyLimits = { json: 256 * 1024, conversation: 64 * 1024, batch: 1024 * 1024, ai: 4 * 1024 * 1024 } as const
+export const bodyLimits = {
+  json: 256 * 1024,
+  conversation: 64 * 1024,
+  batch: 1024 * 1024,
+  ai: 4 * 1024 * 1024,
+} as const
 
 const maxNesting = 32
 

@@ -16,7 +16,7 @@ import type { RateLimiter, Taken } from './limits/rate-limiter.ts'
 import type { RequestSpan } from './observe/tracing.ts'
 
 /** Who asks, and under which request id: what every call to a worker carries. */
-export type Caller = { actor: Actor; trace: Trace }
+type Caller = { actor: Actor; trace: Trace }
 
 /** Runs a call to a worker behind its breaker; `withinMs` for what may take longer than most calls. */
 export type Ask<Api> = <Answer>(

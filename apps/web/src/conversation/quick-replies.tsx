@@ -6,7 +6,7 @@ const isNumber = ({ text }: QuickReply): boolean => /^\d{1,2}$/.test(text ?? '')
 const scale = Array.from({ length: 11 }, (_, rating) => String(rating))
 
 /** A sentence is being rated: the server offers a few numbers, here are all of them. */
-export const isRating = (replies: readonly QuickReply[]): boolean => replies.filter(isNumber).length >= 3
+const isRating = (replies: readonly QuickReply[]): boolean => replies.filter(isNumber).length >= 3
 
 const RatingScale = ({ isBusy, onPress }: { isBusy: boolean; onPress: (reply: QuickReply) => void }) => {
   const { t } = useTranslation('conversation')

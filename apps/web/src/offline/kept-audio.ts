@@ -1,8 +1,8 @@
 /** Sound that a person keeps on this device, under an address of ours: signed addresses change. */
-export const audioCacheName = 'orrery-audio'
+const audioCacheName = 'orrery-audio'
 const folder = '/offline/audio/'
 
-export const keptAudioPath = (itemId: string, version: number): string => `${folder}${itemId}/${version}`
+const keptAudioPath = (itemId: string, version: number): string => `${folder}${itemId}/${version}`
 
 export const isKeptAudioPath = (path: string): boolean => path.startsWith(folder)
 

@@ -85,8 +85,6 @@ export const notePlay = async (listening: Listening): Promise<void> => {
   await sendPlays()
 }
 
-export const unsentPlays = async (): Promise<number> => (await queued()).length
-
 export const forgetPlays = async (): Promise<void> => {
   await settled(indexedDB.deleteDatabase(databaseName))
 }

@@ -1,6 +1,6 @@
 import type { AudioSegment } from '@orrery/contracts/studio-api'
 
-export type Sentence = AudioSegment & { index: number }
+type Sentence = AudioSegment & { index: number }
 export type Section = { name: string | null; startMs: number; sentences: readonly Sentence[] }
 
 /** Sentences by the section they stand in, in the order of hearing. */
