@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { Actor } from './actor.ts'
+import type { EngineResult, PictureAnswer } from './engine-answer.ts'
 import type { Trace } from './engines-api.ts'
 import type { WorkerHealth } from './health.ts'
 import type { PersonalData } from './personal-data.ts'
+import type { Place, PlacesQuery } from './places.ts'
 
 const asked = {
   name: 'Give a name of 1 to 100 characters.',
@@ -194,6 +196,14 @@ export interface ReadingsApi extends PersonalData {
    * reduced to the facts that last a life. `PROFILE_INCOMPLETE` without a birth that a chart can be calculated from.
    */
   chartFacts(call: Call): Promise<readonly ChartFacts[]>
+  /**
+   * A chart for a chat: as `engines` calculates it, and kept on the timeline of a person, never of a guest. Throws every
+   * code of the engines. The same `requestId` is one entry.
+   */
+  calculate(call: Call & { engine: string; input: Record<string, unknown> }): Promise<EngineResult>
+  /** The engine's main picture, its palette written out. */
+  draw(call: Call & { engine: string; input: Record<string, unknown> }): Promise<PictureAnswer>
+  findPlaces(call: Call & PlacesQuery): Promise<readonly Place[]>
   getPreferences(call: Call): Promise<Preferences>
   /** In place of all earlier ones. `TOO_LARGE` beyond 16 kB. */
   setPreferences(call: Call & { preferences: Preferences }): Promise<Preferences>
