@@ -15,6 +15,11 @@ export type RenderOrder = {
   quality: (typeof videoQualities)[number]
   /** Scenes of our own library may also run where the sandbox is not whole (`library_only`). */
   is_library: boolean
+  /**
+   * Scenes that an earlier job finished, done or failed: taken over at their place in `scenes` instead of rendered, so `code` need not
+   * hold them. They are of the same quality and format. 409 where that job or one of them is gone: everything is rendered anew then.
+   */
+  keep?: { job_id: string; scenes: readonly string[] }
 }
 
 const failedScene = z.object({
@@ -55,7 +60,9 @@ export type CodeCheck = z.infer<typeof codeCheck>
 
 /** `GET /health`. */
 export const rendererHealth = z.object({
-  mode: z.enum(['full', 'library_only', 'unavailable']),
+  /** `preparing`: it is being set up on this machine, and `step` says what is under way; other routes answer 503 meanwhile. */
+  mode: z.enum(['full', 'library_only', 'unavailable', 'preparing']),
+  step: z.string().nullable().default(null),
   reason: z.string().nullable(),
   manim: z.string().nullable(),
   typst: z.boolean(),
