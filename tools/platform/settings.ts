@@ -73,6 +73,13 @@ const optionalSecrets: Readonly<Record<string, readonly string[]>> = {
     'CLOUDFLARE_API_TOKEN',
     'WORKERS_AI_BASE_URL',
   ],
+  channels: [
+    'TELEGRAM_BOT_TOKEN',
+    'TELEGRAM_WEBHOOK_SECRET',
+    'WHATSAPP_ACCESS_TOKEN',
+    'WHATSAPP_APP_SECRET',
+    'WHATSAPP_VERIFY_TOKEN',
+  ],
   studio: ['ELEVENLABS_API_KEY', 'ELEVENLABS_BASE_URL', 'SPEECH_API_KEY', 'SPEECH_BASE_URL'],
 }
 

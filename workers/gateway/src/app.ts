@@ -1,5 +1,6 @@
 import type { Actor } from '@orrery/contracts/actor'
 import type { AiApi } from '@orrery/contracts/ai-api'
+import type { ChannelsApi } from '@orrery/contracts/channels-api'
 import type { EnginesApi, Trace } from '@orrery/contracts/engines-api'
 import type { ErrorCode } from '@orrery/contracts/errors'
 import type { HealthReport, ServiceHealth } from '@orrery/contracts/health'
@@ -53,6 +54,7 @@ export type App = {
     askPractice: Ask<PracticeApi>
     askMarket: Ask<MarketApi>
     askStudio: Ask<StudioApi>
+    askChannels: Ask<ChannelsApi>
     checkHealth: () => Promise<HealthReport>
     checkEngines: () => Promise<ServiceHealth>
     /** Figures of this isolate in the text format of Prometheus. */
@@ -75,6 +77,7 @@ type Tag =
   | 'Practice'
   | 'Library'
   | 'Credits'
+  | 'Chats'
   | 'Administration'
 
 /** One kind of answer that is not an error; without a schema it has no body. */

@@ -1,4 +1,5 @@
 import type { AiApi } from '@orrery/contracts/ai-api'
+import type { ChannelsApi } from '@orrery/contracts/channels-api'
 import type { EnginesApi } from '@orrery/contracts/engines-api'
 import type { MarketApi } from '@orrery/contracts/market-api'
 import type { PracticeApi } from '@orrery/contracts/practice-api'
@@ -17,6 +18,8 @@ export type Env = WithContracts<
     PRACTICE: PracticeApi & Pick<Fetcher, 'fetch'>
     MARKET: MarketApi
     STUDIO: StudioApi
+    /** Its `fetch` takes the webhooks of the chat apps. */
+    CHANNELS: ChannelsApi & Pick<Fetcher, 'fetch'>
   }
 > & {
   /** Writes mail to files: only on one machine, where the server lends it. */

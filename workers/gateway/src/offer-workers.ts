@@ -12,11 +12,12 @@ export const offerWorkers = (
     <Api>(name: ServiceName, worker: Api): Ask<Api> =>
     (ask, withinMs) =>
       tracing.call(c, name, (trace) => breakers[name].call(() => ask(worker, { actor: c.var.actor, trace }), withinMs))
-  const { ENGINES, READINGS, AI, PRACTICE, MARKET, STUDIO } = c.env
+  const { ENGINES, READINGS, AI, PRACTICE, MARKET, STUDIO, CHANNELS } = c.env
   c.set('askEngines', asker('engines', ENGINES))
   c.set('askReadings', asker('readings', READINGS))
   c.set('askAi', asker('ai', AI))
   c.set('askPractice', asker('practice', PRACTICE))
   c.set('askMarket', asker('market', MARKET))
   c.set('askStudio', asker('studio', STUDIO))
+  c.set('askChannels', asker('channels', CHANNELS))
 }

@@ -1,4 +1,5 @@
 import type { Route } from './app.ts'
+import { chatRoutes } from './chat-routes.ts'
 import { practiceRoutes } from './practice-routes.ts'
 import { about } from './routes/about.ts'
 import { aiOverview } from './routes/administration/ai-overview.ts'
@@ -195,5 +196,6 @@ export const routes: readonly Route[] = [
   listSessions,
   endSession,
   ...practiceRoutes,
+  ...chatRoutes,
   openapiDocument(() => routes),
 ]

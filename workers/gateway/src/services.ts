@@ -1,4 +1,5 @@
 import type { AiApi } from '@orrery/contracts/ai-api'
+import type { ChannelsApi } from '@orrery/contracts/channels-api'
 import type { EnginesApi } from '@orrery/contracts/engines-api'
 import type { ErrorCode } from '@orrery/contracts/errors'
 import type { WorkerHealth } from '@orrery/contracts/health'
@@ -66,6 +67,13 @@ export const services = {
     find: (env) => env.STUDIO,
     code: 'STUDIO_UNAVAILABLE',
     message: 'Nothing can be spoken or played from here at the moment. Try again shortly.',
+    isVital: false,
+    timeoutMs: 15_000,
+  }),
+  channels: service<ChannelsApi>({
+    find: (env) => env.CHANNELS,
+    code: 'CHANNELS_UNAVAILABLE',
+    message: 'Chat apps cannot be reached from here at the moment. What was sent is kept; try again shortly.',
     isVital: false,
     timeoutMs: 15_000,
   }),

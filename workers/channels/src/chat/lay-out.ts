@@ -1,0 +1,91 @@
+import type { Outgoing } from './outgoing.ts'
+import type { Button, Reply } from './reply.ts'
+import type { Choice } from './session.ts'
+import { splitText } from './split-text.ts'
+
+/** What an app takes at once, in UTF-16 units and pieces. */
+export type ChatLimits = { textLength: number; captionLength: number; buttons: number; labelLength: number }
+
+const mostParts = 5
+
+/** A message to be written into the outbox, and the file that lies beside it. */
+export type LaidOut = { outgoing: Outgoing; bytes: Uint8Array | null }
+
+export type LayingOut = {
+  limits: ChatLimits
+  /** What is said where a text goes on in a file, and the file's name. */
+  rest: { text: string; fileName: string }
+  newId: () => string
+}
+
+const choicesOf = (buttons: readonly Button[], { limits, newId }: LayingOut): readonly Choice[] =>
+  buttons.slice(0, limits.buttons).map((button) => ({ ...button, id: newId() }))
+
+const plainText = (text: string): Extract<Outgoing, { kind: 'text' }> => ({
+  kind: 'text',
+  text,
+  choices: [],
+  listLabel: null,
+  link: null,
+  purpose: null,
+})
+
+/** A text too long for five messages goes as a file, after its beginning. */
+const textOrFile = (text: string, layingOut: LayingOut): LaidOut[] => {
+  const parts = splitText(text, layingOut.limits.textLength)
+  if (parts.length <= mostParts) return parts.map((part) => ({ outgoing: plainText(part), bytes: null }))
+  const { rest, newId } = layingOut
+  const file: Outgoing = {
+    kind: 'document',
+    file: newId(),
+    mime: 'text/plain',
+    name: `${rest.fileName}.txt`,
+    caption: rest.text,
+  }
+  return [
+    { outgoing: plainText(parts[0] ?? ''), bytes: null },
+    { outgoing: file, bytes: new TextEncoder().encode(text) },
+  ]
+}
+
+const layOutText = (reply: Extract<Reply, { kind: 'text' }>, layingOut: LayingOut): LaidOut[] => {
+  const laid = textOrFile(reply.text, layingOut)
+  const lastText = laid.findLast(({ outgoing }) => outgoing.kind === 'text')
+  if (lastText?.outgoing.kind !== 'text') return laid
+  lastText.outgoing = {
+    ...lastText.outgoing,
+    choices: choicesOf(reply.buttons ?? [], layingOut),
+    listLabel: reply.listLabel ?? null,
+    link: reply.link ?? null,
+    purpose: reply.purpose ?? null,
+  }
+  return laid
+}
+
+/** A caption too long for its file follows as a text, with the buttons. */
+const withCaption = (
+  reply: Exclude<Reply, { kind: 'text' }>,
+  layingOut: LayingOut,
+  write: (caption: string, choices: readonly Choice[]) => Outgoing,
+): LaidOut[] => {
+  const { caption = '' } = reply
+  const buttons = reply.kind === 'picture' ? (reply.buttons ?? []) : []
+  if (caption.length <= layingOut.limits.captionLength)
+    return [{ outgoing: write(caption, choicesOf(buttons, layingOut)), bytes: reply.bytes }]
+  return [
+    { outgoing: write('', []), bytes: reply.bytes },
+    ...layOutText({ kind: 'text', text: caption, buttons }, layingOut),
+  ]
+}
+
+/** The calls that say a reply, in their order. */
+export const layOut = (reply: Reply, layingOut: LayingOut): readonly LaidOut[] => {
+  if (reply.kind === 'text') return layOutText(reply, layingOut)
+  const file = layingOut.newId()
+  const { mime } = reply
+  return withCaption(reply, layingOut, (caption, choices) => {
+    if (reply.kind === 'picture') return { kind: 'picture', file, mime, caption, choices }
+    if (reply.kind === 'audio') return { kind: 'audio', file, mime, title: reply.title, caption }
+    return { kind: 'document', file, mime, name: reply.name, caption }
+  })
+}

@@ -1,0 +1,71 @@
+import { assess } from '@orrery/safety/assess'
+import { concernLine, supportText } from '@orrery/safety/help/support-text'
+import { commandNamed, commands } from '../commands/commands.ts'
+import { unknownCommand } from '../commands/unknown-command.ts'
+import { wordsOf } from '../content/words.ts'
+import { flowNamed } from '../flows/flows.ts'
+import { platforms } from '../platforms/platforms.ts'
+import { answerPlain } from './answer-plain.ts'
+import type { Content } from './chat-event.ts'
+import { literal } from './reply.ts'
+import type { TurnDraft } from './turn-draft.ts'
+
+const slashCommand = /^\/([^\s@]+)(?:@\w+)?\s*([\s\S]*)$/
+const bareCommand = /^(\p{L}+)(?:\s+([\s\S]*))?$/u
+
+type Named = { name: string; rest: string; hasSlash: boolean }
+
+/** The command that the words begin with; without a slash only where the app is used so, and inside a flow only alone. */
+const commandIn = (turn: TurnDraft, text: string): Named | null => {
+  const slashed = slashCommand.exec(text)
+  if (slashed !== null) return { name: slashed[1] ?? '', rest: slashed[2] ?? '', hasSlash: true }
+  if (!platforms[turn.platform].takesBareCommands) return null
+  const bare = bareCommand.exec(text)
+  if (bare === null || commandNamed(bare[1] ?? '') === null) return null
+  const rest = bare[2] ?? ''
+  return turn.session.flow !== null && rest !== '' ? null : { name: bare[1] ?? '', rest, hasSlash: false }
+}
+
+const runCommand = async (turn: TurnDraft, { name, rest }: Named): Promise<void> => {
+  const command = commandNamed(name)
+  if (command === null) {
+    turn.say({ kind: 'text', text: unknownCommand(turn.locale, { said: literal(name), listed: commands }) })
+    return
+  }
+  if (turn.isGroup && !command.worksInGroups) {
+    turn.say({ kind: 'text', text: wordsOf(turn.locale).privateOnly })
+    return
+  }
+  turn.text = rest.trim()
+  await command.run(turn)
+}
+
+/** Whether somebody may be in danger: then help is all that is said, and no model is asked. */
+const stopsForDanger = (turn: TurnDraft, text: string): boolean => {
+  const assessment = assess(text, turn.locale)
+  if (assessment.level === 'none') return false
+  if (assessment.level === 'concern') {
+    turn.say({ kind: 'text', text: literal(concernLine(turn.locale, null, assessment).text) })
+    return false
+  }
+  const { title, paragraphs, lines } = supportText(turn.locale, null)
+  const said = [`**${title}**`, ...paragraphs.map(literal), lines.map(({ text: line }) => literal(line)).join('\n')]
+  turn.say({ kind: 'text', text: said.join('\n\n') })
+  return true
+}
+
+/** Words, however they came: typed, pressed or spoken. */
+const takeText = async (turn: TurnDraft, text: string): Promise<void> => {
+  const said = text.trim()
+  if (stopsForDanger(turn, said)) return
+  const named = commandIn(turn, said)
+  if (named !== null) return runCommand(turn, named)
+  turn.text = said
+  const flow = turn.session.flow === null ? null : flowNamed(turn.session.flow.name)
+  await (flow === null ? answerPlain(turn) : flow.take(turn, turn.session.flow?.state))
+}
+
+/** Answers one thing that came. */
+export const takeEvent = async (turn: TurnDraft, content: Content): Promise<void> => {
+  if (content.kind === 'text' || content.kind === 'edit') await takeText(turn, content.text)
+}

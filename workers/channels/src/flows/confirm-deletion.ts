@@ -1,0 +1,6 @@
+import type { Flow } from './flow.ts'
+
+export const confirmDeletion: Flow = {
+  name: 'confirm-deletion',
+  take: () => undefined,
+}

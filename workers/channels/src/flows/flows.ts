@@ -1,0 +1,7 @@
+import { confirmDeletion } from './confirm-deletion.ts'
+import type { Flow } from './flow.ts'
+
+/** Conversations of several steps. */
+export const flows: readonly Flow[] = [confirmDeletion]
+
+export const flowNamed = (name: string): Flow | null => flows.find((flow) => flow.name === name) ?? null

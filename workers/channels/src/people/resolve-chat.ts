@@ -1,0 +1,59 @@
+import type { ChatPlatform } from '@orrery/contracts/channels-api'
+import type { Arrival } from '../chat/chat-event.ts'
+import type { Env } from '../env.ts'
+import { planIdentity } from './identity-rules.ts'
+
+type Known = { alias: string; chat_id: string }
+type Whose = { platform: ChatPlatform; account: string; arrival: Arrival }
+
+const aliasesKnown = async ({ PEOPLE }: Env, { platform, account, arrival }: Whose): Promise<Map<string, string>> => {
+  const asked = [...arrival.aliases, ...arrival.formerAliases]
+  const { results } = await PEOPLE.prepare(
+    `SELECT alias, chat_id FROM aliases WHERE platform = ? AND account = ? AND alias IN (${asked.map(() => '?').join(', ')})`,
+  )
+    .bind(platform, account, ...asked)
+    .all<Known>()
+  return new Map(results.map(({ alias, chat_id }) => [alias, chat_id]))
+}
+
+const writesFor = (
+  { PEOPLE }: Env,
+  { platform, account, arrival }: Whose,
+  { chatId, isNew, adds, removes }: ReturnType<typeof planIdentity>,
+): D1PreparedStatement[] => [
+  ...removes.map((alias) =>
+    PEOPLE.prepare('DELETE FROM aliases WHERE platform = ? AND account = ? AND alias = ?').bind(
+      platform,
+      account,
+      alias,
+    ),
+  ),
+  ...adds.map((alias) =>
+    PEOPLE.prepare(
+      isNew
+        ? 'INSERT INTO aliases (platform, account, alias, chat_id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING'
+        : 'INSERT INTO aliases (platform, account, alias, chat_id) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET chat_id = excluded.chat_id',
+    ).bind(platform, account, alias, chatId),
+  ),
+  ...(isNew
+    ? [
+        // Of two first messages at once one chat comes: whose name was kept.
+        PEOPLE.prepare(
+          `INSERT INTO chats (id, platform, account, kind, display_name, created_at_ms)
+           SELECT ?, ?, ?, ?, ?, ? WHERE EXISTS (SELECT 1 FROM aliases WHERE chat_id = ?)`,
+        ).bind(chatId, platform, account, arrival.address.kind, arrival.displayName, Date.now(), chatId),
+      ]
+    : []),
+]
+
+/** The chat that an arrival belongs to, made when it is new; names that the platform tells newly are learnt. */
+export const resolveChat = async (env: Env, whose: Whose): Promise<string> => {
+  const known = await aliasesKnown(env, whose)
+  const plan = planIdentity({ ...whose.arrival, known, newId: () => crypto.randomUUID() })
+  const writes = writesFor(env, whose, plan)
+  if (writes.length > 0) await env.PEOPLE.batch(writes)
+  if (!plan.isNew) return plan.chatId
+  const settled = await aliasesKnown(env, whose)
+  const [first = ''] = whose.arrival.aliases
+  return settled.get(first) ?? plan.chatId
+}

@@ -1,0 +1,5 @@
+import type { ChatPlatform } from '@orrery/contracts/channels-api'
+import type { Platform } from './platform.ts'
+import { telegram } from './telegram/telegram.ts'
+
+export const platforms: Readonly<Record<ChatPlatform, Platform>> = { telegram, whatsapp: telegram }

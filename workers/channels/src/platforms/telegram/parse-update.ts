@@ -1,0 +1,112 @@
+import type { Arrival, ChatEvent, Content, FileRef } from '../../chat/chat-event.ts'
+import type { TelegramMessage, TelegramUpdate } from './update.ts'
+
+type TelegramFile = NonNullable<TelegramMessage['document']>
+type Sender = NonNullable<TelegramMessage['from']>
+
+const refOf = ({ file_id, file_size, mime_type, file_name }: TelegramFile): FileRef => ({
+  id: file_id,
+  mime: mime_type ?? null,
+  bytes: file_size ?? null,
+  name: file_name ?? null,
+})
+
+const fileOf = (message: TelegramMessage): Content | null => {
+  const caption = message.caption ?? null
+  const of = (type: Extract<Content, { kind: 'file' }>['type'], file: TelegramFile | undefined): Content | null =>
+    file === undefined ? null : { kind: 'file', type, file: refOf(file), caption }
+  return (
+    of('voice', message.voice) ??
+    of('audio', message.audio) ??
+    of('video', message.video ?? message.video_note ?? message.animation) ??
+    of('document', message.document) ??
+    // Sizes of one picture, the largest last.
+    of('image', message.photo?.at(-1))
+  )
+}
+
+const commandWithBot = /^\/\w+@(\w+)/
+
+/** The bot that the words name: by `/command@bot`, or as a mention. */
+const addresseeOf = (text: string, entities: TelegramMessage['entities']): string | null => {
+  const named = commandWithBot.exec(text)?.[1]
+  if (named !== undefined) return named.toLowerCase()
+  const mention = entities.find(({ type }) => type === 'mention')
+  return mention === undefined ? null : text.slice(mention.offset + 1, mention.offset + mention.length).toLowerCase()
+}
+
+const contentOf = (message: TelegramMessage): Content => {
+  const { text, location, venue } = message
+  if (text !== undefined) return { kind: 'text', text, addressee: addresseeOf(text, message.entities) }
+  if (location !== undefined) return { kind: 'location', ...location, name: venue?.title ?? null }
+  const file = fileOf(message)
+  if (file !== null) return file
+  if (message.contact !== undefined) return { kind: 'contact' }
+  return message.sticker === undefined ? { kind: 'unsupported' } : { kind: 'sticker' }
+}
+
+/** In a group we hear commands, answers to us and where we are named; the rest is not for us. */
+const isForUs = (message: TelegramMessage, account: string): boolean => {
+  if (message.chat.type === 'private') return true
+  if (String(message.reply_to_message?.from?.id ?? '') === account) return true
+  const { text = '', entities } = message
+  return text.startsWith('/') || entities.some(({ type }) => type === 'mention')
+}
+
+const arrivalIn = (
+  chat: TelegramMessage['chat'],
+  from: Sender | undefined,
+  events: readonly ChatEvent[],
+): readonly Arrival[] => {
+  const isPrivate = chat.type === 'private'
+  return [
+    {
+      aliases: [String(chat.id)],
+      formerAliases: [],
+      address: { kind: isPrivate ? 'private' : 'group', to: String(chat.id), recipient: null },
+      displayName: (isPrivate ? (from?.first_name ?? from?.username) : chat.title) ?? null,
+      language: from?.language_code ?? null,
+      events,
+      statuses: [],
+    },
+  ]
+}
+
+const second = 1000
+
+const inMessage = (id: string, message: TelegramMessage, account: string): readonly Arrival[] => {
+  if (message.chat.type === 'channel' || !isForUs(message, account)) return []
+  const event = { id, messageId: String(message.message_id), atMs: message.date * second, content: contentOf(message) }
+  return arrivalIn(message.chat, message.from, [event])
+}
+
+const inEdit = (id: string, message: TelegramMessage, account: string): readonly Arrival[] => {
+  const { text, edit_date, message_id, date } = message
+  if (text === undefined || message.chat.type === 'channel' || !isForUs(message, account)) return []
+  const editedAtMs = (edit_date ?? date) * second
+  const content: Content = { kind: 'edit', messageId: String(message_id), text, editedAtMs }
+  return arrivalIn(message.chat, message.from, [{ id, messageId: null, atMs: editedAtMs, content }])
+}
+
+const inPress = (id: string, query: NonNullable<TelegramUpdate['callback_query']>): readonly Arrival[] => {
+  const { message, data, from } = query
+  if (message === undefined) return []
+  const content: Content = { kind: 'press', choice: data ?? '', label: null, callback: query.id }
+  return arrivalIn(message.chat, from, [{ id, messageId: null, atMs: Date.now(), content }])
+}
+
+const absent: ReadonlySet<string> = new Set(['kicked', 'left'])
+
+const inMembership = (id: string, member: NonNullable<TelegramUpdate['my_chat_member']>): readonly Arrival[] => {
+  const content: Content = { kind: 'membership', isOpen: !absent.has(member.new_chat_member.status) }
+  return arrivalIn(member.chat, member.from, [{ id, messageId: null, atMs: member.date * second, content }])
+}
+
+/** What an update brings, and for which chat: nothing where it is not for us. `account` is the bot's id. */
+export const parseUpdate = (update: TelegramUpdate, account: string): readonly Arrival[] => {
+  const id = String(update.update_id)
+  if (update.message !== undefined) return inMessage(id, update.message, account)
+  if (update.edited_message !== undefined) return inEdit(id, update.edited_message, account)
+  if (update.callback_query !== undefined) return inPress(id, update.callback_query)
+  return update.my_chat_member === undefined ? [] : inMembership(id, update.my_chat_member)
+}

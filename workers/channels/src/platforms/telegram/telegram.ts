@@ -1,0 +1,34 @@
+import type { Platform } from '../platform.ts'
+import { telegramSettings } from '../../settings.ts'
+import { downloadTelegram } from './download-telegram.ts'
+import { answerPress, sendTelegram, showTyping, telegramApi } from './send-telegram.ts'
+
+/** The Bot API; figures: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this. */
+export const telegram: Platform = {
+  name: 'telegram',
+  limits: { textLength: 4096, captionLength: 1024, buttons: 20, labelLength: 60 },
+  perSecond: 28,
+  gapMs: { private: 1000, group: 3000 },
+  unknownWaitMs: 0,
+  takesBareCommands: false,
+  async send({ env, place, message, readFile }) {
+    const settings = telegramSettings(env)
+    if (settings === null) return { is: 'stopped', reason: 'telegram_off' }
+    return sendTelegram({ settings, to: place.address.to ?? '', readFile }, message)
+  },
+  async answerPress(env, callback) {
+    const settings = telegramSettings(env)
+    if (settings !== null) await answerPress(settings, callback)
+  },
+  async showWorking(env, place) {
+    const settings = telegramSettings(env)
+    if (settings !== null) await showTyping(settings, place.address.to ?? '')
+  },
+  download: downloadTelegram,
+  async address(env) {
+    const settings = telegramSettings(env)
+    if (settings === null) return null
+    const { username } = await telegramApi(settings).getMe()
+    return `https://t.me/${username}`
+  },
+}
