@@ -9,5 +9,11 @@ type EngineKeys = {
   SPEECH_BASE_URL?: string
 }
 
+/** Where videos are rendered, and the secret for it; without them there are none. */
+type RendererAddress = {
+  RENDERER_URL?: string
+  RENDERER_TOKEN?: string
+}
+
 /** Bindings and settings of wrangler.jsonc, the models' worker by its contract. */
-export type Env = WithContracts<Cloudflare.Env, { AI: AiApi }> & EngineKeys
+export type Env = WithContracts<Cloudflare.Env, { AI: AiApi }> & EngineKeys & RendererAddress

@@ -1,6 +1,7 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { Trace } from '@orrery/contracts/engines-api'
 import type { StudioApi } from '@orrery/contracts/studio-api'
+import type { VideoApi } from '@orrery/contracts/video-jobs'
 import { createLog } from '@orrery/worker-kit/log'
 import { createCallObserver } from '@orrery/worker-kit/observe-calls'
 import { cancelRender } from './cancel-render.ts'
@@ -11,15 +12,25 @@ import { openAudio, readAudio, signAudioLink } from './links/audio-links.ts'
 import { erasePerson, exportPerson } from './personal-data.ts'
 import { renderProgress } from './render-progress.ts'
 import { renderSpeech } from './render-speech.ts'
+import { listTopics } from './scenes/compose-video.ts'
 import { speak } from './speak.ts'
-import { sweep } from './sweep.ts'
+import { forgetOld } from './sweep.ts'
+import { readVideo, videoFile } from './video-links/read-video.ts'
+import { accessVideo, linkState, openLink, videoEnded } from './video-links/video-links.ts'
+import { cancelVideo } from './video/cancel-video.ts'
+import { createVideo } from './video/create-video.ts'
+import { videoJob, videoJobs } from './video/find-own-video.ts'
+import { renderCode } from './video/render-code.ts'
+import { sweepVideos } from './video/sweep-videos.ts'
 import { voices } from './voices.ts'
 import type { Work } from './work.ts'
+
+export { VideoMaker } from './video/video-maker.ts'
 
 const observe = createCallObserver('studio')
 
 /** What the other workers may ask of the studio. */
-export class Studio extends WorkerEntrypoint<Env> implements StudioApi {
+export class Studio extends WorkerEntrypoint<Env> implements StudioApi, Omit<VideoApi, 'pictureToPng'> {
   #observe<Answer>(method: string, trace: Trace | null, run: (work: Work) => Promise<Answer>): Promise<Answer> {
     const { env } = this
     const runOn = (work: Promise<unknown>): void => this.ctx.waitUntil(work)
@@ -63,6 +74,54 @@ export class Studio extends WorkerEntrypoint<Env> implements StudioApi {
     return this.#observe('deleteAudio', null, (work) => deleteAudio(work, request))
   }
 
+  createVideo(request: Parameters<VideoApi['createVideo']>[0]) {
+    return this.#observe('createVideo', request.trace, (work) => createVideo(work, request))
+  }
+
+  renderCode(request: Parameters<VideoApi['renderCode']>[0]) {
+    return this.#observe('renderCode', request.trace, (work) => renderCode(work, request))
+  }
+
+  videoJob(request: Parameters<VideoApi['videoJob']>[0]) {
+    return this.#observe('videoJob', null, (work) => videoJob(work, request))
+  }
+
+  videoJobs(request: Parameters<VideoApi['videoJobs']>[0]) {
+    return this.#observe('videoJobs', null, (work) => videoJobs(work, request))
+  }
+
+  cancelVideo(request: Parameters<VideoApi['cancelVideo']>[0]) {
+    return this.#observe('cancelVideo', request.trace, (work) => cancelVideo(work, request))
+  }
+
+  accessVideo(request: Parameters<VideoApi['accessVideo']>[0]) {
+    return this.#observe('accessVideo', null, (work) => accessVideo(work, request))
+  }
+
+  linkState(request: Parameters<VideoApi['linkState']>[0]) {
+    return this.#observe('linkState', null, (work) => linkState(work, request))
+  }
+
+  openLink(request: Parameters<VideoApi['openLink']>[0]) {
+    return this.#observe('openLink', null, (work) => openLink(work, request))
+  }
+
+  readVideo(request: Parameters<VideoApi['readVideo']>[0]) {
+    return this.#observe('readVideo', null, (work) => readVideo(work, request))
+  }
+
+  videoEnded(request: Parameters<VideoApi['videoEnded']>[0]) {
+    return this.#observe('videoEnded', null, (work) => videoEnded(work, request))
+  }
+
+  videoFile(request: Parameters<VideoApi['videoFile']>[0]) {
+    return this.#observe('videoFile', null, (work) => videoFile(work, request))
+  }
+
+  videoTopics({ locale }: Parameters<VideoApi['videoTopics']>[0]) {
+    return this.#observe('videoTopics', null, async () => listTopics(locale))
+  }
+
   exportPerson(request: Parameters<StudioApi['exportPerson']>[0]) {
     return this.#observe('exportPerson', null, (work) => exportPerson(work, request))
   }
@@ -76,11 +135,14 @@ export class Studio extends WorkerEntrypoint<Env> implements StudioApi {
   }
 }
 
-/** No public address: whoever reaches this worker over HTTP finds nothing. By the clock it forgets what is old. */
+const nightly = '11 4 * * *'
+
+/** No public address: whoever reaches this worker over HTTP finds nothing. By the clock it looks after videos and forgets what is old. */
 export default {
   fetch: () => new Response(null, { status: 404 }),
-  async scheduled(_event, env) {
+  async scheduled({ cron, scheduledTime }, env) {
     const log = createLog({ worker: 'studio' })
-    log('info', 'studio.swept', await sweep({ env }, new Date()))
+    if (cron === nightly) log('info', 'studio.swept', await forgetOld({ env }, new Date(scheduledTime)))
+    else await sweepVideos({ env, log }, scheduledTime)
   },
 } satisfies ExportedHandler<Env>
