@@ -31,6 +31,11 @@ export const python = (template: TemplateStringsArray, ...values: readonly Value
 /** What our own writers made of a formula: source already. */
 export const pythonSource = (source: string): Python => ({ source })
 
+/** One after the other. */
+export const inTurn = (...parts: readonly Python[]): Python => ({
+  source: parts.map(({ source }) => source).join('\n'),
+})
+
 export const indented = ({ source }: Python, by: string): string =>
   source
     .split('\n')

@@ -87,8 +87,9 @@ class Stage:
         fresh = VGroup(*[words(line, 26) for line in text.split("\n")]).arrange(DOWN, buff=0.14).move_to([0, -3.3, 0])
         if fresh.width > 13:
             fresh.scale_to_fit_width(13)
-        gone = [FadeOut(self.caption, run_time=0.3)] if self.caption else []
-        self.scene.play(*gone, FadeIn(fresh, run_time=0.4))
+        if self.caption:
+            self.scene.play(FadeOut(self.caption), run_time=0.2)
+        self.scene.play(FadeIn(fresh), run_time=0.3)
         self.caption = fresh
 
     def rest(self):

@@ -1,15 +1,12 @@
 import { differentiate } from '../expression/differentiate.ts'
 import { evaluate } from '../expression/evaluate.ts'
-import { type Formula, combine, number, variable } from '../expression/expression.ts'
 import { simplify } from '../expression/simplify.ts'
-import { writePython } from '../expression/write-python.ts'
 import { writeTypst } from '../expression/write-typst.ts'
-import { python, pythonSource } from '../python.ts'
-import { type Window, longestPiece, readWindow, roundMarks } from '../read-window.ts'
+import { graphOf, lambda, letterOf, square } from '../graph.ts'
+import { inTurn, python } from '../python.ts'
+import { type Window, longestPiece, readWindow } from '../read-window.ts'
 import type { Topic } from '../topic.ts'
 import { inWords } from '../words.ts'
-
-const square: Formula = { variable: 'x', tree: combine('power', variable, number(2)) }
 
 /** Where the secant is drawn from: right of the middle, where the curve is neither level nor steep. */
 const touchingPoint = (window: Window, slope: (at: number) => number): { at: number; reach: number } => {
@@ -56,32 +53,24 @@ export const derivative: Topic = {
     'Die Ableitung: von der Sekante zur Tangente',
   ),
   opening({ formula }) {
-    const shown = formula ?? square
+    const shown = { ...(formula ?? square), tree: simplify((formula ?? square).tree) }
     const slopeTree = differentiate(shown.tree)
-    const slope = (at: number) => evaluate(slopeTree, at)
     const window = readWindow(shown.tree)
-    const { at, reach } = touchingPoint(window, slope)
-    const name = shown.variable === 'θ' ? 'theta' : shown.variable
-    const f = `f(${name}) = ${writeTypst({ ...shown, tree: simplify(shown.tree) })}`
-    return {
-      python: python`
-        f = lambda x: ${pythonSource(writePython(shown.tree))}
-        slope = lambda x: ${pythonSource(writePython(slopeTree))} + 0 * x
-        axes = chart(${window.x}, ${window.y}, width=7.4, height=5.0, at=[-2.6, 0.15, 0])
-        graph = curve(axes, f, ${window.pieces})
-        numbers = marks(axes, ${roundMarks(window.x)}, ${roundMarks(window.y, 4)})
-        a, reach = ${at}, ${reach}
-        h = ValueTracker(reach)
-        place = lambda x: axes.c2p(x, f(x))
-        through = lambda x, m, color: straight(axes, x, f(x), m, color)
-        secant = always_redraw(lambda: through(a, (f(a + h.get_value()) - f(a)) / h.get_value(), SKY))
-        near = Dot(place(a), color=INK, radius=0.09)
-        far = always_redraw(lambda: Dot(place(a + h.get_value()), color=SKY, radius=0.09))
-        longest = ${longestPiece(window)}
-        rule_text, answer_text = ${f}, ${`f'(${name}) = ${writeTypst({ ...shown, tree: slopeTree })}`}
-        quotient_text = ${`(f(${name} + h) - f(${name}))/h`}
-      `,
-    }
+    const { at, reach } = touchingPoint(window, (x) => evaluate(slopeTree, x))
+    const name = letterOf(shown)
+    const rest = python`
+      slope = ${lambda(slopeTree)}
+      a, reach = ${at}, ${reach}
+      h = ValueTracker(reach)
+      through = lambda x, m, color: straight(axes, x, f(x), m, color)
+      secant = always_redraw(lambda: through(a, (f(a + h.get_value()) - f(a)) / h.get_value(), SKY))
+      near = Dot(place(a), color=INK, radius=0.09)
+      far = always_redraw(lambda: Dot(place(a + h.get_value()), color=SKY, radius=0.09))
+      longest = ${longestPiece(window)}
+      answer_text = ${`f'(${name}) = ${writeTypst({ ...shown, tree: slopeTree })}`}
+      quotient_text = ${`(f(${name} + h) - f(${name}))/h`}
+    `
+    return { python: inTurn(graphOf(shown, window), rest) }
   },
   beats: [
     {
@@ -142,7 +131,7 @@ export const derivative: Topic = {
       ),
       seconds: 5.5,
       plays: python`
-            answer = maths(answer_text, 48, CORAL).move_to([4.0, -0.9, 0])
+            answer = maths(answer_text, 48, CORAL, 4.4).move_to([4.0, -0.9, 0])
             self.play(Write(answer), run_time=1.6)
             self.play(Create(SurroundingRectangle(answer, color=CORAL, buff=0.22, corner_radius=0.12)), run_time=0.8)
           `,
