@@ -66,10 +66,10 @@ export const isAlive = (pid: number | undefined): boolean => {
   }
 }
 
-/** The environment of a start: none of the settings of the machine the tests run on. */
+/** The environment of a start: none of the settings of the machine the tests run on, and no renderer unless one is asked for. */
 const cleanEnvironment = (): Record<string, string> => {
   const { PATH = '', HOME = '' } = process.env
-  return { PATH, HOME }
+  return { PATH, HOME, RENDERER_START: 'off' }
 }
 
 /** Runs a start script and collects what it prints. */

@@ -70,7 +70,8 @@ export const runPlatform = async (
         if (line) print(line)
         if (happening.kind !== 'ready' || wasReady) return
         wasReady = true
-        void announce(settings, platform, happening)
+        // After the lines of the start, and after all that people wait for.
+        void announce(settings, platform, happening).then(() => platform.renderer?.start(print))
       },
       extraWorkers,
     )

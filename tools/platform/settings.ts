@@ -80,7 +80,14 @@ const optionalSecrets: Readonly<Record<string, readonly string[]>> = {
     'WHATSAPP_APP_SECRET',
     'WHATSAPP_VERIFY_TOKEN',
   ],
-  studio: ['ELEVENLABS_API_KEY', 'ELEVENLABS_BASE_URL', 'SPEECH_API_KEY', 'SPEECH_BASE_URL'],
+  studio: [
+    'ELEVENLABS_API_KEY',
+    'ELEVENLABS_BASE_URL',
+    'SPEECH_API_KEY',
+    'SPEECH_BASE_URL',
+    'RENDERER_URL',
+    'RENDERER_TOKEN',
+  ],
 }
 
 /** Values that were copied from somewhere instead of being made. */

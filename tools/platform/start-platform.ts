@@ -10,6 +10,7 @@ import { holdDataFolder } from './data-folder.ts'
 import { findOllama, type FoundOllama, isOllamaLookedFor, withOllama } from './find-ollama.ts'
 import { refuseWithoutLimits } from './limit-settings.ts'
 import type { PlannedWorker } from './plan.ts'
+import { isRendererWanted, type LocalRenderer, openRenderer, withRenderer } from './run-renderer.ts'
 import { openSecrets } from './secrets.ts'
 import { bindingsFor } from './settings.ts'
 import type { Settings } from './settings.ts'
@@ -30,7 +31,14 @@ const publicEntrypoint = 'Door'
 export type ExtraWorker = { folder: string; port: number; inPlaceOf?: string }
 
 /** `begun` is the time, as `performance.now()` has it, when all was built and the server process was started. */
-export type Platform = Supervised & { host: string; port: number; begun: number; ollama: FoundOllama | null }
+export type Platform = Supervised & {
+  host: string
+  port: number
+  begun: number
+  ollama: FoundOllama | null
+  /** Null where none is wanted, or another is named. */
+  renderer: LocalRenderer | null
+}
 
 /** Resolves with the port that was free, or with the reason it was not. */
 const tryPort = (host: string, port: number): Promise<{ port: number } | { code: string }> =>
@@ -123,22 +131,33 @@ export const startPlatform = async (
   const held = holdDataFolder(dataFolder)
   // Looked for while the rest is made ready, so that nobody waits for it.
   const looking = isOllamaLookedFor(settings) ? findOllama() : Promise.resolve(null)
+  let renderer: LocalRenderer | null = null
   try {
     const port = await freePort(settings, held.afterCrash ? 3000 : 0)
     const secrets = openSecrets(dataFolder, settings.given)
     const folders = [...workerFolders().map((folder) => ({ folder, port: undefined })), ...extraWorkers]
     await buildIfStale(folders.map(({ folder }) => folder))
     const ollama = await looking
-    const told = { settings: withOllama(settings, ollama), port, secrets }
+    renderer = isRendererWanted(settings) ? await openRenderer(settings) : null
+    const told = { settings: withRenderer(withOllama(settings, ollama), renderer), port, secrets }
     const planned = folders.map(({ folder, port: ownPort }) => planWorker(folder, { ...told, ownPort }))
     const workers = planned.map((worker) => ledTo(standInsAmong(extraWorkers), worker))
     rmSync(join(dataFolder, 'tmp'), { recursive: true, force: true })
     mkdirSync(join(dataFolder, 'tmp'))
     const begun = performance.now()
     const supervised = supervise({ host, port, dataFolder, workers }, listen)
-    void supervised.ended.then(held.release)
-    return { ...supervised, host, port, begun, ollama }
+    const ended = supervised.ended.then(async (reason) => {
+      await renderer?.stop()
+      held.release()
+      return reason
+    })
+    const stop = async (): Promise<void> => {
+      await Promise.all([supervised.stop(), renderer?.stop()])
+      await ended
+    }
+    return { ...supervised, ended, stop, host, port, begun, ollama, renderer }
   } catch (error) {
+    await renderer?.stop()
     held.release()
     throw error
   }
