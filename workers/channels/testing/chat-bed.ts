@@ -30,6 +30,8 @@ const bodyOf = async (request: IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(pieces)
 }
 
+const textOf = (field: unknown): string => (typeof field === 'string' || typeof field === 'number' ? String(field) : '')
+
 const botPath = /^\/bot[^/]+\/(\w+)$/
 
 const callOf = (request: IncomingMessage, body: Buffer): BedCall => {
@@ -45,7 +47,7 @@ const callOf = (request: IncomingMessage, body: Buffer): BedCall => {
     headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
     raw: body.toString('utf8').slice(0, 100_000),
     fields,
-    to: String(fields['chat_id'] ?? fields['to'] ?? fields['recipient'] ?? ''),
+    to: textOf(fields['chat_id'] ?? fields['to'] ?? fields['recipient']),
     isTaken: false,
   }
 }

@@ -4,18 +4,21 @@ import { wordsOf } from '../content/words.ts'
 import { keepDeadLetter } from '../people/dead-letters.ts'
 import { userOfChat } from '../people/chat-account.ts'
 import { platforms } from '../platforms/platforms.ts'
+import type { Content } from './chat-event.ts'
 import type { Chat } from './chat-session.ts'
 import { eventIn, type InboxRow } from './chat-store.ts'
 import { commitTurn } from './commit-turn.ts'
 import { type ChatPlace, newSession } from './session.ts'
 import { takeEvent } from './take-event.ts'
 import { TurnDraft } from './turn-draft.ts'
+import { whileWorking } from './while-working.ts'
 
 const log = createLog({ worker: 'channels' })
 
 /** A handler that throws so often is given up; one that takes the process down with it gets a few more. */
 const mostFailures = 3
 const mostStarts = 6
+const mostMessagesPerMinute = 20
 
 const beginTurn = async ({ env, store, inbox }: Chat, place: ChatPlace, eventId: string): Promise<TurnDraft> => {
   const nowMs = Date.now()
@@ -49,12 +52,27 @@ const giveUp = async (
 /** 1 s, then 4 s. */
 const failureDelayMs = (tries: number): number => 1000 * 4 ** (tries - 1)
 
+/** Commands that end things pass however much was said. */
+const isUrgent = (content: Content): boolean =>
+  content.kind === 'text' && /^\/?(stop|delete)\b/i.test(content.text.trim())
+
+/** Whether too much came in this minute; the first that is too much is told so. */
+const isTooMuch = ({ inbox }: Chat, turn: TurnDraft, row: InboxRow): boolean => {
+  const count = inbox.countInMinuteOf(row)
+  if (count === mostMessagesPerMinute + 1) turn.say({ kind: 'text', text: wordsOf(turn.locale).tooMany })
+  return count > mostMessagesPerMinute
+}
+
 const run = async (chat: Chat, place: ChatPlace, row: InboxRow): Promise<void> => {
-  const { content } = eventIn(row.payload ?? '')
+  const { content, messageId } = eventIn(row.payload ?? '')
   const turn = await beginTurn(chat, place, row.id)
+  const platform = platforms[place.platform]
   if (content.kind === 'press' && content.callback !== null && row.tries === 0)
-    await platforms[place.platform].answerPress(chat.env, content.callback)
-  await takeEvent(turn, content)
+    await platform.answerPress(chat.env, content.callback)
+  if (isUrgent(content) || !isTooMuch(chat, turn, row)) {
+    const show = () => platform.showWorking(chat.env, place, { messageId })
+    await whileWorking(show, () => takeEvent(turn, content))
+  }
   commitTurn(chat, turn, { eventId: row.id, end: () => chat.inbox.end(row.position, 'done') })
 }
 

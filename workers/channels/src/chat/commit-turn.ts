@@ -31,7 +31,13 @@ export const commitTurn = (
     for (const order of turn.watchOrders) watching.add(order, turn.nowMs)
     // The last message may have come while the handler ran.
     const lastInboundAtMs = store.session?.lastInboundAtMs ?? turn.session.lastInboundAtMs
-    store.session = { ...turn.session, lastInboundAtMs, choices: newChoices(turn.session.choices, choicesIn(laid)) }
+    const choices = newChoices({
+      before: turn.session.choices,
+      offered: choicesIn(laid),
+      wasFlow: turn.flowAtStart,
+      isFlow: turn.session.flow,
+    })
+    store.session = { ...turn.session, lastInboundAtMs, choices }
     if (turn.isForgetting) {
       store.session = null
       watching.clear()

@@ -37,11 +37,11 @@ export const judge = (outcome: SendOutcome, { row, nowMs, unknownWaitMs }: Judge
       return again('unknown', unknownWaitMs, outcome.reason)
     case 'plainer':
       return row.is_plain === 0 ? { is: 'plain' } : { is: 'failed', reason: outcome.reason, closes: false }
-    case 'refused':
-      return { is: 'failed', reason: outcome.reason, closes: outcome.closes }
     case 'outside_window':
       return { is: 'again', state: 'held', dueAtMs: 0 }
     case 'stopped':
       return { is: 'again', state: 'waiting', dueAtMs: nowMs }
+    default:
+      return { is: 'failed', reason: outcome.reason, closes: outcome.closes }
   }
 }

@@ -19,7 +19,7 @@ export type LayingOut = {
 }
 
 const choicesOf = (buttons: readonly Button[], { limits, newId }: LayingOut): readonly Choice[] =>
-  buttons.slice(0, limits.buttons).map((button) => ({ ...button, id: newId() }))
+  buttons.slice(0, limits.buttons).map((button) => Object.assign({ id: newId() }, button))
 
 const plainText = (text: string): Extract<Outgoing, { kind: 'text' }> => ({
   kind: 'text',

@@ -1,71 +1,69 @@
-import { assess } from '@orrery/safety/assess'
-import { concernLine, supportText } from '@orrery/safety/help/support-text'
-import { commandNamed, commands } from '../commands/commands.ts'
-import { unknownCommand } from '../commands/unknown-command.ts'
 import { wordsOf } from '../content/words.ts'
 import { flowNamed } from '../flows/flows.ts'
-import { platforms } from '../platforms/platforms.ts'
-import { answerPlain } from './answer-plain.ts'
 import type { Content } from './chat-event.ts'
-import { literal } from './reply.ts'
+import { hearRecording } from './hear-recording.ts'
+import { takeChoice, takeInFlow, takeText } from './take-text.ts'
+import type { Attachment } from './turn.ts'
 import type { TurnDraft } from './turn-draft.ts'
 
-const slashCommand = /^\/([^\s@]+)(?:@\w+)?\s*([\s\S]*)$/
-const bareCommand = /^(\p{L}+)(?:\s+([\s\S]*))?$/u
+type Of<Kind extends Content['kind']> = Extract<Content, { kind: Kind }>
 
-type Named = { name: string; rest: string; hasSlash: boolean }
-
-/** The command that the words begin with; without a slash only where the app is used so, and inside a flow only alone. */
-const commandIn = (turn: TurnDraft, text: string): Named | null => {
-  const slashed = slashCommand.exec(text)
-  if (slashed !== null) return { name: slashed[1] ?? '', rest: slashed[2] ?? '', hasSlash: true }
-  if (!platforms[turn.platform].takesBareCommands) return null
-  const bare = bareCommand.exec(text)
-  if (bare === null || commandNamed(bare[1] ?? '') === null) return null
-  const rest = bare[2] ?? ''
-  return turn.session.flow !== null && rest !== '' ? null : { name: bare[1] ?? '', rest, hasSlash: false }
+/** Says that a choice is over, and offers those of now again. */
+const sayPassed = (turn: TurnDraft): void => {
+  const { choicePassed, choicePassedNow } = wordsOf(turn.locale)
+  const current = turn.session.flow === null ? [] : turn.session.choices.filter(({ isLasting }) => !isLasting)
+  turn.say({
+    kind: 'text',
+    text: current.length === 0 ? choicePassed : choicePassedNow,
+    ...(current.length > 0 && { buttons: current.map(({ id: _id, ...button }) => button) }),
+  })
 }
 
-const runCommand = async (turn: TurnDraft, { name, rest }: Named): Promise<void> => {
-  const command = commandNamed(name)
-  if (command === null) {
-    turn.say({ kind: 'text', text: unknownCommand(turn.locale, { said: literal(name), listed: commands }) })
-    return
-  }
-  if (turn.isGroup && !command.worksInGroups) {
-    turn.say({ kind: 'text', text: wordsOf(turn.locale).privateOnly })
-    return
-  }
-  turn.text = rest.trim()
-  await command.run(turn)
+const takePress = async (turn: TurnDraft, { choice }: Of<'press'>): Promise<void> => {
+  const pressed = turn.session.choices.find(({ id }) => id === choice)
+  if (pressed === undefined || !(await takeChoice(turn, pressed))) sayPassed(turn)
 }
 
-/** Whether somebody may be in danger: then help is all that is said, and no model is asked. */
-const stopsForDanger = (turn: TurnDraft, text: string): boolean => {
-  const assessment = assess(text, turn.locale)
-  if (assessment.level === 'none') return false
-  if (assessment.level === 'concern') {
-    turn.say({ kind: 'text', text: literal(concernLine(turn.locale, null, assessment).text) })
-    return false
-  }
-  const { title, paragraphs, lines } = supportText(turn.locale, null)
-  const said = [`**${title}**`, ...paragraphs.map(literal), lines.map(({ text: line }) => literal(line)).join('\n')]
-  turn.say({ kind: 'text', text: said.join('\n\n') })
-  return true
+/** To the open flow, which says what it makes of it; without one it is declined kindly. */
+const takeAttachment = async (turn: TurnDraft, attachment: Attachment, declined: string): Promise<void> => {
+  const { flow } = turn.session
+  if (flow === null || flowNamed(flow.name)?.takesAttachments !== true)
+    return turn.say({ kind: 'text', text: declined })
+  turn.attachment = attachment
+  await takeInFlow(turn, '')
 }
 
-/** Words, however they came: typed, pressed or spoken. */
-const takeText = async (turn: TurnDraft, text: string): Promise<void> => {
-  const said = text.trim()
-  if (stopsForDanger(turn, said)) return
-  const named = commandIn(turn, said)
-  if (named !== null) return runCommand(turn, named)
-  turn.text = said
-  const flow = turn.session.flow === null ? null : flowNamed(turn.session.flow.name)
-  await (flow === null ? answerPlain(turn) : flow.take(turn, turn.session.flow?.state))
+const takeFile = async (turn: TurnDraft, content: Of<'file'>): Promise<void> => {
+  const { type } = content
+  if (type !== 'voice' && type !== 'audio') return takeAttachment(turn, content, wordsOf(turn.locale)[type])
+  const heard = await hearRecording(turn, content.file)
+  if (heard !== null) await takeText(turn, heard)
+}
+
+const thumb = '👍'
+
+/** A raised thumb answers the question that is open; other feelings ask for nothing. */
+const takeReaction = async (turn: TurnDraft, { emoji }: Of<'reaction'>): Promise<void> => {
+  if (emoji.startsWith(thumb) && turn.session.flow !== null) await takeInFlow(turn, thumb)
+}
+
+type Takers = { [Kind in Content['kind']]?: (turn: TurnDraft, content: Of<Kind>) => Promise<void> | void }
+
+/** What each kind is answered with; the others, stickers and what no app tells us more of, ask for no answer. */
+const takers: Takers = {
+  text: (turn, { text }) => takeText(turn, text),
+  edit: (turn, { text }) => takeText(turn, text),
+  press: takePress,
+  location: (turn, content) => takeAttachment(turn, content, wordsOf(turn.locale).location),
+  file: takeFile,
+  contact: (turn) => turn.say({ kind: 'text', text: wordsOf(turn.locale).contact }),
+  reaction: takeReaction,
 }
 
 /** Answers one thing that came. */
 export const takeEvent = async (turn: TurnDraft, content: Content): Promise<void> => {
-  if (content.kind === 'text' || content.kind === 'edit') await takeText(turn, content.text)
+  if (turn.session.state === 'stopped') turn.setState('open')
+  // Safe because the table gives each kind its own taker.
+  const take = takers[content.kind] as ((turn: TurnDraft, content: Content) => Promise<void> | void) | undefined
+  await take?.(turn, content)
 }

@@ -44,6 +44,8 @@ export class TurnDraft implements Turn {
   text = ''
   attachment: Attachment | null = null
   isForgetting = false
+  /** To tell whether the flow has moved. */
+  readonly flowAtStart: Session['flow']
   readonly #start: TurnStart
 
   constructor(start: TurnStart) {
@@ -61,6 +63,7 @@ export class TurnDraft implements Turn {
     this.deadEvents = deadEvents
     this.account = chatAccount(env, place)
     this.session = session
+    this.flowAtStart = session.flow
   }
 
   get locale(): Language {

@@ -71,8 +71,10 @@ const look = async (chat: Chat, place: ChatPlace, row: WatchRow): Promise<void> 
   const nowMs = Date.now()
   const watch = watchOfKind(row.kind)
   if (watch === null || nowMs - row.since_ms > mostLookingMs) return watching.end(row)
-  const eventId = `${row.kind}:${row.id}:${row.looks}`
   const session = store.session ?? newSession('en', nowMs)
+  // Somebody who asked for silence finds it under /status.
+  if (session.state !== 'open') return watching.end(row)
+  const eventId = `${row.kind}:${row.id}:${row.looks}`
   const userId = await userOfChat(env, place.chatId)
   const turn = new TurnDraft({ env, place, session, userId, eventId, nowMs, deadEvents: inbox.countDead() })
   const looked: Looked = await watch.look(turn, { id: row.id, state: row.state, sinceMs: row.since_ms })

@@ -23,6 +23,6 @@ export const unknownCommand = (
   { said, listed }: { said: string; listed: readonly Command[] },
 ): string =>
   wordsOf(language).unknownCommand(
-    `/${[...said].slice(0, repeated).join('')}`,
+    `/${Array.from(said).slice(0, repeated).join('')}`,
     nearestCommands(said.slice(0, repeated).toLowerCase(), listed),
   )

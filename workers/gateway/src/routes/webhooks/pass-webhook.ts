@@ -1,4 +1,4 @@
-import { AppError } from '@orrery/contracts/errors'
+import { AppError, type ErrorCode, statusOf } from '@orrery/contracts/errors'
 import type { Context } from 'hono'
 import type { App } from '../../app.ts'
 
@@ -14,6 +14,14 @@ const headersOf = (c: Context<App>): Headers => {
   return headers
 }
 
+/** What the worker refused, in the words it used, with the id of this request. */
+const refusalIn = async (answer: Response): Promise<AppError> => {
+  const { error } = await answer.json<{ error: { code: ErrorCode; message: string } }>()
+  return Object.hasOwn(statusOf, error.code)
+    ? new AppError(error.code, error.message)
+    : new AppError('CHANNELS_UNAVAILABLE', error.message)
+}
+
 const mostBytes = 1024 * 1024
 
 /** The webhook as it came, to the worker that holds the platform's secrets: method, query, raw bytes. */
@@ -27,5 +35,7 @@ export const passWebhook = async (c: Context<App>, platform: 'telegram' | 'whats
     headers: headersOf(c),
     ...(method === 'POST' && { body }),
   })
-  return c.var.askChannels(() => c.env.CHANNELS.fetch(asked))
+  const answer = await c.var.askChannels(() => c.env.CHANNELS.fetch(asked))
+  if (!answer.ok) throw await refusalIn(answer)
+  return new Response(answer.body, { status: answer.status, headers: { 'content-type': 'text/plain' } })
 }
