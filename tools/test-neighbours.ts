@@ -95,9 +95,14 @@ export const bundledStudio = async (neighbour: Neighbour, ai: string) => ({
     ORRERY_ENV: neighbour.environment,
     OTEL_EXPORTER_OTLP_ENDPOINT: '',
     SPEECH_MODEL: '',
+    VIDEO_LIFETIMES: '',
+    // Nobody listens there: videos wait.
+    RENDERER_URL: 'http://127.0.0.1:9',
+    RENDERER_TOKEN: '',
     LINK_SECRET: 'of a test, as long as a real one is',
   },
   d1Databases: { MEDIA: 'studio' },
+  durableObjects: { VIDEO_MAKERS: { className: 'VideoMaker', useSQLite: true } },
   r2Buckets: { FILES: 'studio' },
   serviceBindings: { AI: { name: ai, entrypoint: 'Ai' } },
 })

@@ -25,6 +25,7 @@ import { privacyCalls } from './privacy-calls.ts'
 import { profileCalls, timelineCalls } from './readings-calls.ts'
 import type { Tokens, TokenStore } from './renew-tokens.ts'
 import { createTokenKeeper } from './token-keeper.ts'
+import { videoCalls } from './video-calls.ts'
 import { type CallOptions, createTransport, type Fetch, type Transport, withQuery } from './transport.ts'
 
 export type { ResultToRead, ToldReading } from './ai-calls.ts'
@@ -139,6 +140,7 @@ export const createClient = (options: ClientOptions) => {
     ai: aiCalls(transport),
     practice: practiceCalls(transport, { origin, needsTicket: keeper !== null, open }),
     credits: creditCalls(transport),
+    video: videoCalls(transport, { origin }),
     administration: administrationCalls(transport),
   }
 }

@@ -122,6 +122,12 @@ export interface VideoApi {
   videoFile(
     request: Asked & { jobId: string; atMostBytes: number },
   ): Promise<{ bytes: Uint8Array; mime: string; durationSeconds: number } | null>
+  /**
+   * Videos of a chat's guest become those of the account that the chat was linked to, or go with their files. For `channels` alone,
+   * which knows whose chat it is; may be repeated.
+   */
+  adoptVideos(request: { actor: Actor; subject: string; userId: string }): Promise<{ moved: number }>
+  eraseGuest(request: { actor: Actor; subject: string }): Promise<{ removed: number }>
   /** For chats, which show no SVG. The picture's palette must be written out. */
   pictureToPng(request: { svg: string; widthPx: number }): Promise<Uint8Array>
 }

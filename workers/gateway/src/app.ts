@@ -8,6 +8,7 @@ import type { MarketApi } from '@orrery/contracts/market-api'
 import type { PracticeApi } from '@orrery/contracts/practice-api'
 import type { ReadingsApi } from '@orrery/contracts/readings-api'
 import type { StudioApi } from '@orrery/contracts/studio-api'
+import type { VideoApi } from '@orrery/contracts/video-jobs'
 import type { Log } from '@orrery/worker-kit/log'
 import type { Context } from 'hono'
 import type { z } from 'zod'
@@ -41,6 +42,8 @@ export type App = {
     actor: Actor
     /** What they proved it with. */
     credential: Credential
+    /** Headers in which an answer differs from all others: pages that bring their own script. */
+    ownHeaders: Readonly<Record<string, string>> | undefined
     /** What the request left of its caller's minute: told by headers of the answer. */
     quota: Taken | undefined
     /** Asks the limiter of one subject, behind a breaker. */
@@ -53,7 +56,7 @@ export type App = {
     askAi: Ask<AiApi>
     askPractice: Ask<PracticeApi>
     askMarket: Ask<MarketApi>
-    askStudio: Ask<StudioApi>
+    askStudio: Ask<StudioApi & VideoApi>
     askChannels: Ask<ChannelsApi>
     checkHealth: () => Promise<HealthReport>
     checkEngines: () => Promise<ServiceHealth>
@@ -77,6 +80,7 @@ type Tag =
   | 'Practice'
   | 'Library'
   | 'Credits'
+  | 'Video'
   | 'Chats'
   | 'Administration'
 
@@ -113,6 +117,7 @@ type Scope =
   | 'readings:write'
   | 'practice:read'
   | 'practice:write'
+  | 'studio:write'
   | 'ai:write'
 
 /**

@@ -25,6 +25,7 @@ const quotaHeaders = ({ limit, remaining, resetMs }: Taken): Record<string, stri
 const setHeaders = (c: Context<App>, { origins, headers }: Settings): void => {
   const answer = c.res.headers
   for (const [name, value] of headers) answer.set(name, value)
+  for (const [name, value] of Object.entries(c.get('ownHeaders') ?? {})) answer.set(name, value)
   const cors = corsHeaders(c.req.header('origin') ?? null, origins)
   for (const [name, value] of Object.entries(cors)) answer.set(name, value)
   const quota = c.get('quota')

@@ -5,6 +5,7 @@ import type { MarketApi } from '@orrery/contracts/market-api'
 import type { PracticeApi } from '@orrery/contracts/practice-api'
 import type { ReadingsApi } from '@orrery/contracts/readings-api'
 import type { StudioApi } from '@orrery/contracts/studio-api'
+import type { VideoApi } from '@orrery/contracts/video-jobs'
 import type { WithContracts } from '@orrery/worker-kit/with-contracts'
 
 /** Bindings and settings of wrangler.jsonc, the neighbours by their contracts. */
@@ -17,7 +18,7 @@ export type Env = WithContracts<
     /** Its `fetch` opens the socket of a conversation. */
     PRACTICE: PracticeApi & Pick<Fetcher, 'fetch'>
     MARKET: MarketApi
-    STUDIO: StudioApi
+    STUDIO: StudioApi & VideoApi
     /** Its `fetch` takes the webhooks of the chat apps. */
     CHANNELS: ChannelsApi & Pick<Fetcher, 'fetch'>
   }

@@ -1,6 +1,7 @@
 import type { Route } from './app.ts'
 import { chatRoutes } from './chat-routes.ts'
 import { practiceRoutes } from './practice-routes.ts'
+import { videoRoutes } from './video-routes.ts'
 import { about } from './routes/about.ts'
 import { aiOverview } from './routes/administration/ai-overview.ts'
 import { changeAccount } from './routes/administration/change-account.ts'
@@ -196,6 +197,7 @@ export const routes: readonly Route[] = [
   listSessions,
   endSession,
   ...practiceRoutes,
+  ...videoRoutes,
   ...chatRoutes,
   openapiDocument(() => routes),
 ]

@@ -7,6 +7,7 @@ import type { MarketApi } from '@orrery/contracts/market-api'
 import type { PracticeApi } from '@orrery/contracts/practice-api'
 import type { ReadingsApi } from '@orrery/contracts/readings-api'
 import type { StudioApi } from '@orrery/contracts/studio-api'
+import type { VideoApi } from '@orrery/contracts/video-jobs'
 import { type Breaker, createBreaker } from '@orrery/worker-kit/breaker'
 import type { Env } from './env.ts'
 
@@ -63,10 +64,10 @@ export const services = {
     isVital: false,
     timeoutMs: 15_000,
   }),
-  studio: service<StudioApi>({
+  studio: service<StudioApi & VideoApi>({
     find: (env) => env.STUDIO,
     code: 'STUDIO_UNAVAILABLE',
-    message: 'Nothing can be spoken or played from here at the moment. Try again shortly.',
+    message: 'Nothing can be spoken, drawn or played from here at the moment. Try again shortly.',
     isVital: false,
     timeoutMs: 15_000,
   }),

@@ -1,12 +1,45 @@
 import type { WorkerHealth } from '@orrery/contracts/health'
+import type { RendererHealth } from '@orrery/contracts/renderer'
 import { enginesOf } from './engines/index.ts'
+import { RendererFailure, rendererOf } from './renderer/ask-renderer.ts'
 import type { Work } from './work.ts'
 
-/** Which engines speak. Without a key the offline ones do, and it says so. */
-export const health = async ({ env }: Work): Promise<WorkerHealth> => {
-  await env.MEDIA.prepare('SELECT 1 FROM render_jobs LIMIT 1').first()
+type Drawing = Pick<WorkerHealth, 'status' | 'mode'> & { reason: string }
+
+const drawingOf = ({ mode, step, reason, manim }: RendererHealth): Drawing => {
+  const why = reason ?? 'it does not say why'
+  if (mode === 'full') return { status: 'healthy', reason: `Videos by Manim ${manim ?? ''}.` }
+  if (mode === 'preparing') {
+    return { status: 'preparing', reason: `Videos wait until the renderer is set up: ${step ?? 'it has begun'}.` }
+  }
+  if (mode === 'library_only') {
+    return { status: 'healthy', mode, reason: `Videos of our own library alone: ${why}.` }
+  }
+  return { status: 'degraded', reason: `No videos: ${why}.` }
+}
+
+/** What the renderer can do. An installation without one is whole: it makes no videos. */
+const askDrawing = async ({ env }: Work): Promise<Drawing> => {
+  const renderer = rendererOf(env)
+  if (renderer === null) return { status: 'healthy', reason: 'No videos: no renderer is set.' }
+  try {
+    return drawingOf(await renderer.health())
+  } catch (error) {
+    if (!(error instanceof RendererFailure)) throw error
+    return { status: 'degraded', reason: 'Videos wait: the renderer does not answer.' }
+  }
+}
+
+/** Which engines speak, and what can be drawn. Without a key the offline ones do, and it says so. */
+export const health = async (work: Work): Promise<WorkerHealth> => {
+  const { env } = work
+  const [drawing] = await Promise.all([
+    askDrawing(work),
+    env.MEDIA.prepare('SELECT 1 FROM render_jobs LIMIT 1').first(),
+  ])
   const engines = enginesOf(env)
   const isOffline = engines.every(({ price }) => price === null)
-  const reason = `Speech by ${engines.map(({ name }) => name).join(', ')}.`
-  return { status: 'healthy', ...(isOffline && { mode: 'offline_default' }), reason }
+  const mode = drawing.mode ?? (isOffline ? 'offline_default' : null)
+  const reason = `Speech by ${engines.map(({ name }) => name).join(', ')}. ${drawing.reason}`
+  return { status: drawing.status, ...(mode !== null && { mode }), reason }
 }

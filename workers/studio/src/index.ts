@@ -20,6 +20,7 @@ import { accessVideo, linkState, openLink, videoEnded } from './video-links/vide
 import { cancelVideo } from './video/cancel-video.ts'
 import { createVideo } from './video/create-video.ts'
 import { videoJob, videoJobs } from './video/find-own-video.ts'
+import { adoptVideos, eraseGuest } from './video/forget-owner.ts'
 import { renderCode } from './video/render-code.ts'
 import { sweepVideos } from './video/sweep-videos.ts'
 import { voices } from './voices.ts'
@@ -116,6 +117,14 @@ export class Studio extends WorkerEntrypoint<Env> implements StudioApi, Omit<Vid
 
   videoFile(request: Parameters<VideoApi['videoFile']>[0]) {
     return this.#observe('videoFile', null, (work) => videoFile(work, request))
+  }
+
+  adoptVideos(request: Parameters<VideoApi['adoptVideos']>[0]) {
+    return this.#observe('adoptVideos', null, (work) => adoptVideos(work, request))
+  }
+
+  eraseGuest(request: Parameters<VideoApi['eraseGuest']>[0]) {
+    return this.#observe('eraseGuest', null, (work) => eraseGuest(work, request))
   }
 
   videoTopics({ locale }: Parameters<VideoApi['videoTopics']>[0]) {

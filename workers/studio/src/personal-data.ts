@@ -4,6 +4,8 @@ import type { ErasureReceipt, PersonalData, PersonalPart } from '@orrery/contrac
 import { personPrefix } from './audio-key.ts'
 import { deleteBelow } from './files/delete-below.ts'
 import { segmentPrefix } from './render/sentence-store.ts'
+import { forgetVideos, videosOf } from './video/forget-owner.ts'
+import { userOwner } from './video/owner.ts'
 import type { Work } from './work.ts'
 
 /** The person themselves, or a job of the platform that the door started for them. */
@@ -31,21 +33,32 @@ export const exportPerson = async (
     created_at,
     metadata: JSON.parse(metadata) as unknown,
   }))
-  return [{ name: 'audio_files', rows }]
+  return [
+    { name: 'audio_files', rows },
+    { name: 'videos', rows: await videosOf(env.MEDIA, userId) },
+  ]
 }
 
-/** Files, sentences and rows of a person. Renders that are under way find their job gone and throw away what they made. */
+/** Files, sentences, videos and rows of a person. Renders that are under way find their job gone and throw away what they made. */
 export const erasePerson = async (
-  { env }: Work,
+  work: Work,
   { actor, userId }: Parameters<PersonalData['erasePerson']>[0],
 ): Promise<ErasureReceipt> => {
   requireRight(actor, userId)
+  const { env } = work
   const [files, jobs] = await env.MEDIA.batch([
     env.MEDIA.prepare('DELETE FROM audio_files WHERE user_id = ?').bind(userId),
     env.MEDIA.prepare('DELETE FROM render_jobs WHERE user_id = ?').bind(userId),
   ])
   const sounds = await deleteBelow(env.FILES, personPrefix(userId))
   const sentences = await deleteBelow(env.FILES, segmentPrefix(userId))
-  const removed = { audio_files: files?.meta.changes ?? 0, render_jobs: jobs?.meta.changes ?? 0, sounds, sentences }
+  const videos = await forgetVideos(work, userOwner(userId), new Date())
+  const removed = {
+    audio_files: files?.meta.changes ?? 0,
+    render_jobs: jobs?.meta.changes ?? 0,
+    sounds,
+    sentences,
+    videos,
+  }
   return { worker: 'studio', removed }
 }

@@ -29,6 +29,7 @@ export const narrowLimits = {
   conversation: { most: 30, spanMs: minuteMs },
   creation: { most: 10, spanMs: hourMs },
   speech: { most: 30, spanMs: minuteMs },
+  video: { most: 30, spanMs: hourMs },
 } as const satisfies Readonly<Record<string, Limit>>
 
 export type NarrowKind = keyof typeof narrowLimits

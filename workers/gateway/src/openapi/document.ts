@@ -116,6 +116,7 @@ const tags: readonly Operation['tag'][] = [
   'Practice',
   'Library',
   'Credits',
+  'Video',
   'Chats',
   'Administration',
 ]

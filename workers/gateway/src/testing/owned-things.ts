@@ -59,6 +59,24 @@ export const creation: Make = async (owner) => {
 
 export const folder: Make = (owner) => made(owner, '/folders', { name: 'Evenings' })
 
+/** Waits: no renderer answers here. */
+export const video: Make = async (owner) => {
+  const order = { problem: 'derivative of x^2', quality: 'low' }
+  return String((await jsonOf(await ask(owner, 'POST', '/jobs', order)))['job_id'])
+}
+
+/** As if it had been rendered. */
+export const readyVideo: Make = async (owner) => {
+  const id = await video(owner)
+  const untilMs = Date.now() + 3_600_000
+  await worker.TEST_MEDIA.prepare(
+    "UPDATE video_jobs SET status = 'ready', made_at = 1, file_until = ?1, ready_until = ?1, due_at = ?1 WHERE job_id = ?2",
+  )
+    .bind(untilMs, id)
+    .run()
+  return id
+}
+
 /** A thing of somebody new. */
 export const freshlyMade = async (make: Make) => {
   const owner = await withPassword()

@@ -5,8 +5,8 @@ import { sessionCookieName } from '../accounts/session-cookie.ts'
 import { createApiKey } from '../api-keys/create-api-key.ts'
 import { issueTokens } from '../tokens/issue-tokens.ts'
 
-// Safe because vitest.config.ts binds what the worker needs.
-export const worker = env as unknown as Env
+// Safe because vitest.config.ts binds what the worker needs, and the databases of its neighbours.
+export const worker = env as unknown as Env & { TEST_MEDIA: D1Database }
 
 const dayMs = 86_400_000
 

@@ -22,6 +22,8 @@ export class RendererFailure extends Error {
 }
 
 const answerMs = 5000
+/** Shorter than whoever asks for the platform's health waits. */
+const healthMs = 1500
 /** The check parses the whole module on a machine that may be rendering. */
 const checkMs = 30_000
 const mostAnswerBytes = 256 * 1024
@@ -95,7 +97,7 @@ export const rendererOf = ({
     })
 
   return {
-    health: () => read(rendererHealth, '/health'),
+    health: () => read(rendererHealth, '/health', { timeoutMs: healthMs }),
     check: (code) => read(codeCheck, '/check', { method: 'POST', body: JSON.stringify({ code }), timeoutMs: checkMs }),
     render: (order) => tell('POST', '/render', JSON.stringify(order)),
     status: (jobId) => read(renderStatus, `/status/${jobId}`),

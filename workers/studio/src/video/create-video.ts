@@ -30,6 +30,15 @@ type NewVideo = {
 /** Who asks, by which key, for what. */
 type Request = { owner: string; idempotencyKey: string | null; requestSha256: string; nowMs: number }
 
+const keyForm = /^[\x21-\x7e]{1,200}$/
+
+const refuseKey = (idempotencyKey: string | null): void => {
+  if (idempotencyKey === null || keyForm.test(idempotencyKey)) return
+  throw new AppError('INVALID_INPUT', 'Idempotency-Key has 1 to 200 letters without blanks.', {
+    field: 'Idempotency-Key',
+  })
+}
+
 const otherRequest = (): AppError =>
   new AppError('CONFLICT', 'This Idempotency-Key was used for another video. Use a new one.', {
     field: 'Idempotency-Key',
@@ -94,6 +103,7 @@ export const onceForKey = async (
   prepare: () => Promise<NewVideo>,
 ): Promise<VideoJob> => {
   const { actor, idempotencyKey, nowMs } = asked
+  refuseKey(idempotencyKey)
   const { MEDIA } = work.env
   const requestSha256 = await sha256Hex(JSON.stringify(asked.request))
   const request: Request = { owner: ownerOf(actor), idempotencyKey, requestSha256, nowMs }

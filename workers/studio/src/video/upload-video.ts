@@ -13,7 +13,10 @@ export const videoKey = ({ job_id, format }: Pick<VideoRow, 'job_id' | 'format'>
 export const mimeOf = { mp4: 'video/mp4', webm: 'video/webm' } as const
 
 /** The renderer keeps nothing of a job that is over. What it does not hear now, it forgets by itself. */
-export const clearRenderer = async ({ renderer, log }: StepWork, row: VideoRow): Promise<void> => {
+export const clearRenderer = async (
+  { renderer, log }: Pick<StepWork, 'renderer' | 'log'>,
+  row: VideoRow,
+): Promise<void> => {
   if (renderer === null) return
   const renders = Array.from({ length: scriptIn(row).render }, (_, index) => renderId(row.job_id, index + 1))
   const cleared = await Promise.allSettled(
