@@ -149,8 +149,3 @@ class Hostile(Scene):
         self.wait(0.2)
 ${indented(body, 8)}
 `
-
-/** Finds the pipe by which a film leaves the sandbox, as a scene could. */
-export const resultPipe = `
-        pipe = int(sys.argv[5])
-`
