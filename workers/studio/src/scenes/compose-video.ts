@@ -4,7 +4,7 @@ import { chooseTopic } from './choose-topic.ts'
 import { findFormula } from './expression/find-formula.ts'
 import { indented, python } from './python.ts'
 import { stage } from './stage.ts'
-import type { Opening, Topic } from './topic.ts'
+import type { Opening, SceneFacts, Topic } from './topic.ts'
 import { topics } from './topics/index.ts'
 import { type SceneLocale, type Words, sceneLocale } from './words.ts'
 
@@ -18,8 +18,9 @@ export type ComposedVideo = {
   provider: 'composer'
 }
 
+/** Never a name of Manim's own, like `Line`. */
 const className = (id: string): string =>
-  id
+  `${id}-lesson`
     .split('-')
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join('')
@@ -76,11 +77,14 @@ export const composeVideo = ({
   problem,
   locale: tag,
   today = new Date().toISOString().slice(0, 10),
+  facts = {},
 }: {
   problem: string
   locale: string
   /** ISO day, for what is asked of today. */
   today?: string
+  /** For scenes of our own charts. */
+  facts?: SceneFacts
 }): ComposedVideo | null => {
   const found = findFormula(problem)
   const topic = chooseTopic(topics, { problem, hasFormula: found.kind !== 'none' })
@@ -88,7 +92,7 @@ export const composeVideo = ({
   if (topic.takesFormula && found.kind === 'unreadable') throw unreadable(found.text)
   const locale = sceneLocale(tag)
   const formula = topic.takesFormula && found.kind === 'found' ? found.formula : null
-  return writeVideo(topic, topic.opening({ text: problem, locale, formula, today }), locale)
+  return writeVideo(topic, topic.opening({ text: problem, locale, formula, today, facts }), locale)
 }
 
 /** What can be asked for, in the language nearest to `locale`. */

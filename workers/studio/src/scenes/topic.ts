@@ -11,6 +11,17 @@ export type Beat = { says: Words; seconds: number; plays: Python }
 /** What a problem decides: the Python names that the beats share, and values for the captions. Nothing is shown by it. */
 export type Opening = { python: Python; values?: Readonly<Record<string, string>> }
 
+/** What an engine has calculated for the asker; each scene takes what it can show, and does without. */
+export type SceneFacts = {
+  /** Channels of a bodygraph that are defined: `34-57`, the smaller gate first. */
+  channels?: readonly string[]
+  /** Ecliptic longitudes in degrees by body: `sun`, `moon`, … as the natal chart names them. */
+  longitudes?: Readonly<Record<string, number>>
+  /** For biorhythm: ISO days. */
+  birthDate?: string
+  onDate?: string
+}
+
 /** What somebody asked, read as far as every topic needs it. */
 export type Problem = {
   text: string
@@ -18,13 +29,14 @@ export type Problem = {
   formula: Formula | null
   /** The day it is asked on, ISO. */
   today: string
+  facts: SceneFacts
 }
 
 /** Word or phrase, in the form of `folded` → how much it speaks for the topic. Three are enough. */
 export type Keywords = Readonly<Record<string, number>>
 
 export type Topic = {
-  /** Also the name of its scene class: `unit-circle` is `UnitCircle`. */
+  /** Also the name of its scene class: `unit-circle` is `UnitCircleLesson`. */
   id: string
   title: Words
   /** What to ask to get it. */

@@ -14,6 +14,10 @@ const lineOf = ({ formula }: Problem): readonly [slope: number, height: number] 
   return isLine ? [clamp(slope, -9, 9), clamp(height, -9, 9)] : [2, 1]
 }
 
+/** Nobody writes 1x. */
+const factorText = (value: number): string =>
+  Math.abs(value) === 1 ? typstNumber(value).replace('1', '') : typstNumber(value)
+
 export const line: Topic = {
   id: 'line',
   title: inWords('Straight line', 'Recta', 'Reta', 'Droite', 'Gerade'),
@@ -42,7 +46,7 @@ export const line: Topic = {
   opening(problem) {
     const [slope, height] = lineOf(problem)
     const top = Math.max(3, Math.abs(height) + Math.abs(slope) * 1.5)
-    const rule = `y = ${slope === 1 || slope === -1 ? (slope < 0 ? '-' : '') : typstNumber(slope)} x ${height < 0 ? '-' : '+'} ${typstNumber(Math.abs(height))}`
+    const rule = `y = ${factorText(slope)} x ${height < 0 ? '-' : '+'} ${typstNumber(Math.abs(height))}`
     return {
       python: python`
         m, b = ${slope}, ${height}
