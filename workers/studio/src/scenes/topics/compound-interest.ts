@@ -8,10 +8,10 @@ const termsOf = (text: string): readonly [amount: number, rate: number, years: n
   const rate = numbersIn(/(\d+(?:[.,]\d+)?)\s*%/u.exec(text)?.[1] ?? '')[0] ?? 5
   const years =
     numbersIn(/(\d+)\s*(?:years?|años?|anos?|ans?|jahren?|jahre)(?![\p{L}])/iu.exec(text)?.[1] ?? '')[0] ?? 30
-  const others = numbersIn(text.replaceAll('%', ' % ')).filter(
+  const amount = numbersIn(text.replaceAll('%', ' % ')).find(
     (value) => value >= 50 && value !== rate && value !== years,
   )
-  return [clamp(others[0] ?? 1000, 50, 1e7), clamp(rate, 0.5, 20), Math.round(clamp(years, 5, 40))]
+  return [clamp(amount ?? 1000, 50, 1e7), clamp(rate, 0.5, 20), Math.round(clamp(years, 5, 40))]
 }
 
 export const compoundInterest: Topic = {

@@ -25,6 +25,8 @@ const directionOf = ([a, b, c, d]: Matrix, value: number): readonly [number, num
   return size < 1e-9 ? [1, 0] : [x / size, y / size]
 }
 
+const rounded = (value: number): string => typstNumber(Number(value.toFixed(2)) + 0)
+
 export const eigenvectors: Topic = {
   id: 'eigenvectors',
   title: inWords('Eigenvectors', 'Autovectores', 'Autovetores', 'Vecteurs propres', 'Eigenvektoren'),
@@ -55,7 +57,6 @@ export const eigenvectors: Topic = {
     const shown = eigenvaluesOf(asked) ? asked : example
     const [large, small] = eigenvaluesOf(shown) ?? [3, 1]
     const [first, second] = [directionOf(shown, large), directionOf(shown, small)]
-    const rounded = (value: number) => typstNumber(Number(value.toFixed(2)) + 0)
     const rest = python`
       A = np.array([[${shown[0]}, ${shown[1]}], [${shown[2]}, ${shown[3]}]], dtype=float)
       p, q = np.array(${first}), np.array(${second})

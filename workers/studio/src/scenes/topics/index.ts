@@ -2,6 +2,8 @@ import type { Topic } from '../topic.ts'
 import { arithmeticSeries } from './arithmetic-series.ts'
 import { bayes } from './bayes.ts'
 import { binomial } from './binomial.ts'
+import { biorhythm } from './biorhythm.ts'
+import { bodygraph } from './bodygraph.ts'
 import { complexProduct } from './complex-product.ts'
 import { compoundInterest } from './compound-interest.ts'
 import { derivative } from './derivative.ts'
@@ -26,6 +28,7 @@ import { sineAndCosine } from './sine-and-cosine.ts'
 import { taylor } from './taylor.ts'
 import { unitCircle } from './unit-circle.ts'
 import { vectorSum } from './vector-sum.ts'
+import { zodiac } from './zodiac.ts'
 
 /** Everything that can be had without a model. A new topic is a file and a line here; of equals the first is chosen. */
 export const topics: readonly Topic[] = [
@@ -56,4 +59,7 @@ export const topics: readonly Topic[] = [
   primes,
   euclid,
   compoundInterest,
+  biorhythm,
+  bodygraph,
+  zodiac,
 ]
