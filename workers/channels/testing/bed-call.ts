@@ -15,6 +15,8 @@ export type BedCall = {
   to: string
   /** Whether the platform took it: then the message is out, whatever was answered. */
   isTaken: boolean
+  /** The id that the platform gave to a message. */
+  messageId?: string
 }
 
 /** How a call goes wrong. `reset` never arrives; `silent` and `cut` are taken and not answered. */

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { answerBotApi } from './answer-bot-api.ts'
+import { answerGraphApi } from './answer-graph-api.ts'
 import type { BedCall, Fault, FaultRule } from './bed-call.ts'
 import { readFields } from './read-fields.ts'
 
@@ -61,7 +62,7 @@ const faultFor = ({ rules }: BedMemory, { face, name, to }: BedCall): Fault | nu
   return rule.fault
 }
 
-export const writeJson = (response: ServerResponse, status: number, body: unknown): void => {
+const writeJson = (response: ServerResponse, status: number, body: unknown): void => {
   response.writeHead(status, { 'content-type': 'application/json' })
   response.end(JSON.stringify(body))
 }
@@ -84,6 +85,7 @@ const misbehave = async (fault: Fault, call: BedCall, response: ServerResponse):
 const answerTest = (memory: BedMemory, path: string, body: Buffer, response: ServerResponse): void => {
   if (path === '/_bed/rules') memory.rules.push(...(JSON.parse(body.toString('utf8')) as FaultRule[]))
   if (path === '/_bed/updates') memory.updates.push(...(JSON.parse(body.toString('utf8')) as Record<string, unknown>[]))
+  if (path.startsWith('/_bed/files/')) memory.files.set(path.slice('/_bed/files/'.length), body)
   writeJson(response, 200, path === '/_bed/calls' ? memory.calls : {})
 }
 
@@ -100,7 +102,7 @@ export const startChatBed = async ({ port = 0 }: { port?: number } = {}): Promis
     if (fault !== null && (await misbehave(fault, call, response)) === 'answered') return
     call.isTaken = true
     if (call.face === 'telegram') answerBotApi(memory, call, response)
-    else writeJson(response, 404, { error: { code: 100, message: 'Unknown path' } })
+    else answerGraphApi(memory, call, { address: `http://${request.headers.host ?? ''}`, response })
   }
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => writeJson(response, 500, { description: String(error) }))

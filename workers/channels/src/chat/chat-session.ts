@@ -44,9 +44,11 @@ export class ChatSession extends DurableObject<Env> {
     const { store } = this.#chat
     if (store.isForgetting && arrival.events.length > 0) return 'gone'
     const nowMs = Date.now()
+    const isSpoken = arrival.events.length > 0
+    // A status of a message that nobody remembers any more.
+    if (!isSpoken && store.place === null) return 'kept'
     store.together(() => {
-      store.place = place
-      const isSpoken = arrival.events.length > 0
+      if (isSpoken) store.place = place
       const session = store.session ?? (isSpoken ? newSession(languageOf(arrival.language), nowMs) : null)
       if (session !== null && isSpoken) store.session = { ...session, lastInboundAtMs: nowMs }
       takeIn(this.#chat, arrival, nowMs)

@@ -83,6 +83,15 @@ export class ChatStore {
     this.#storage.kv.put('isForgetting', isForgetting)
   }
 
+  /** The platform's own word, until the person writes again. */
+  get isWindowShut(): boolean {
+    return this.#storage.kv.get<boolean>('isWindowShut') ?? false
+  }
+
+  set isWindowShut(isShut: boolean) {
+    this.#storage.kv.put('isWindowShut', isShut)
+  }
+
   get lastSentAtMs(): number {
     return this.#storage.kv.get<number>('lastSentAtMs') ?? 0
   }

@@ -39,6 +39,7 @@ export const judge = (outcome: SendOutcome, { row, nowMs, unknownWaitMs }: Judge
       return row.is_plain === 0 ? { is: 'plain' } : { is: 'failed', reason: outcome.reason, closes: false }
     case 'outside_window':
       return { is: 'again', state: 'held', dueAtMs: 0 }
+    case 'window_shut':
     case 'stopped':
       return { is: 'again', state: 'waiting', dueAtMs: nowMs }
     default:

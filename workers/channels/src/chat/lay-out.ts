@@ -4,7 +4,13 @@ import type { Choice } from './session.ts'
 import { splitText } from './split-text.ts'
 
 /** What an app takes at once, in UTF-16 units and pieces. */
-export type ChatLimits = { textLength: number; captionLength: number; buttons: number; labelLength: number }
+export type ChatLimits = {
+  textLength: number
+  captionLength: number
+  buttons: number
+  /** Of a text that has buttons or an address to open. */
+  buttonTextLength: number
+}
 
 const mostParts = 5
 
@@ -48,17 +54,23 @@ const textOrFile = (text: string, layingOut: LayingOut): LaidOut[] => {
   ]
 }
 
+/** What stands above buttons may be shorter than other texts: then its beginning goes ahead. */
+const aboveButtons = (laid: readonly LaidOut[], { limits }: LayingOut): LaidOut[] =>
+  laid.flatMap((one) => {
+    const { outgoing } = one
+    if (one !== laid.at(-1) || outgoing.kind !== 'text') return [one]
+    return splitText(outgoing.text, limits.buttonTextLength).map((part) => ({ outgoing: plainText(part), bytes: null }))
+  })
+
 const layOutText = (reply: Extract<Reply, { kind: 'text' }>, layingOut: LayingOut): LaidOut[] => {
-  const laid = textOrFile(reply.text, layingOut)
+  const choices = choicesOf(reply.buttons ?? [], layingOut)
+  const link = reply.link ?? null
+  const whole = textOrFile(reply.text, layingOut)
+  const laid = choices.length > 0 || link !== null ? aboveButtons(whole, layingOut) : whole
   const lastText = laid.findLast(({ outgoing }) => outgoing.kind === 'text')
   if (lastText?.outgoing.kind !== 'text') return laid
-  lastText.outgoing = {
-    ...lastText.outgoing,
-    choices: choicesOf(reply.buttons ?? [], layingOut),
-    listLabel: reply.listLabel ?? null,
-    link: reply.link ?? null,
-    purpose: reply.purpose ?? null,
-  }
+  const { listLabel = null, purpose = null } = reply
+  lastText.outgoing = { ...lastText.outgoing, choices, listLabel, link, purpose }
   return laid
 }
 

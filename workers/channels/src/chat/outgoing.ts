@@ -28,5 +28,7 @@ export type SendOutcome =
   | { is: 'plainer'; reason: string }
   /** Only a template may be sent now; without one it waits for the person. */
   | { is: 'outside_window' }
+  /** The platform says that the window is shut, which we believed open. */
+  | { is: 'window_shut' }
   /** Our rights at the platform have ended: everything waits. */
   | { is: 'stopped'; reason: string }

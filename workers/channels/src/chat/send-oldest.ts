@@ -38,6 +38,12 @@ const takesTurn = async (
   return slot.atMs <= nowMs
 }
 
+const isWindowOpen = ({ store }: Chat, { platform }: ChatPlace, nowMs: number): boolean => {
+  const { windowMs } = platforms[platform]
+  if (windowMs === null) return true
+  return !store.isWindowShut && nowMs - (store.session?.lastInboundAtMs ?? 0) < windowMs
+}
+
 const send = async (chat: Chat, place: ChatPlace, row: OutboxRow): Promise<SendOutcome> => {
   const { env, store, outbox } = chat
   const message = outgoingIn(row.payload ?? '')
@@ -51,8 +57,8 @@ const send = async (chat: Chat, place: ChatPlace, row: OutboxRow): Promise<SendO
     place,
     message: row.is_plain === 1 ? makePlainer(message) : message,
     outboxId: row.id,
-    lastInboundAtMs: store.session?.lastInboundAtMs ?? 0,
-    nowMs,
+    isWindowOpen: isWindowOpen(chat, place, nowMs),
+    tries: row.tries + 1,
     readFile: (id) => outbox.readFile(id),
   })
 }
@@ -89,6 +95,7 @@ export const sendOldest = async (chat: Chat, place: ChatPlace): Promise<boolean>
   const outcome = await send(chat, place, row)
   const begun = { ...row, tries: row.tries + 1 }
   const verdict = judge(outcome, { row: begun, nowMs: Date.now(), unknownWaitMs: platform.unknownWaitMs })
+  if (outcome.is === 'window_shut') chat.store.isWindowShut = true
   settle(chat, row, verdict)
   await tellBot(chat, place, outcome)
   if (verdict.is === 'failed') {

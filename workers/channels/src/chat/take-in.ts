@@ -4,6 +4,14 @@ import type { Chat } from './chat-session.ts'
 
 const log = createLog({ worker: 'channels' })
 
+/** WhatsApp's code for a person who wants no more of our messages. */
+const optedOut = 131_050
+
+const stopWriting = ({ store }: Chat): void => {
+  const { session } = store
+  if (session !== null) store.session = { ...session, state: 'stopped' }
+}
+
 const takeInEvent = ({ inbox, outbox, store }: Chat, event: ChatEvent, nowMs: number): void => {
   if (!inbox.add(event, nowMs)) return
   const { content } = event
@@ -25,6 +33,9 @@ export const takeIn = (chat: Chat, { events, statuses }: Pick<Arrival, 'events' 
   for (const status of statuses) {
     const failed = chat.outbox.learn(status, nowMs)
     if (failed !== null) log('warn', 'message.undelivered', { code: status.code })
+    if (status.code === optedOut) stopWriting(chat)
   }
-  if (events.length > 0) chat.outbox.release()
+  if (events.length === 0) return
+  chat.outbox.release()
+  chat.store.isWindowShut = false
 }

@@ -14,7 +14,8 @@ type Plan = { chatId: string; isNew: boolean; adds: readonly string[]; removes: 
  * owner and an id cannot. A name that was given up is forgotten.
  */
 export const planIdentity = ({ aliases, formerAliases, known, newId }: Told): Plan => {
-  const found = [...aliases, ...formerAliases].map((alias) => known.get(alias)).find((chatId) => chatId !== undefined)
+  // Whoever changed a name keeps the chat they had, also where the new name has written already.
+  const found = [...formerAliases, ...aliases].map((alias) => known.get(alias)).find((chatId) => chatId !== undefined)
   const chatId = found ?? newId()
   return {
     chatId,

@@ -46,10 +46,14 @@ const writesFor = (
     : []),
 ]
 
-/** The chat that an arrival belongs to, made when it is new; names that the platform tells newly are learnt. */
-export const resolveChat = async (env: Env, whose: Whose): Promise<string> => {
+/**
+ * The chat that an arrival belongs to, made when somebody writes for the first time; names that the platform tells newly are
+ * learnt. Null for what is told of a message to nobody we know.
+ */
+export const resolveChat = async (env: Env, whose: Whose): Promise<string | null> => {
   const known = await aliasesKnown(env, whose)
   const plan = planIdentity({ ...whose.arrival, known, newId: () => crypto.randomUUID() })
+  if (plan.isNew && whose.arrival.events.length === 0) return null
   const writes = writesFor(env, whose, plan)
   if (writes.length > 0) await env.PEOPLE.batch(writes)
   if (!plan.isNew) return plan.chatId

@@ -11,8 +11,10 @@ export type Sending = {
   message: Outgoing
   /** Comes back in what the platform tells of the message, where it does. */
   outboxId: string
-  lastInboundAtMs: number
-  nowMs: number
+  /** Whether the person wrote lately enough for us to write freely. */
+  isWindowOpen: boolean
+  /** This one counted. */
+  tries: number
   readFile: (id: string) => Uint8Array
 }
 
@@ -26,6 +28,8 @@ export type Platform = {
   gapMs: { private: number; group: number }
   /** How long after an unknown outcome a status may still tell of it. */
   unknownWaitMs: number
+  /** How long after a person's message we may write freely; null: always. */
+  windowMs: number | null
   /** Whether a command needs no slash. */
   takesBareCommands: boolean
   send(sending: Sending): Promise<SendOutcome>

@@ -1,6 +1,7 @@
 import { exports } from 'cloudflare:workers'
 import { inject } from 'vitest'
 import type { ChannelsApi } from '@orrery/contracts/channels-api'
+import { signatureOf } from '../../testing/whatsapp-words.ts'
 import type { BedCall, FaultRule } from '../../testing/bed-call.ts'
 
 declare module 'vitest' {
@@ -28,6 +29,29 @@ export const sendUpdate = (update: unknown, secret: string | null = telegramSecr
     }),
   )
 
+const appSecret = 'an-app-secret-of-a-test'
+
+/** Sends a notification as WhatsApp does: signed over its bytes, unless another signature is told. */
+export const sendNotification = async (notification: unknown, signature?: string | null): Promise<Response> => {
+  const body = JSON.stringify(notification)
+  const signed = signature === undefined ? await signatureOf(body, appSecret) : signature
+  return channels.fetch(
+    new Request('https://channels/webhook/whatsapp', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(signed !== null && { 'x-hub-signature-256': signed }),
+      },
+      body,
+    }),
+  )
+}
+
+/** Keeps a file at the bed, to be fetched by this id. */
+export const keepFile = async (id: string, bytes: Uint8Array): Promise<void> => {
+  await fetch(`${bedUrl}/_bed/files/${id}`, { method: 'POST', body: bytes })
+}
+
 /** Everything the bed was asked for this chat, in its order. */
 export const callsTo = async (to: string | number): Promise<readonly BedCall[]> => {
   const calls: BedCall[] = await (await fetch(`${bedUrl}/_bed/calls`)).json()
@@ -39,11 +63,14 @@ const saysSomething = /^(send(?!ChatAction)|messages$)/
 /** Texts that went out to this chat. */
 export const saidTo = async (to: string | number): Promise<readonly string[]> => {
   const calls = await callsTo(to)
-  return calls.filter(({ name, isTaken }) => saysSomething.test(name) && isTaken).map(({ fields }) => textIn(fields))
+  return calls
+    .filter(({ name, isTaken, fields }) => saysSomething.test(name) && isTaken && fields['status'] !== 'read')
+    .map(({ fields }) => textIn(fields))
 }
 
 const textIn = (fields: Readonly<Record<string, unknown>>): string => {
   const { text, caption, interactive } = fields
+  if (typeof text === 'object' && text !== null && 'body' in text) return String(text.body)
   if (typeof text === 'string') return text
   if (typeof caption === 'string') return caption
   return JSON.stringify(interactive ?? text ?? fields)

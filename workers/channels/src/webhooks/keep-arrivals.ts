@@ -8,13 +8,15 @@ type Whose = { platform: ChatPlatform; account: string }
 const keep = async (env: Env, { platform, account }: Whose, arrival: Arrival): Promise<void> => {
   const asked = { platform, account, arrival }
   const chatId = await resolveChat(env, asked)
+  if (chatId === null) return
   const place = { chatId, platform, account, address: arrival.address }
   const { events, statuses, language } = arrival
   const taken = await env.CHATS.getByName(chatId).accept(place, { events, statuses, language })
   if (taken === 'kept') return
   // It was being erased as this came: by now the person has no chat, and gets a new one.
   const newId = await resolveChat(env, asked)
-  if (newId === chatId) throw new Error('A chat that is being erased is still the chat of its person.')
+  if (newId === chatId || newId === null)
+    throw new Error('A chat that is being erased is still the chat of its person.')
   await env.CHATS.getByName(newId).accept({ ...place, chatId: newId }, { events, statuses, language })
 }
 

@@ -1,6 +1,7 @@
 import type { ChatPlatform } from '@orrery/contracts/channels-api'
 import type { Env } from '../env.ts'
 import { receiveTelegram } from './receive-telegram.ts'
+import { receiveWhatsApp } from './receive-whatsapp.ts'
 import { refuseWebhook } from './webhook-answer.ts'
 
 const paths: Readonly<Record<string, ChatPlatform>> = {
@@ -15,5 +16,6 @@ const paths: Readonly<Record<string, ChatPlatform>> = {
 export const receiveWebhook = async (env: Env, request: Request): Promise<Response> => {
   const platform = paths[new URL(request.url).pathname]
   if (platform === 'telegram') return receiveTelegram(env, request)
+  if (platform === 'whatsapp') return receiveWhatsApp(env, request)
   return refuseWebhook('NOT_FOUND', 'There is no such webhook.')
 }

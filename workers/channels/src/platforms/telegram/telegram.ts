@@ -6,10 +6,11 @@ import { answerPress, sendTelegram, showTyping, telegramApi } from './send-teleg
 /** The Bot API; figures: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this. */
 export const telegram: Platform = {
   name: 'telegram',
-  limits: { textLength: 4096, captionLength: 1024, buttons: 20, labelLength: 60 },
+  limits: { textLength: 4096, captionLength: 1024, buttons: 20, buttonTextLength: 4096 },
   perSecond: 28,
   gapMs: { private: 1000, group: 3000 },
   unknownWaitMs: 0,
+  windowMs: null,
   takesBareCommands: false,
   async send({ env, place, message, readFile }) {
     const settings = telegramSettings(env)

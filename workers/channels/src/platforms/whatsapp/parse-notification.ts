@@ -1,0 +1,182 @@
+import type { z } from 'zod'
+import {
+  type Arrival,
+  type ChatEvent,
+  type Content,
+  deliveries,
+  type DeliveryStatus,
+  type FileType,
+} from '../../chat/chat-event.ts'
+import {
+  messagesIn,
+  statusesIn,
+  valuesIn,
+  type WhatsAppMessage,
+  type whatsappNotification,
+  type WhatsAppStatus,
+  type WhatsAppValue,
+} from './notification.ts'
+
+const named = (names: readonly (string | undefined)[]): readonly string[] =>
+  [...new Set(names.filter((name) => name !== undefined && name !== ''))] as readonly string[]
+
+const fileIn = (message: WhatsAppMessage): Content | null => {
+  const of = (type: FileType, file: WhatsAppMessage['image']): Content | null =>
+    file === undefined
+      ? null
+      : {
+          kind: 'file',
+          type,
+          file: { id: file.id, mime: file.mime_type ?? null, bytes: null, name: file.filename ?? null },
+          caption: file.caption ?? null,
+        }
+  const { audio, image, video, document } = message
+  return (
+    of(audio?.voice === true ? 'voice' : 'audio', audio) ??
+    of('image', image) ??
+    of('video', video) ??
+    of('document', document)
+  )
+}
+
+const pressIn = ({ interactive, button }: WhatsAppMessage): Content | null => {
+  const reply = interactive?.button_reply ?? interactive?.list_reply
+  if (reply !== undefined) return { kind: 'press', choice: reply.id, label: reply.title ?? null, callback: null }
+  if (button !== undefined)
+    return { kind: 'press', choice: button.payload ?? '', label: button.text ?? null, callback: null }
+  const flow = interactive?.nfm_reply
+  return flow === undefined ? null : { kind: 'text', text: flow.response_json, addressee: null }
+}
+
+const second = 1000
+
+const changeIn = ({ revoke, edit, timestamp }: WhatsAppMessage): Content | null => {
+  if (revoke !== undefined) return { kind: 'revoke', messageId: revoke.original_message_id }
+  if (edit?.message.text === undefined) return null
+  const { original_message_id: messageId, message } = edit
+  return { kind: 'edit', messageId, text: message.text?.body ?? '', editedAtMs: timestamp * second }
+}
+
+const spokenIn = ({ text, location, reaction }: WhatsAppMessage): Content | null => {
+  if (text !== undefined) return { kind: 'text', text: text.body, addressee: null }
+  if (location !== undefined) {
+    const { latitude, longitude, name = null } = location
+    return { kind: 'location', latitude, longitude, name }
+  }
+  return reaction === undefined ? null : { kind: 'reaction', emoji: reaction.emoji ?? '' }
+}
+
+const contentOf = (message: WhatsAppMessage): Content => {
+  const said = spokenIn(message) ?? pressIn(message) ?? fileIn(message) ?? changeIn(message)
+  if (said !== null) return said
+  if (message.type === 'contacts') return { kind: 'contact' }
+  return message.type === 'sticker' ? { kind: 'sticker' } : { kind: 'unsupported' }
+}
+
+type Person = Pick<Arrival, 'aliases' | 'formerAliases' | 'address' | 'displayName'>
+
+const personOf = ({ contacts }: WhatsAppValue, message: WhatsAppMessage): Person => {
+  const { from, from_user_id, from_parent_user_id } = message
+  const contact =
+    contacts.find(
+      ({ wa_id, user_id }) =>
+        (from_user_id !== undefined && user_id === from_user_id) || (from !== undefined && wa_id === from),
+    ) ?? (contacts.length === 1 ? contacts[0] : undefined)
+  const parent = from_parent_user_id ?? contact?.parent_user_id
+  const user = from_user_id ?? contact?.user_id
+  const phone = from ?? contact?.wa_id
+  return {
+    aliases: named([parent, user, phone]),
+    formerAliases: [],
+    address: { kind: 'private', to: phone ?? null, recipient: parent ?? user ?? null },
+    displayName: contact?.profile?.name ?? contact?.profile?.username ?? null,
+  }
+}
+
+/** A person whose names have changed: the new ones, and those that are theirs no longer. */
+const renamedPerson = ({ from, system }: WhatsAppMessage): Person | null => {
+  if (system?.type !== 'user_changed_number' && system?.type !== 'user_changed_user_id') return null
+  const { wa_id, user_id, parent_user_id, previous_user_id, previous_parent_user_id } = system
+  const aliases = named([parent_user_id, user_id, wa_id])
+  const former = named([previous_parent_user_id, previous_user_id, wa_id === undefined ? undefined : from])
+  return {
+    aliases,
+    formerAliases: former.filter((name) => !aliases.includes(name)),
+    address: { kind: 'private', to: wa_id ?? from ?? null, recipient: parent_user_id ?? user_id ?? null },
+    displayName: null,
+  }
+}
+
+const arrivalOf = (person: Person, events: readonly ChatEvent[]): Arrival => ({
+  ...person,
+  language: null,
+  events,
+  statuses: [],
+})
+
+const arrivalsOfMessages = (value: WhatsAppValue): readonly Arrival[] =>
+  messagesIn(value)
+    .filter(({ group_id }) => group_id === undefined)
+    .flatMap((message) => {
+      const person = renamedPerson(message) ?? personOf(value, message)
+      if (person.aliases.length === 0) return []
+      const content = contentOf(message)
+      const event = { id: message.id, messageId: message.id, atMs: message.timestamp * second, content }
+      return [arrivalOf(person, [event])]
+    })
+
+const isDelivery = (said: string): said is DeliveryStatus['delivery'] =>
+  said === 'failed' || deliveries.some((one) => one === said)
+
+const arrivalOfStatus = (told: WhatsAppStatus): readonly Arrival[] => {
+  const { recipient_parent_user_id, recipient_user_id, recipient_id } = told
+  const aliases = named([recipient_parent_user_id, recipient_user_id, recipient_id])
+  if (aliases.length === 0 || !isDelivery(told.status)) return []
+  const status: DeliveryStatus = {
+    messageId: told.id,
+    outboxId: told.biz_opaque_callback_data ?? null,
+    delivery: told.status,
+    code: told.errors[0]?.code ?? null,
+  }
+  const address = { kind: 'private', to: null, recipient: null } as const
+  const person = { aliases, formerAliases: [], address, displayName: null }
+  return [{ ...arrivalOf(person, []), statuses: [status] }]
+}
+
+/** Those of one person together, so that their order is that of the notification. */
+const byPerson = (arrivals: readonly Arrival[]): readonly Arrival[] => {
+  const together: Arrival[] = []
+  for (const arrival of arrivals) {
+    const known = together.findIndex(
+      ({ aliases, formerAliases }) =>
+        formerAliases.length === 0 &&
+        arrival.formerAliases.length === 0 &&
+        aliases.some((alias) => arrival.aliases.includes(alias)),
+    )
+    const before = together[known]
+    if (before === undefined) {
+      together.push(arrival)
+      continue
+    }
+    const isSpoken = before.events.length === 0 && arrival.events.length > 0
+    together[known] = {
+      ...before,
+      ...(isSpoken && { address: arrival.address, displayName: arrival.displayName }),
+      aliases: named([...before.aliases, ...arrival.aliases]),
+      events: [...before.events, ...arrival.events],
+      statuses: [...before.statuses, ...arrival.statuses],
+    }
+  }
+  return together
+}
+
+/** Everything a notification brings to this number, person by person. */
+export const parseNotification = (
+  notification: z.infer<typeof whatsappNotification>,
+  account: string,
+): readonly Arrival[] =>
+  byPerson(
+    valuesIn(notification)
+      .filter(({ metadata }) => metadata.phone_number_id === account)
+      .flatMap((value) => [...arrivalsOfMessages(value), ...statusesIn(value).flatMap(arrivalOfStatus)]),
+  )
