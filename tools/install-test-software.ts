@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { prepareRenderer } from './platform/prepare-renderer.ts'
 
 /** What the tests use beside npm packages: file that proves it is there → Debian package and what for. */
 const software = [
@@ -31,4 +32,15 @@ export const installTestSoftware = (): readonly string[] => {
       ({ proof, apt: name, use }) =>
         `${proof} is missing (${use}): install ${name} by hand, as root: apt-get install ${name}`,
     )
+}
+
+/** Makes this machine able to render; returns the line that says why it cannot. The renderer's tests fail then. */
+export const installTestRenderer = async (): Promise<readonly string[]> => {
+  try {
+    const onStep = (step: string): void => console.log(`preparing the renderer: ${step}`)
+    await prepareRenderer({ log: () => undefined, onStep })
+    return []
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)]
+  }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { runChecks } from './run-checks.ts'
-import { installTestSoftware } from './install-test-software.ts'
+import { installTestRenderer, installTestSoftware } from './install-test-software.ts'
 import { reportStep, runStep, type StepResult } from './steps.ts'
 
 /** `complaints`: what to read first when something failed, for it stands at the end of a long log. */
@@ -87,7 +87,7 @@ const runPlaywright = async (): Promise<Tally> => {
   return tallyOf(step, passed, (report?.suites ?? []).flatMap(failedStories))
 }
 
-const missing = installTestSoftware()
+const missing = [...installTestSoftware(), ...(await installTestRenderer())]
 for (const line of missing) console.log(`note: ${line}`)
 
 const checks = await runChecks()

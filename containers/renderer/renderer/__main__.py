@@ -32,6 +32,7 @@ def read_arguments() -> argparse.Namespace:
     parser.add_argument("--work", type=Path, help="a folder for films, emptied at the start")
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=int(os.environ.get("RENDERER_PORT") or 0))
+    parser.add_argument("--bwrap", default="/usr/bin/bwrap", help="where bubblewrap lies")
     parser.add_argument("--prepare", action="store_true", help="make fonts and filters ready, and end")
     return parser.parse_args()
 
@@ -65,7 +66,7 @@ def empty(folder: Path) -> None:
 
 def serve(arguments: argparse.Namespace, token: str) -> None:
     prepared = arguments.prepared
-    tools = Toolbox(packages=arguments.packages, fonts=prepared / "fonts", filters=prepared / "filters")
+    tools = Toolbox(arguments.packages, fonts=prepared / "fonts", filters=prepared / "filters", bwrap=arguments.bwrap)
     empty(arguments.work)
     sandbox, health = test_machine(tools, arguments.work)
     say("tested", health=health)

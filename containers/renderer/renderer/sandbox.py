@@ -35,7 +35,7 @@ class Toolbox:
     """Holds `fonts.conf` and the cache it names."""
     filters: Path
     """Holds the two filters of system calls."""
-    bwrap: str = "bwrap"
+    bwrap: str = "/usr/bin/bwrap"
     python: str = os.path.realpath("/usr/bin/python3")
 
 
