@@ -10,7 +10,7 @@ const plan: VideoPlan = {
     says: 'Two points make a line.',
     shows: ['a parabola'],
     formulas: ['x^2'],
-    seconds: 15,
+    seconds: 30,
   })),
 }
 
@@ -24,16 +24,19 @@ const moduleOf = (names: readonly string[]): { code: string; scenes: readonly st
 
 /**
  * A model that plans the same video for every problem. Words of the problem say how well it writes: `broken:2` has its first
- * scene broken in the first two versions, `broken:always` in all.
+ * scene broken in the first two versions, `broken:always` in all; `broken:all`: both scenes,
+ * always.
  */
 const answerTo = (prompt: string, tries: Map<string, number>): object => {
   if (!prompt.includes('<plan>')) return plan
   const [, key = 'well', wanted = '0'] = /(\w+) broken:(\w+)/.exec(prompt) ?? []
-  const broken = wanted === 'always' ? Infinity : Number(wanted)
+  const broken = wanted === 'always' || wanted === 'all' ? Infinity : Number(wanted)
   const written = (tries.get(key) ?? 0) + 1
   tries.set(key, written)
   const first = written <= broken ? `BrokenSecant${written}` : `Secant${written}`
-  return prompt.includes('<traceback>') ? moduleOf([first]) : moduleOf([first, 'Limit'])
+  return prompt.includes('<traceback>')
+    ? moduleOf([prompt.includes('Write scene 2') ? `BrokenLimit${written}` : first])
+    : moduleOf([first, wanted === 'all' ? 'BrokenLimit' : 'Limit'])
 }
 
 const event = (rest: object): string =>

@@ -40,13 +40,13 @@ const store = async ({ env, renderer, clock }: StepWork, row: VideoRow): Promise
     throw new RendererFailure('refused', 'The video is larger than 50 MB.')
   }
   const { readable, writable } = new FixedLengthStream(sizeBytes)
-  const piped = body.pipeTo(writable)
-  try {
-    await env.FILES.put(videoKey(row), readable, { httpMetadata: { contentType: mimeOf[row.format] } })
-    await piped
-  } catch (error) {
-    await piped.catch(() => undefined)
-    throw new RendererFailure('unreachable', 'The video broke off on its way.', error)
+  const stored = await Promise.allSettled([
+    body.pipeTo(writable),
+    env.FILES.put(videoKey(row), readable, { httpMetadata: { contentType: mimeOf[row.format] } }),
+  ])
+  const broken = stored.find((one) => one.status === 'rejected')
+  if (broken !== undefined) {
+    throw new RendererFailure('unreachable', 'The video broke off on its way.', broken.reason)
   }
   return sizeBytes
 }

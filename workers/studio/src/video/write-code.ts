@@ -27,11 +27,25 @@ export const spent = {
     'No working animation came of it within what one video may cost. Say it more simply, or ask for a shorter one.',
 } as const
 
+const toldFailure = ({ code, message, details }: AppError) => {
+  const failureClass = details?.['class']
+  return { code, message, ...(typeof failureClass === 'string' && { details: { class: failureClass } }) }
+}
+
+/** Null also where a topic fits and its formula cannot be read: then the models' failure says more. */
+const composedFor = ({ problem, locale }: VideoOrder): ReturnType<typeof composeVideo> => {
+  try {
+    return composeVideo({ problem, locale })
+  } catch (error) {
+    if (AppError.is(error)) return null
+    throw error
+  }
+}
+
 /** A scene of our own stands in where the models fail and it fits. */
 const standIn = async (work: StepWork, row: VideoRow, failure: AppError): Promise<LookAgain> => {
-  const { problem, locale } = orderIn(row)
-  const composed = composeVideo({ problem, locale })
-  if (composed === null) return failVideo(work, row, { code: failure.code, message: failure.message })
+  const composed = composedFor(orderIn(row))
+  if (composed === null) return failVideo(work, row, toldFailure(failure))
   const script = scriptOf(emptyScript('library'), composed)
   return toCheck(work, row, script, { title: composed.title, provider: composed.provider })
 }
