@@ -16,6 +16,8 @@ const film = z.object({
   sound: z.string().nullable(),
   /** Of each frame in order: the largest difference of two pixels in one colour, 0 to 255. */
   contrasts: z.array(z.number()),
+  /** The same of the two outermost rows and columns alone. */
+  edges: z.array(z.number()),
 })
 export type Film = z.infer<typeof film>
 

@@ -1,4 +1,5 @@
-import { type Topic } from './topic.ts'
+import { plainSigns } from './expression/tokens.ts'
+import type { Topic } from './topic.ts'
 import { sceneLocales } from './words.ts'
 
 /** Enough to be sure what is meant. */
@@ -6,9 +7,9 @@ const threshold = 3
 /** A formula with a variable speaks for the topics that take one. */
 const formulaWeight = 1
 
-/** Small letters without accents, single blanks: how keywords are written and problems compared with them. */
+/** Small letters without accents, raised figures as plain ones, single blanks: how keywords and problems are compared. */
 export const folded = (text: string): string =>
-  text
+  plainSigns(text)
     .toLowerCase()
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
