@@ -50,6 +50,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'packages/worker-kit': ['@orrery/contracts'],
   'packages/client': ['@orrery/contracts', '@orrery/engines'],
   'workers/ai': ['@orrery/contracts', '@orrery/engines', '@orrery/safety', '@orrery/worker-kit'],
+  'workers/channels': ['@orrery/contracts', '@orrery/safety', '@orrery/worker-kit'],
   'workers/engines': ['@orrery/contracts', '@orrery/ephemeris', '@orrery/engines', '@orrery/worker-kit'],
   'workers/gateway': ['@orrery/contracts', '@orrery/engines', '@orrery/worker-kit'],
   'workers/market': ['@orrery/contracts', '@orrery/worker-kit'],

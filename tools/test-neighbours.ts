@@ -128,3 +128,34 @@ export const bundledPractice = async (
     READINGS: { name: readings, entrypoint: 'Readings' },
   },
 })
+
+/** The real channels worker beside those of these names, with a bot whose platform is nowhere. Its database is `channels`. */
+export const bundledChannels = async (
+  neighbour: Neighbour,
+  { practice, readings, studio, ai }: Readonly<Record<'practice' | 'readings' | 'studio' | 'ai', string>>,
+) => ({
+  ...(await bundled('channels', neighbour)),
+  bindings: {
+    ORRERY_ENV: neighbour.environment,
+    OTEL_EXPORTER_OTLP_ENDPOINT: '',
+    PUBLIC_URL: 'http://localhost:8787',
+    TELEGRAM_API_URL: 'http://127.0.0.1:9',
+    TELEGRAM_BOT_TOKEN: '7000001:of-a-test',
+    TELEGRAM_WEBHOOK_SECRET: 'a-webhook-secret-of-a-test',
+    WHATSAPP_PHONE_NUMBER_ID: '',
+    WHATSAPP_GRAPH_URL: 'http://127.0.0.1:9',
+    WHATSAPP_GRAPH_VERSION: 'v26.0',
+    WHATSAPP_TEMPLATES: '',
+  },
+  d1Databases: { PEOPLE: 'channels' },
+  durableObjects: {
+    CHATS: { className: 'ChatSession', useSQLite: true },
+    BOTS: { className: 'BotAccount', useSQLite: true },
+  },
+  serviceBindings: {
+    PRACTICE: { name: practice, entrypoint: 'Practice' },
+    READINGS: { name: readings, entrypoint: 'Readings' },
+    STUDIO: { name: studio, entrypoint: 'Studio' },
+    AI: { name: ai, entrypoint: 'Ai' },
+  },
+})

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { captureMail } from './test-neighbours/captured-mail.ts'
 import {
   bundledAi,
+  bundledChannels,
   bundledEngines,
   bundledMarket,
   bundledPractice,
@@ -69,6 +70,7 @@ const ownSettings = async () => ({
     TEST_LIBRARY: await migrationsOf('practice'),
     TEST_CREDITS: await migrationsOf('market'),
     TEST_MEDIA: await migrationsOf('studio'),
+    TEST_CHATS: await migrationsOf('channels'),
   },
 })
 
@@ -86,6 +88,8 @@ const serviceBindings = {
   STUDIO: { name: 'studio', entrypoint: 'Studio' },
   PRACTICE_DOWN: { name: 'practice-down', entrypoint: 'Practice' },
   MARKET_DOWN: { name: 'market-down', entrypoint: 'Market' },
+  CHANNELS: { name: 'channels', entrypoint: 'Channels' },
+  CHANNELS_DOWN: { name: 'channels-down', entrypoint: 'Channels' },
   STUDIO_DOWN: { name: 'studio-down', entrypoint: 'Studio' },
   MAIL_CAPTURE: captureMail(),
 }
@@ -106,8 +110,16 @@ const neighbours = async (bedUrl: string) => [
       market: 'market',
       readings: 'readings',
     }),
+    bundledChannels(neighbour('channels', 'development'), {
+      practice: 'practice',
+      readings: 'readings',
+      studio: 'studio',
+      ai: 'ai',
+    }),
   ])),
-  ...['engines', 'readings', 'ai', 'practice', 'market', 'studio'].map((name) => workerDown(`${name}-down`)),
+  ...['engines', 'readings', 'ai', 'practice', 'market', 'studio', 'channels'].map((name) =>
+    workerDown(`${name}-down`),
+  ),
 ]
 
 export default defineConfig({
@@ -135,6 +147,7 @@ export default defineConfig({
           TEST_LIBRARY: 'practice',
           TEST_CREDITS: 'market',
           TEST_MEDIA: 'studio',
+          TEST_CHATS: 'channels',
         },
         r2Buckets: ['EXPORTS'],
         workflows: {

@@ -8,6 +8,7 @@ import { jsonOf, origin } from './testing/knock.ts'
 import {
   allowedApp,
   apiKey,
+  connection,
   creation,
   entry,
   exportJob,
@@ -179,6 +180,17 @@ const rows: Readonly<Record<string, Row>> = {
   openVideoLink: ['anyone', 'any', 'secret'],
   playVideoLink: ['anyone', 'any', 'secret'],
   endVideoLink: ['anyone', 'any', 'secret'],
+  telegramWebhook: ['anyone', 'any'],
+  telegramWebhookAlias: ['anyone', 'any'],
+  whatsappChallenge: ['anyone', 'any'],
+  whatsappChallengePlural: ['anyone', 'any'],
+  whatsappChallengeAlias: ['anyone', 'any'],
+  whatsappWebhook: ['anyone', 'any'],
+  whatsappWebhookPlural: ['anyone', 'any'],
+  whatsappWebhookAlias: ['anyone', 'any'],
+  listConnections: ['user', 'never'],
+  giveLinkCode: ['user', 'never', 'anyone'],
+  removeConnection: ['user', 'never', connection],
   // Refuses everybody without the operators' secret by itself.
   runCommand: ['anyone', 'any'],
 }

@@ -5,7 +5,8 @@ const apiBase = '/api/v1'
 
 /** Values for parameters of paths: an engine that draws, and ids of nothing. */
 const nothing = '00000000-0000-4000-8000-000000000000'
-const valueOf = (parameter: string): string => (parameter === 'name' ? 'tarot' : nothing)
+const named: Readonly<Record<string, string>> = { name: 'tarot', platform: 'telegram' }
+const valueOf = (parameter: string): string => named[parameter] ?? nothing
 
 /** Bodies that name the moment at which they are sent, which no example can. */
 export const bodiesOfNow: Readonly<Record<string, () => object>> = {
@@ -33,7 +34,9 @@ const queryOf = ({ operation: { body, query, example } }: Route): string => {
 
 /** Calls a route as its own example does, with these headers; `id` stands for the last parameter of its path. */
 export const callRoute = (route: Route, headers: Record<string, string> = {}, id?: string): Promise<Response> => {
-  const path = route.path.replaceAll(/\{(\w+)\}/g, (_, parameter: string) => id ?? valueOf(parameter))
+  const path = route.path.replaceAll(/\{(\w+)\}/g, (whole, parameter: string) =>
+    id !== undefined && route.path.endsWith(whole) ? id : valueOf(parameter),
+  )
   const body = bodyOf(route)
   return knock(apiBase + path + queryOf(route), {
     method: route.method,

@@ -13,6 +13,7 @@ const neighbours = env as unknown as Env & {
   PRACTICE_DOWN: Env['PRACTICE']
   MARKET_DOWN: Env['MARKET']
   STUDIO_DOWN: Env['STUDIO']
+  CHANNELS_DOWN: Env['CHANNELS']
   AI_WITH_MODELS: AiApi
 }
 
@@ -38,6 +39,9 @@ export const aiDown = { AI: neighbours.AI_DOWN }
 export const practiceDown = { PRACTICE: neighbours.PRACTICE_DOWN }
 export const marketDown = { MARKET: neighbours.MARKET_DOWN }
 export const studioDown = { STUDIO: neighbours.STUDIO_DOWN }
+
+/** The chat apps' worker when it is down. */
+export const channelsDown = { CHANNELS: neighbours.CHANNELS_DOWN }
 
 /** The models' worker beside the bed; otherwise it has no provider at all. */
 export const withModels = { AI: neighbours.AI_WITH_MODELS }

@@ -77,6 +77,17 @@ export const readyVideo: Make = async (owner) => {
   return id
 }
 
+/** A chat that was linked by a code. */
+export const connection: Make = async ({ userId }) => {
+  const id = crypto.randomUUID()
+  await worker.TEST_CHATS.prepare(
+    "INSERT INTO chats (id, platform, account, kind, user_id, linked_at_ms, created_at_ms) VALUES (?, 'telegram', '1', 'private', ?, 1, 1)",
+  )
+    .bind(id, userId)
+    .run()
+  return id
+}
+
 /** A thing of somebody new. */
 export const freshlyMade = async (make: Make) => {
   const owner = await withPassword()

@@ -6,7 +6,7 @@ import { createApiKey } from '../api-keys/create-api-key.ts'
 import { issueTokens } from '../tokens/issue-tokens.ts'
 
 // Safe because vitest.config.ts binds what the worker needs, and the databases of its neighbours.
-export const worker = env as unknown as Env & { TEST_MEDIA: D1Database }
+export const worker = env as unknown as Env & { TEST_MEDIA: D1Database; TEST_CHATS: D1Database }
 
 const dayMs = 86_400_000
 
