@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer, type Server } from 'node:net'
+import { createServer, type ListenOptions, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -22,14 +22,14 @@ const folder = mkdtempSync(join(tmpdir(), 'orrery-outside-'))
 const socketPath = join(folder, 'socket')
 const servers: Server[] = []
 
-const listen = (where: number | string): Promise<Server> =>
+const listen = (where: ListenOptions): Promise<Server> =>
   new Promise((resolve) => {
     const server = createServer((socket) => {
       reached += 1
       socket.destroy()
     })
     servers.push(server)
-    server.listen(where, ...(typeof where === 'number' ? ['127.0.0.1'] : []), () => resolve(server))
+    server.listen(where, () => resolve(server))
   })
 
 const render = async (jobId: string, code: string, by: RunningRenderer = renderer): Promise<RenderStatus> => {
@@ -52,15 +52,14 @@ const outside = { tcpPort: 1, socketPath, repository: rootFolder }
 beforeAll(async () => {
   renderer = await startRenderer()
   impatient = await startRenderer({ RENDERER_WALL_SECONDS: '12', RENDERER_CPU_SECONDS: '5' })
-  expect(renderer.health.mode).toBe('full')
-  const server = await listen(0)
-  await listen(socketPath)
+  const server = await listen({ host: '127.0.0.1', port: 0 })
+  await listen({ path: socketPath })
   const address = server.address()
   const tcpPort = typeof address === 'object' && address ? address.port : 0
   const { failed_scenes: failed } = await render('quick', sceneOfAttempts(quickAttempts({ ...outside, tcpPort })))
   const report = /Report: (\{.*\})$/m.exec(failed[0]?.traceback ?? '')?.[1]
-  expect(report, JSON.stringify(failed)).toBeDefined()
-  refusals = JSON.parse(report!) as typeof refusals
+  if (report === undefined) throw new Error(`The scene made no report: ${JSON.stringify(failed)}`)
+  refusals = JSON.parse(report) as typeof refusals
 }, 600_000)
 
 afterAll(async () => {
@@ -68,6 +67,10 @@ afterAll(async () => {
   await impatient.stop()
   for (const server of servers) server.close()
   rmSync(folder, { recursive: true, force: true })
+})
+
+test('the sandbox that is tried is the whole one', () => {
+  expect(renderer.health.mode).toBe('full')
 })
 
 test.each(Object.keys(quickAttempts(outside)))('a scene is refused: %s', (name) => {

@@ -249,7 +249,7 @@ test.each([
   ['typst', 'x = \'#read("/etc/passwd")\'', 4],
   ['length', '\n'.repeat(520), 501],
 ])('the check names the rule %s for %s', async (rule, line, at) => {
-  const code = rule === 'syntax' ? line : `${module(circle).replace('\n\n\n', `\n\n\n${line}\n`)}`
+  const code = rule === 'syntax' ? line : module(circle).replace('\n\n\n', `\n\n\n${line}\n`)
   const answer = codeCheck.parse(await (await post('/check', { code })).json())
   expect(answer.ok).toBe(false)
   expect(answer.problems).toContainEqual({ line: at, rule, message: expect.any(String) })

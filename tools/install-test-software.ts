@@ -34,11 +34,12 @@ export const installTestSoftware = (): readonly string[] => {
     )
 }
 
+const sayStep = (step: string): void => console.log(`preparing the renderer: ${step}`)
+
 /** Makes this machine able to render; returns the line that says why it cannot. The renderer's tests fail then. */
 export const installTestRenderer = async (): Promise<readonly string[]> => {
   try {
-    const onStep = (step: string): void => console.log(`preparing the renderer: ${step}`)
-    await prepareRenderer({ log: () => undefined, onStep })
+    await prepareRenderer({ log: () => undefined, onStep: sayStep })
     return []
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)]
