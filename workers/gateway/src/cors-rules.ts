@@ -42,6 +42,6 @@ export const corsHeaders = (origin: string | null, allowed: ReadonlySet<string>)
 export const preflightHeaders = (methods: string): Record<string, string> => ({
   'Access-Control-Allow-Methods': methods,
   'Access-Control-Allow-Headers':
-    'Content-Type, Authorization, X-API-Key, X-Request-Id, X-Correlation-Id, traceparent, tracestate, If-None-Match, MCP-Protocol-Version, X-Orrery-Cache, X-Orrery-Delivery',
+    'Content-Type, Authorization, X-API-Key, Idempotency-Key, X-Request-Id, X-Correlation-Id, traceparent, tracestate, If-None-Match, MCP-Protocol-Version, X-Orrery-Cache, X-Orrery-Delivery',
   'Access-Control-Max-Age': String(preflightSeconds),
 })

@@ -1,6 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { VideoPlan } from '@orrery/contracts/video'
+
+/** To an answer where the problem says `slowly`. */
+const slowMs = 1200
 
 /** A plan of two scenes. */
 const plan: VideoPlan = {
@@ -48,9 +52,10 @@ export const startModelServer = async (): Promise<{ url: string; stop: () => Pro
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
-    request.on('end', () => {
+    request.on('end', async () => {
       const sent = JSON.parse(Buffer.concat(chunks).toString('utf8')) as { messages: { content: string }[] }
       const content = JSON.stringify(answerTo(sent.messages.at(-1)?.content ?? '', tries))
+      if (sent.messages.some((message) => message.content.includes('slowly'))) await sleep(slowMs)
       response.writeHead(200, { 'content-type': 'text/event-stream' })
       response.write(event({ choices: [{ index: 0, delta: { role: 'assistant', content }, finish_reason: null }] }))
       response.write(event({ choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] }))

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { CodeCheck, RendererHealth, RenderOrder, RenderStatus } from '@orrery/contracts/renderer'
 
 export const rendererToken = 'the renderer of a test'
@@ -8,6 +9,7 @@ type Held = { order: RenderOrder; beganMs: number; isCancelled: boolean; done: r
 
 const fileBytes = 300_000
 const renderMs = 60
+const slowMs = 1200
 
 /** A file as long as one of video, each byte known from its place. */
 const fileOf = (bytes: number): Buffer => Buffer.from(Array.from({ length: bytes }, (_, index) => index % 251))
@@ -58,7 +60,8 @@ const healthOf = (kind: string): RendererHealth => {
 /**
  * A renderer at the wire that draws nothing: `packages/contracts/src/renderer.ts` to the letter. The first part of an address is its
  * kind and one renderer of its own: `full-…`, `preparing-…`, `unavailable-…`, `library_only-…`, `forgetful-…` (loses each first
- * job), `cutting-…` (breaks off its first file), `huge-…` (files of more than 50 MB), `down-…` (500).
+ * job), `cutting-…` (breaks off its first file), `huge-…` (files of more than 50 MB), `down-…` (500), `slow-…` (checks and files take
+ * a while).
  */
 class KindOfRenderer {
   readonly #kind: string
@@ -79,12 +82,13 @@ class KindOfRenderer {
     if (isCancelled) return { ...base, state: 'cancelled' }
     if (due.some((scene) => fateOf(scene) === 'stuck'))
       return { ...base, state: 'rendering', scene: due[0] ?? null, percent: 30 }
-    if (Date.now() - beganMs < renderMs) return { ...base, state: 'rendering', scene: due[0] ?? null, percent: 50 }
+    if (Date.now() - beganMs < (this.#kind.startsWith('slow') ? slowMs : renderMs))
+      return { ...base, state: 'rendering', scene: due[0] ?? null, percent: 50 }
     const failed = due.filter((scene) => fateOf(scene) === 'broken')
     held.done = order.scenes.filter((scene) => !failed.includes(scene))
     if (failed.length > 0) {
       const fault = { error: 'NameError', traceback: "line 7, in construct\nNameError: name 'Sqare' is not defined" }
-      return { ...base, state: 'failed', failed_scenes: failed.map((scene) => ({ scene, ...fault })) }
+      return { ...base, state: 'failed', failed_scenes: failed.map((scene) => Object.assign({ scene }, fault)) }
     }
     return {
       ...base,
@@ -113,14 +117,7 @@ class KindOfRenderer {
     response.write(fileOf(1000), () => response.destroy())
   }
 
-  async answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
-    const body = await bodyOf(request)
-    this.asked.push(`${request.method} ${path}`)
-    if (request.headers.authorization !== `Bearer ${rendererToken}`) return reply(response, 401)
-    if (this.#kind.startsWith('down')) return reply(response, 500)
-    if (path === '/health') return reply(response, 200, healthOf(this.#kind))
-    if (path === '/check') return reply(response, 200, checked((JSON.parse(body) as { code: string }).code))
-    if (path === '/render') return reply(response, this.#render(JSON.parse(body) as RenderOrder))
+  #answerAbout(response: ServerResponse, path: string): void {
     const [, verb = '', id = ''] = path.split('/')
     if (this.#kind.startsWith('forgetful') && verb === 'status' && !this.#hasForgotten) {
       this.#hasForgotten = true
@@ -133,6 +130,22 @@ class KindOfRenderer {
     if (verb === 'cancel') held.isCancelled = true
     if (verb === 'jobs') this.jobs.delete(id)
     return reply(response, 200)
+  }
+
+  #answer(response: ServerResponse, path: string, body: string): void {
+    if (path === '/health') return reply(response, 200, healthOf(this.#kind))
+    if (path === '/check') return reply(response, 200, checked((JSON.parse(body) as { code: string }).code))
+    if (path === '/render') return reply(response, this.#render(JSON.parse(body) as RenderOrder))
+    return this.#answerAbout(response, path)
+  }
+
+  async answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    const body = await bodyOf(request)
+    this.asked.push(`${request.method} ${path}`)
+    if (request.headers.authorization !== `Bearer ${rendererToken}`) return reply(response, 401)
+    if (this.#kind.startsWith('down')) return reply(response, 500)
+    if (this.#kind.startsWith('slow') && /^\/(check|download)/.test(path)) await sleep(slowMs)
+    this.#answer(response, path, body)
   }
 }
 

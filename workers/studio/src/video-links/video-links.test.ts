@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { FILES, MEDIA } from '../testing/migrate.ts'
 import { failure } from '../testing/people.ts'
 import { type StudioAtHand, studioAtHand } from '../testing/videos.ts'
+import { erasePerson, exportPerson } from '../personal-data.ts'
 import { adoptVideos } from '../video/forget-owner.ts'
 import { readVideo, videoFile } from './read-video.ts'
 import { accessVideo, linkState, openLink, videoEnded } from './video-links.ts'
@@ -143,4 +144,21 @@ test('a chat’s videos move to the account it is linked to, and only that chat 
   expect((await failure(adoptVideos(studio.work, { actor: stranger, subject, userId }))).code).toBe('FORBIDDEN')
   expect(await adoptVideos(studio.work, { actor: { kind: 'guest', subject }, subject, userId })).toEqual({ moved: 1 })
   expect((await studio.look(jobId)).job_id).toBe(jobId)
+})
+
+test('who is erased leaves no video, no link and no row, also of one that is being made', async () => {
+  const studio = studioAtHand()
+  const { jobId } = await readyLink(studio)
+  await studio.ask()
+  const { userId, actor } = studio
+  const [, told] = await exportPerson(studio.work, { actor, userId })
+  expect(told?.rows).toHaveLength(2)
+  const { removed } = await erasePerson(studio.work, { actor, userId, requestId: 'erasing' })
+  expect(removed['videos']).toBe(2)
+  expect(await isStored(jobId)).toBe(false)
+  for (const table of ['video_jobs', 'video_links', 'job_events']) {
+    const left = await MEDIA.prepare(`SELECT COUNT(*) AS n FROM ${table} WHERE job_id = ?`).bind(jobId).first('n')
+    expect(left).toBe(0)
+  }
+  expect(await studio.step(jobId)).toBeNull()
 })

@@ -159,7 +159,7 @@ const composeOrRefuse = (
   mode: RendererHealth['mode'] | undefined,
   hasAny: boolean,
 ): ComposedVideo => {
-  const composed = composeVideo({ problem: order.problem, locale: order.locale })
+  const composed = composeVideo(order)
   if (composed !== null) return composed
   if (!hasAny) throw unknownTopic(order.locale)
   const reason = mode === 'library_only' ? 'library_only' : null

@@ -33,9 +33,9 @@ const toldFailure = ({ code, message, details }: AppError) => {
 }
 
 /** Null also where a topic fits and its formula cannot be read: then the models' failure says more. */
-const composedFor = ({ problem, locale }: VideoOrder): ReturnType<typeof composeVideo> => {
+const composedFor = ({ problem, locale, facts }: VideoOrder): ReturnType<typeof composeVideo> => {
   try {
-    return composeVideo({ problem, locale })
+    return composeVideo({ problem, locale, facts })
   } catch (error) {
     if (AppError.is(error)) return null
     throw error
