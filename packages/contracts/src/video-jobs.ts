@@ -27,6 +27,21 @@ const duration = z
   .positive('A video lasts more than 0 seconds.')
   .max(300, 'A video lasts 300 seconds at most.')
 
+/** What an engine has calculated for the asker. A scene of our own takes what it can show, and does without. */
+export const sceneFacts = z.object({
+  /** Channels of a bodygraph that are defined, the smaller gate first: `34-57`. */
+  channels: z
+    .array(z.string().regex(/^\d{1,2}-\d{1,2}$/, 'Write a channel as its two gates, like 34-57.'))
+    .max(36)
+    .optional(),
+  /** Ecliptic longitudes in degrees by body, as the natal chart names them: `sun`, `moon`, … */
+  longitudes: z.record(z.string().max(32), z.number().min(0).lt(360)).optional(),
+  /** For biorhythm, like the next. */
+  birthDate: z.iso.date().optional(),
+  onDate: z.iso.date().optional(),
+})
+export type SceneFacts = z.infer<typeof sceneFacts>
+
 /** `POST /api/v1/jobs` and `POST /api/v1/ai/manim`. */
 export const videoOrder = z.object({
   problem: z.string().trim().min(10, 'Say in at least 10 characters what the video explains.').max(5000),
@@ -36,6 +51,7 @@ export const videoOrder = z.object({
   format,
   narration: z.boolean().optional(),
   locale: localeTag.default('en'),
+  facts: sceneFacts.optional(),
 })
 export type VideoOrder = z.infer<typeof videoOrder>
 

@@ -10,6 +10,7 @@ import type { Env } from './env.ts'
 import { health } from './health.ts'
 import { openAudio, readAudio, signAudioLink } from './links/audio-links.ts'
 import { erasePerson, exportPerson } from './personal-data.ts'
+import { pictureToPng } from './pictures/picture-to-png.ts'
 import { renderProgress } from './render-progress.ts'
 import { renderSpeech } from './render-speech.ts'
 import { listTopics } from './scenes/compose-video.ts'
@@ -31,7 +32,7 @@ export { VideoMaker } from './video/video-maker.ts'
 const observe = createCallObserver('studio')
 
 /** What the other workers may ask of the studio. */
-export class Studio extends WorkerEntrypoint<Env> implements StudioApi, Omit<VideoApi, 'pictureToPng'> {
+export class Studio extends WorkerEntrypoint<Env> implements StudioApi, VideoApi {
   #observe<Answer>(method: string, trace: Trace | null, run: (work: Work) => Promise<Answer>): Promise<Answer> {
     const { env } = this
     const runOn = (work: Promise<unknown>): void => this.ctx.waitUntil(work)
@@ -129,6 +130,10 @@ export class Studio extends WorkerEntrypoint<Env> implements StudioApi, Omit<Vid
 
   videoTopics({ locale }: Parameters<VideoApi['videoTopics']>[0]) {
     return this.#observe('videoTopics', null, async () => listTopics(locale))
+  }
+
+  pictureToPng(request: Parameters<VideoApi['pictureToPng']>[0]) {
+    return this.#observe('pictureToPng', null, () => pictureToPng(request))
   }
 
   exportPerson(request: Parameters<StudioApi['exportPerson']>[0]) {

@@ -1,10 +1,10 @@
 import { AppError } from '@orrery/contracts/errors'
-import type { VideoTopic } from '@orrery/contracts/video-jobs'
+import type { SceneFacts, VideoTopic } from '@orrery/contracts/video-jobs'
 import { chooseTopic } from './choose-topic.ts'
 import { findFormula } from './expression/find-formula.ts'
 import { indented, python } from './python.ts'
 import { stage } from './stage.ts'
-import type { Opening, SceneFacts, Topic } from './topic.ts'
+import type { Opening, Topic } from './topic.ts'
 import { topics } from './topics/index.ts'
 import { type SceneLocale, type Words, sceneLocale } from './words.ts'
 
@@ -84,7 +84,7 @@ export const composeVideo = ({
   /** ISO day, for what is asked of today. */
   today?: string
   /** For scenes of our own charts. */
-  facts?: SceneFacts
+  facts?: SceneFacts | undefined
 }): ComposedVideo | null => {
   const found = findFormula(problem)
   const topic = chooseTopic(topics, { problem, hasFormula: found.kind !== 'none' })

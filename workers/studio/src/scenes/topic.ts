@@ -1,3 +1,4 @@
+import type { SceneFacts } from '@orrery/contracts/video-jobs'
 import type { Formula } from './expression/expression.ts'
 import type { Python } from './python.ts'
 import type { SceneLocale, Words } from './words.ts'
@@ -10,17 +11,6 @@ export type Beat = { says: Words; seconds: number; plays: Python }
 
 /** What a problem decides: the Python names that the beats share, and values for the captions. Nothing is shown by it. */
 export type Opening = { python: Python; values?: Readonly<Record<string, string>> }
-
-/** What an engine has calculated for the asker; each scene takes what it can show, and does without. */
-export type SceneFacts = {
-  /** Channels of a bodygraph that are defined: `34-57`, the smaller gate first. */
-  channels?: readonly string[]
-  /** Ecliptic longitudes in degrees by body: `sun`, `moon`, … as the natal chart names them. */
-  longitudes?: Readonly<Record<string, number>>
-  /** For biorhythm: ISO days. */
-  birthDate?: string
-  onDate?: string
-}
 
 /** What somebody asked, read as far as every topic needs it. */
 export type Problem = {
