@@ -5,7 +5,9 @@ import type { ReadingsApi } from '@orrery/contracts/readings-api'
 import { createLog } from '@orrery/worker-kit/log'
 import { createCallObserver } from '@orrery/worker-kit/observe-calls'
 import { addProfile } from './add-profile.ts'
-import type { Caller, Work } from './call.ts'
+import { askEngines } from './ask-engines.ts'
+import { calculate } from './calculate.ts'
+import { type Caller, callerOf, type Work } from './call.ts'
 import { chartFacts } from './chart-facts.ts'
 import { changeOwnProfile, changeProfile } from './change-profile.ts'
 import type { Env } from './env.ts'
@@ -76,6 +78,22 @@ export class Readings extends WorkerEntrypoint<Env> implements ReadingsApi {
 
   chartFacts(call: Parameters<ReadingsApi['chartFacts']>[0]) {
     return this.#answer('chartFacts', call, chartFacts)
+  }
+
+  calculate(call: Parameters<ReadingsApi['calculate']>[0]) {
+    return this.#answer('calculate', call, calculate)
+  }
+
+  draw(call: Parameters<ReadingsApi['draw']>[0]) {
+    return this.#answer('draw', call, ({ env }, { engine, input, ...caller }) =>
+      askEngines(env, (engines) => engines.picture({ ...callerOf(caller), engine, input })),
+    )
+  }
+
+  findPlaces(call: Parameters<ReadingsApi['findPlaces']>[0]) {
+    return this.#answer('findPlaces', call, ({ env }, { actor: _actor, ...query }) =>
+      askEngines(env, (engines) => engines.findPlaces(query)),
+    )
   }
 
   getPreferences(call: Parameters<ReadingsApi['getPreferences']>[0]) {
