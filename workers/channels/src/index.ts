@@ -8,6 +8,7 @@ import { health } from './health.ts'
 import { connections, linkCode, unlink } from './people/connections.ts'
 import { erasePerson, exportPerson } from './people/personal-data.ts'
 import { forgetOld } from './people/forget-old.ts'
+import { telegramSettings } from './settings.ts'
 import { receiveWebhook } from './webhooks/receive-webhook.ts'
 import { refuseWebhook } from './webhooks/webhook-answer.ts'
 
@@ -59,10 +60,15 @@ export class Channels extends WorkerEntrypoint<Env> implements ChannelsApi {
   }
 }
 
+/** The cron of wrangler.jsonc by which is forgotten what is old. */
+const nightly = '37 3 * * *'
+
 /** No public address: whoever reaches this worker over HTTP finds nothing. */
 export default {
   fetch: () => new Response(null, { status: 404 }),
-  async scheduled(_event, env) {
-    await forgetOld(env, Date.now())
+  async scheduled({ cron }, env) {
+    if (cron === nightly) return forgetOld(env, Date.now())
+    const telegram = telegramSettings(env)
+    if (telegram !== null) await env.BOTS.getByName(`telegram:${telegram.account}`).keepUp()
   },
 } satisfies ExportedHandler<Env>

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { BedCall } from './bed-call.ts'
 import type { BedMemory } from './chat-bed.ts'
 
@@ -29,7 +30,9 @@ const resultOf = (memory: BedMemory, { name, fields, to }: BedCall): unknown => 
 }
 
 /** Answers as the Bot API does. */
-export const answerBotApi = (memory: BedMemory, call: BedCall, response: ServerResponse): void => {
+export const answerBotApi = async (memory: BedMemory, call: BedCall, response: ServerResponse): Promise<void> => {
+  // A long poll that found nothing is answered later, only not as late as there.
+  if (call.name === 'getUpdates') await sleep(200)
   response.writeHead(200, { 'content-type': 'application/json' })
   response.end(JSON.stringify({ ok: true, result: resultOf(memory, call) }))
 }

@@ -101,7 +101,7 @@ export const startChatBed = async ({ port = 0 }: { port?: number } = {}): Promis
     const fault = faultFor(memory, call)
     if (fault !== null && (await misbehave(fault, call, response)) === 'answered') return
     call.isTaken = true
-    if (call.face === 'telegram') answerBotApi(memory, call, response)
+    if (call.face === 'telegram') await answerBotApi(memory, call, response)
     else answerGraphApi(memory, call, { address: `http://${request.headers.host ?? ''}`, response })
   }
   const server = createServer((request, response) => {

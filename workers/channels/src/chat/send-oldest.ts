@@ -77,13 +77,18 @@ const settle = ({ store, outbox }: Chat, row: OutboxRow, verdict: Verdict): void
   })
 }
 
-const tellBot = async (chat: Chat, place: ChatPlace, outcome: SendOutcome): Promise<void> => {
+const tellBot = async (
+  chat: Chat,
+  place: ChatPlace,
+  { outcome, hasWaited }: { outcome: SendOutcome; hasWaited: boolean },
+): Promise<void> => {
   const bot = botOf(chat, place)
   const nowMs = Date.now()
   if (outcome.is === 'stopped') {
     log('error', 'bot.stopped', { platform: place.platform, reason: outcome.reason })
     await bot.stop({ reason: outcome.reason, nowMs })
   }
+  if (outcome.is === 'sent' && hasWaited) await bot.goOn()
   if (outcome.is === 'later' && outcome.scope === 'account') await bot.pause(nowMs + (outcome.afterMs ?? 1000))
 }
 
@@ -97,7 +102,8 @@ export const sendOldest = async (chat: Chat, place: ChatPlace): Promise<boolean>
   const verdict = judge(outcome, { row: begun, nowMs: Date.now(), unknownWaitMs: platform.unknownWaitMs })
   if (outcome.is === 'window_shut') chat.store.isWindowShut = true
   settle(chat, row, verdict)
-  await tellBot(chat, place, outcome)
+  // A row that was never put off says nothing new of the bot.
+  await tellBot(chat, place, { outcome, hasWaited: row.tries > 0 })
   if (verdict.is === 'failed') {
     log('warn', 'reply.dead', { platform: place.platform, reason: verdict.reason })
     await keepDeadLetter(chat.env, { chatId: place.chatId, kind: 'reply', subject: row.id, reason: verdict.reason })

@@ -24,12 +24,10 @@ export const en: Words = {
   newDone: 'I have put aside what we were doing. What shall it be now?',
   newNothing: 'There was nothing to put aside. What shall it be?',
   stopDone: 'I will write nothing of my own accord any more. As soon as you send something, I answer again.',
-  stopEnded: 'I answer again from now on.',
   statusNone: 'Nothing is being made here, and nothing was.',
   statusDead: (count) => `Of your messages ${count} could not be answered. I am sorry; send them again if you like.`,
   statusJob: (title, state) => `${title}: ${state}`,
   statusMissing: 'I know no such job in this chat.',
-  statusUnreachable: 'The studio does not answer at the moment. Your jobs are kept; ask again shortly.',
   statusLink: 'Open the video',
   jobStates: {
     queued: 'waits for its turn',

@@ -28,12 +28,10 @@ export type Words = {
   newDone: string
   newNothing: string
   stopDone: string
-  stopEnded: string
   statusNone: string
   statusDead: (count: number) => string
   statusJob: (title: string, state: string) => string
   statusMissing: string
-  statusUnreachable: string
   statusLink: string
   jobStates: Record<'queued' | 'working' | 'ready' | 'delivered' | 'failed' | 'expired' | 'cancelled', string>
   deleteAsk: string
