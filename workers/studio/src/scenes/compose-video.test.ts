@@ -105,6 +105,13 @@ test('a bodygraph shows the channels of the chart, and says so', () => {
   expect(composed('what is a bodygraph').code).toContain('This example')
 })
 
+test('a biorhythm of nobody is said to be an example', () => {
+  expect(composed('what is a biorhythm').code).toContain('Born on 1990-05-17 (example)')
+  const facts = { birthDate: '2000-01-01', onDate: '2000-01-11' }
+  const own = composeVideo({ problem: 'my biorhythm', locale: 'en', today, facts })
+  expect(own?.code).toContain('Born on 2000-01-01: day 10 is 2000-01-11.')
+})
+
 test('the shapes of the bodygraph are those of the engine', () => {
   expect(centers).toEqual(centerShapes)
   expect(Object.keys(channels)).toEqual(channelsOfEngine.map(({ id }) => id))

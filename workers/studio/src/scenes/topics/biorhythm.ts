@@ -6,6 +6,8 @@ import { inWords } from '../words.ts'
 /** Named as an example in the caption where nobody gives a birth. */
 const exampleBirth = '1990-05-17'
 
+const example = inWords('example', 'ejemplo', 'exemplo', 'exemple', 'Beispiel')
+
 const dayNumber = (isoDay: string): number => Math.round(Date.parse(`${isoDay}T00:00:00Z`) / 86_400_000)
 
 export const biorhythm: Topic = {
@@ -39,8 +41,9 @@ export const biorhythm: Topic = {
     'Biorythme : trois ondes depuis la naissance',
     'Biorhythmus: drei Wellen ab der Geburt',
   ),
-  opening({ text, facts, today }) {
-    const birth = facts.birthDate ?? dayIn(text) ?? exampleBirth
+  opening({ text, facts, today, locale }) {
+    const given = facts.birthDate ?? dayIn(text)
+    const birth = given ?? exampleBirth
     const asked = facts.onDate ?? dayIn(text, 1) ?? today
     const day = dayNumber(asked) < dayNumber(birth) ? birth : asked
     const age = dayNumber(day) - dayNumber(birth)
@@ -61,7 +64,7 @@ export const biorhythm: Topic = {
             for k, (length, color) in enumerate(cycles)
         ])
       `,
-      values: { birth, day, age: String(age) },
+      values: { birth: given ?? `${birth} (${example[locale]})`, day, age: String(age) },
     }
   },
   beats: [

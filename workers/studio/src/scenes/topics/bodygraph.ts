@@ -69,7 +69,7 @@ export const bodygraph: Topic = {
             shapes[name] = shape.round_corners(0.05)
         ways = {}
         for name, points in ${some}:
-            ways[name] = CubicBezier(*[at(point) for point in points], color=FAINT, stroke_width=5)
+            ways[name] = CubicBezier(*[at(point) for point in points], color="#5A5570", stroke_width=5)
         rails = VGroup(*ways.values())
         nine = VGroup(*shapes.values())
         defined, colored, open_count = ${shown}, ${colored}, ${9 - colored.length}

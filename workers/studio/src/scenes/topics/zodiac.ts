@@ -1,7 +1,7 @@
 import { python } from '../python.ts'
 import { dayIn } from '../read-numbers.ts'
 import type { Problem, Topic } from '../topic.ts'
-import { inWords } from '../words.ts'
+import { type SceneLocale, type Words, inWords } from '../words.ts'
 
 const marks: Readonly<Record<string, string>> = {
   sun: '☉',
@@ -14,6 +14,14 @@ const marks: Readonly<Record<string, string>> = {
   uranus: '♅',
   neptune: '♆',
   pluto: '♇',
+}
+
+const elements: Readonly<Record<SceneLocale, readonly string[]>> = {
+  en: ['fire', 'earth', 'air', 'water'],
+  es: ['fuego', 'tierra', 'aire', 'agua'],
+  pt: ['fogo', 'terra', 'ar', 'água'],
+  fr: ['feu', 'terre', 'air', 'eau'],
+  de: ['Feuer', 'Erde', 'Luft', 'Wasser'],
 }
 
 /**
@@ -63,7 +71,7 @@ export const zodiac: Topic = {
   ),
   opening(problem) {
     const bodies = bodiesOf(problem)
-    const own = { en: 'this chart', es: 'esta carta', pt: 'esta carta', fr: 'cette carte', de: 'dieser Karte' }
+    const own: Words = { en: 'this chart', es: 'esta carta', pt: 'esta carta', fr: 'cette carte', de: 'dieser Karte' }
     const day = dayIn(problem.text) ?? problem.today
     return {
       python: python`
@@ -87,7 +95,8 @@ export const zodiac: Topic = {
             last[longitude] = depth
             dots.add(Dot(spot(longitude, inner), radius=0.06, color=AMBER))
             shown.add(words(mark + "\uFE0E", 34, INK).move_to(spot(longitude, depth)))
-        names = VGroup(*[words(sign + "\uFE0E", 40, elements[k]) for k, sign in enumerate("♈♉♊♋")]).arrange(RIGHT, buff=0.5).move_to([4.1, 1.7, 0])
+        names = VGroup(*[words(name, 26, elements[k]) for k, name in enumerate(${elements[problem.locale]})])
+        names.arrange_in_grid(2, 2, buff=(0.8, 0.3)).move_to([4.1, 1.8, 0])
         degrees_text = VGroup(*[
             words(f"{mark}\uFE0E  {int(longitude % 30)}°  {'♈♉♊♋♌♍♎♏♐♑♒♓'[int(longitude // 30)]}\uFE0E", 32, AMBER) for mark, longitude in bodies
         ]).arrange(DOWN, buff=0.16)
