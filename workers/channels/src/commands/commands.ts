@@ -8,11 +8,12 @@ import { start } from './start.ts'
 import { status } from './status.ts'
 import { stop } from './stop.ts'
 import { unlink } from './unlink.ts'
+import { video } from './video.ts'
 
 const help: Command = createHelp(() => commands)
 
 /** In the order of the list that `/help` shows. */
-export const commands: readonly Command[] = [start, help, status, lang, link, unlink, newTalk, stop, deleteChat]
+export const commands: readonly Command[] = [start, help, video, status, lang, link, unlink, newTalk, stop, deleteChat]
 
 /** The command of this name or alias, in any case. */
 export const commandNamed = (name: string): Command | null => {
