@@ -123,7 +123,13 @@ test('a problem becomes a film without any key, which plays once in a browser an
   expect((await ask(`/video/${jobId}/access`)).status).toBe(410)
 }, 300_000)
 
+/** Until then code is taken without having been looked at. */
+const untilPrepared = async (): Promise<void> => {
+  while (!platform.printed().includes('Videos can be rendered.')) await sleep(100)
+}
+
 test('somebody’s own code is drawn, and code that may not run is refused with its line', async () => {
+  await untilPrepared()
   const code = `from manim import *
 
 class Ring(Scene):
@@ -141,7 +147,7 @@ class Ring(Scene):
   const { job } = await followed(jobId)
   expect(job.error).toBeUndefined()
   expect(job).toMatchObject({ status: 'ready', format: 'webm', title: 'Ring' })
-}, 120_000)
+}, 300_000)
 
 const scene = (line: string): string =>
   `from manim import *\n\nclass Ring(Scene):\n    def construct(self):\n        ${line}\n`

@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import type { RendererHealth } from '@orrery/contracts/renderer'
+import { Response, type Request } from 'miniflare'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -87,6 +89,21 @@ export const bundledMarket = async (neighbour: Neighbour) => ({
   d1Databases: { MARKET: 'market' },
 })
 
+/** All that the studio reaches outside: a renderer that is well and never has a place free, so that videos wait. */
+const busyRenderer = (request: Pick<Request, 'url'>): Response => {
+  if (!request.url.endsWith('/health')) return new Response(null, { status: 503 })
+  const health: RendererHealth = {
+    mode: 'full',
+    step: null,
+    reason: null,
+    manim: '0.21.0',
+    typst: true,
+    tex: false,
+    sandbox: {},
+  }
+  return Response.json(health)
+}
+
 /** The real studio worker without keys, telling its costs to the ai of that name. Its database is `studio`. */
 export const bundledStudio = async (neighbour: Neighbour, ai: string) => ({
   ...(await bundled('studio', neighbour)),
@@ -96,14 +113,14 @@ export const bundledStudio = async (neighbour: Neighbour, ai: string) => ({
     OTEL_EXPORTER_OTLP_ENDPOINT: '',
     SPEECH_MODEL: '',
     VIDEO_LIFETIMES: '',
-    // Nobody listens there: videos wait.
-    RENDERER_URL: 'http://127.0.0.1:9',
-    RENDERER_TOKEN: '',
+    RENDERER_URL: 'http://renderer.example',
+    RENDERER_TOKEN: 'of a test',
     LINK_SECRET: 'of a test, as long as a real one is',
   },
   d1Databases: { MEDIA: 'studio' },
   durableObjects: { VIDEO_MAKERS: { className: 'VideoMaker', useSQLite: true } },
   r2Buckets: { FILES: 'studio' },
+  outboundService: busyRenderer,
   serviceBindings: { AI: { name: ai, entrypoint: 'Ai' } },
 })
 

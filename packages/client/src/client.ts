@@ -18,6 +18,7 @@ import type { Place, TimezoneAnswer, TimezoneQuery } from '@orrery/contracts/pla
 import type { EngineFacts, EngineId, EngineInput } from '@orrery/engines/schemas'
 import { accountCalls } from './account-calls.ts'
 import { aiCalls } from './ai-calls.ts'
+import { connectionCalls } from './connection-calls.ts'
 import { creditCalls } from './credit-calls.ts'
 import { practiceCalls } from './practice-calls.ts'
 import { administrationCalls } from './administration-calls.ts'
@@ -29,6 +30,7 @@ import { videoCalls } from './video-calls.ts'
 import { type CallOptions, createTransport, type Fetch, type Transport, withQuery } from './transport.ts'
 
 export type { ResultToRead, ToldReading } from './ai-calls.ts'
+export type { LinkCode } from './connection-calls.ts'
 export type { ConversationLine, ToldFrame } from './conversation-line.ts'
 export type { LibraryAsked } from './practice-calls.ts'
 export type { Tokens, TokenStore }
@@ -141,6 +143,7 @@ export const createClient = (options: ClientOptions) => {
     practice: practiceCalls(transport, { origin, needsTicket: keeper !== null, open }),
     credits: creditCalls(transport),
     video: videoCalls(transport, { origin }),
+    connections: connectionCalls(transport),
     administration: administrationCalls(transport),
   }
 }

@@ -47,12 +47,14 @@ const newNonce = (): string => btoa(String.fromCharCode(...crypto.getRandomValue
 type Parts = { texts: LinkTexts; token: string; nonce: string }
 type Page = { heading: string; content: string; isPlayer?: true }
 
+/** With the header alone a form of this page would name its origin `null`: within our own origin it says which one it is. */
 const documentOf = (language: string, { heading, content, isPlayer }: Page, nonce: string): string => `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
+<meta name="referrer" content="same-origin">
 <title>${heading}</title>
 <style nonce="${nonce}">${style}</style>
 </head>

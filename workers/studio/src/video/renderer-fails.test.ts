@@ -1,5 +1,6 @@
 import { videoOrder } from '@orrery/contracts/video-jobs'
 import { expect, test } from 'vitest'
+import { health } from '../health.ts'
 import { FILES } from '../testing/migrate.ts'
 import { failure } from '../testing/people.ts'
 import { derivative, studioAtHand } from '../testing/videos.ts'
@@ -58,4 +59,26 @@ test('every step may be taken twice over, as after a crash, and one file comes o
   expect(await studio.look(jobId)).toMatchObject({ status: 'ready', attempts: 1 })
   const { objects } = await FILES.list({ prefix: `videos/${jobId}` })
   expect(objects).toHaveLength(1)
+})
+
+test.each([
+  ['full', { status: 'healthy', mode: 'offline_default' }, 'Videos by Manim 0.21.0.'],
+  ['preparing', { status: 'preparing', mode: 'offline_default' }, 'set up: packages'],
+  ['library_only', { status: 'healthy', mode: 'library_only' }, 'of our own library alone: of a test'],
+  ['unavailable', { status: 'degraded' }, 'No videos: of a test'],
+  ['down', { status: 'degraded' }, 'the renderer does not answer'],
+])('health says what a renderer can do that is %s', async (renderer, expected, reason) => {
+  const told = await health(studioAtHand({ renderer }).work)
+  expect(told).toMatchObject(expected)
+  expect(told.reason).toContain('Speech by flite, espeak-ng.')
+  expect(told.reason).toContain(reason)
+})
+
+test('an installation without a renderer is whole, and makes no videos', async () => {
+  const { work } = studioAtHand()
+  const env = { ...work.env, RENDERER_URL: '' }
+  expect(await health({ ...work, env })).toMatchObject({
+    status: 'healthy',
+    reason: expect.stringContaining('No videos'),
+  })
 })
