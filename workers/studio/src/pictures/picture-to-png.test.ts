@@ -3,7 +3,7 @@ import { AppError } from '@orrery/contracts/errors'
 import type { EnginesApi } from '@orrery/contracts/engines-api'
 import { expect, test } from 'vitest'
 import { pngFacts } from '../testing/read-png.ts'
-import { pictureToPng } from './picture-to-png.ts'
+import { pictureToPng, writtenForFonts } from './picture-to-png.ts'
 
 // Safe because vitest.config.ts binds the real engines under this name.
 const { ENGINES } = env as unknown as { ENGINES: EnginesApi }
@@ -59,6 +59,20 @@ test('the two families are drawn differently', async () => {
   )
   const sums = await Promise.all(pngs.map(async (png) => (await pngFacts(png)).sum))
   expect(sums[0]).not.toBe(sums[1])
+})
+
+/** Latin letters, their accents, and the signs beyond them that both subsets of Inter have. */
+const undrawable = /[^\n\u0020-\u024f\u02bb-\u02dd\u1e00-\u1e9b\u2009–—‘’‚“”„†•…′″‹›⁄€™↑↓−]/gu
+
+test('no picture of an engine asks for a sign that our fonts lack', async () => {
+  const { engines } = await ENGINES.listEngines()
+  const lacking: string[] = []
+  for (const { id } of engines) {
+    const { example } = await ENGINES.describeEngine({ engine: id })
+    const svg = writtenForFonts(await pictureOf(id, example))
+    lacking.push(...Array.from(svg.matchAll(undrawable), ([sign]) => `${id}: ${sign}`))
+  }
+  expect(lacking).toEqual([])
 })
 
 test('the same picture is the same file', async () => {

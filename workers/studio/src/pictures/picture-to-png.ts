@@ -13,13 +13,21 @@ const widthsPx = [16, 2400] as const
 const mostPixels = 8_000_000
 
 /**
- * Pictures name their fonts as the web app does; the files name themselves otherwise, and this build of resvg knows one
- * general family only.
+ * What pictures say and these files say otherwise. They name themselves not as the web app does, this build of resvg knows one
+ * general family only, and some arrows are in none of them.
  */
-const namesInFiles = { "'Newsreader Variable'": "'Newsreader 16pt 16pt'", "'Inter Variable'": "'Inter'" } as const
+const inOurFonts: readonly (readonly [asked: string, drawn: string])[] = [
+  ["'Newsreader Variable'", "'Newsreader 16pt 16pt'"],
+  ["'Inter Variable'", "'Inter'"],
+  ['→', '›'],
+  ['←', '‹'],
+  ['▼', '↓'],
+  ['▲', '↑'],
+]
 
-const withNamesInFiles = (svg: string): string =>
-  Object.entries(namesInFiles).reduce((text, [asked, inFile]) => text.replaceAll(asked, inFile), svg)
+/** The same picture with what our fonts have. */
+export const writtenForFonts = (svg: string): string =>
+  inOurFonts.reduce((text, [asked, drawn]) => text.replaceAll(asked, drawn), svg)
 
 const fonts = [newsreader, newsreaderMore, inter, interMore].map((bytes) => new Uint8Array(bytes))
 
@@ -75,7 +83,7 @@ export const pictureToPng = async ({ svg, widthPx }: { svg: string; widthPx: num
   }
   if (svg.length > longestSvg) throw new AppError('TOO_LARGE', 'The picture is longer than 4 million characters.')
   await start()
-  const drawing = parse(withNamesInFiles(writeOutPalette(svg)), widthPx)
+  const drawing = parse(writtenForFonts(writeOutPalette(svg)), widthPx)
   try {
     return drawn(drawing, widthPx)
   } finally {
