@@ -25,7 +25,7 @@ beforeAll(async () => {
     },
   })
   key = await keyOf(platform, await signedUp(platform), ['studio:write'])
-}, 120_000)
+}, 600_000)
 
 afterAll(async () => {
   await platform?.stop()
@@ -89,5 +89,5 @@ test.each(['queued', 'ai_generating', 'code_validating', 'rendering', 'uploading
     made += 1
     expect(filesInStore()).toBe(made)
   },
-  120_000,
+  300_000,
 )

@@ -50,11 +50,12 @@ def inspect(film, name: str, order: dict) -> Fraction:
 def shows_something(film, seconds: Fraction) -> bool:
     """Whether any of a few frames has more than one colour."""
     stream = film.streams.video[0]
+    frame_seconds = float(1 / stream.average_rate) if stream.average_rate else 0.0
     for look in range(LOOKS_PER_FILM):
         at = seconds * (2 * look + 1) / (2 * LOOKS_PER_FILM)
         film.seek(int(at / stream.time_base), stream=stream)
         for frame in film.decode(stream):
-            if frame.time is not None and frame.time + 0.5 < at:
+            if frame.time is not None and frame.time + frame_seconds <= at:
                 continue
             small = frame.reformat(width=96, height=54, format="rgb24").to_ndarray().reshape(-1, 3)
             if int((small.max(axis=0) - small.min(axis=0)).max()) >= LEAST_CONTRAST:
