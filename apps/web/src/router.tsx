@@ -128,6 +128,29 @@ const credits = createRoute({
   component: lazyRouteComponent(() => import('./routes/credits.tsx'), 'Credits'),
 })
 
+const studio = createRoute({
+  getParentRoute: () => root,
+  path: '/studio',
+  // The opaque id of a film to be asked for again; its words stay out of the address.
+  validateSearch: ({ way, again }: { way?: unknown; again?: unknown }): { way?: 'code'; again?: string } => ({
+    ...(way === 'code' && { way }),
+    ...(typeof again === 'string' && { again }),
+  }),
+  component: lazyRouteComponent(() => import('./routes/studio.tsx'), 'Studio'),
+})
+
+const studioJob = createRoute({
+  getParentRoute: () => root,
+  path: '/studio/jobs/$jobId',
+  component: lazyRouteComponent(() => import('./routes/studio-job.tsx'), 'StudioJob'),
+})
+
+const connections = createRoute({
+  getParentRoute: () => root,
+  path: '/connections',
+  component: lazyRouteComponent(() => import('./routes/connections.tsx'), 'Connections'),
+})
+
 const docs = createRoute({
   getParentRoute: () => root,
   path: '/docs',
@@ -318,6 +341,9 @@ export const router = createRouter({
     library,
     shared,
     credits,
+    studio,
+    studioJob,
+    connections,
     docs,
     about,
     signIn,

@@ -42,6 +42,9 @@ const Places = ({ className, current = '' }: { className: string; current?: stri
       <Link to="/practice" className={link}>
         {t('practice')}
       </Link>
+      <Link to="/studio" className={link}>
+        {t('studio')}
+      </Link>
       {person && (
         <>
           <Link to="/library" className={link}>

@@ -42,6 +42,9 @@ export const AccountMenu = ({ person, className }: { person: Person; className: 
               <Menu.LinkItem className={item} render={<Link to="/credits" />}>
                 {t('credits')}
               </Menu.LinkItem>
+              <Menu.LinkItem className={item} render={<Link to="/connections" />}>
+                {t('connections')}
+              </Menu.LinkItem>
               <Menu.LinkItem className={item} render={<Link to="/account" />}>
                 {t('account')}
               </Menu.LinkItem>

@@ -1,6 +1,7 @@
 import type { account } from './en/account.ts'
 import type { administration } from './en/administration.ts'
 import type { audit } from './en/audit.ts'
+import type { connections } from './en/connections.ts'
 import type { conversation } from './en/conversation.ts'
 import type { credits } from './en/credits.ts'
 import type { library } from './en/library.ts'
@@ -14,6 +15,7 @@ import type { reading } from './en/reading.ts'
 import type { scopes } from './en/scopes.ts'
 import type { signIn } from './en/sign-in.ts'
 import type { status } from './en/status.ts'
+import type { studio } from './en/studio.ts'
 import type { timeline } from './en/timeline.ts'
 import type { usage } from './en/usage.ts'
 
@@ -22,6 +24,7 @@ export type LaterTexts = {
   account: typeof account
   administration: typeof administration
   audit: typeof audit
+  connections: typeof connections
   conversation: typeof conversation
   credits: typeof credits
   library: typeof library
@@ -35,6 +38,7 @@ export type LaterTexts = {
   scopes: typeof scopes
   signIn: typeof signIn
   status: typeof status
+  studio: typeof studio
   timeline: typeof timeline
   usage: typeof usage
 }
