@@ -86,7 +86,10 @@ const answerTest = (memory: BedMemory, path: string, body: Buffer, response: Ser
   if (path === '/_bed/rules') memory.rules.push(...(JSON.parse(body.toString('utf8')) as FaultRule[]))
   if (path === '/_bed/updates') memory.updates.push(...(JSON.parse(body.toString('utf8')) as Record<string, unknown>[]))
   if (path.startsWith('/_bed/files/')) memory.files.set(path.slice('/_bed/files/'.length), body)
-  writeJson(response, 200, path === '/_bed/calls' ? memory.calls : {})
+  const { pathname, searchParams } = new URL(path, 'http://bed')
+  const wanted = searchParams.get('to')
+  const asked = memory.calls.filter(({ to }) => wanted === null || to === wanted)
+  writeJson(response, 200, pathname === '/_bed/calls' ? asked : {})
 }
 
 /** Bot API and Graph API on loopback: they record every call and go wrong as the rules say. */

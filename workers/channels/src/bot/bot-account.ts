@@ -3,7 +3,7 @@ import { createLog, traceOf } from '@orrery/worker-kit/log'
 import type { Env } from '../env.ts'
 import { telegramSettings } from '../settings.ts'
 import { nextSlot, trialAfterMs } from './pace-rules.ts'
-import { canBeSent, fetchUpdates, isTakenElsewhere, setWebhook, webhookMark } from './telegram-updates.ts'
+import { askUsername, canBeSent, fetchUpdates, isTakenElsewhere, setWebhook, webhookMark } from './telegram-updates.ts'
 
 const log = createLog({ worker: 'channels' })
 
@@ -16,6 +16,7 @@ export type Slot = { is: 'at'; atMs: number } | { is: 'stopped'; untilMs: number
 const askingMs = 60_000
 const afterFailureMs = 5000
 const afterConflictMs = 60_000
+const usernameKeptMs = 86_400_000
 
 /** One bot or number at its platform: how fast all its chats together may write, whether it may at all, what it asks for. */
 export class BotAccount extends DurableObject<Env> {
@@ -50,6 +51,17 @@ export class BotAccount extends DurableObject<Env> {
 
   stopped(): Stop | null {
     return this.ctx.storage.kv.get<Stop>('stop') ?? null
+  }
+
+  /** Of the bot on Telegram, in small letters, asked once a day; null while it cannot be asked. */
+  async username(): Promise<string | null> {
+    const { kv } = this.ctx.storage
+    const known = kv.get<{ name: string; atMs: number }>('username')
+    if (known !== undefined && Date.now() - known.atMs < usernameKeptMs) return known.name
+    const settings = telegramSettings(this.env)
+    const name = settings === null ? null : await askUsername(settings)
+    if (name !== null) kv.put('username', { name, atMs: Date.now() })
+    return name ?? known?.name ?? null
   }
 
   /** Called every minute: sets the webhook where there is one to set, and otherwise sees that updates are asked for. */

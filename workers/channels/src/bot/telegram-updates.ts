@@ -11,9 +11,10 @@ const allowed = ['message', 'edited_message', 'callback_query', 'my_chat_member'
 
 const longPollSeconds = 25
 const patienceSeconds = 60
+const nameSeconds = 5
 
-const apiOf = ({ token, apiUrl }: TelegramSettings): Api =>
-  new Api(token, { apiRoot: apiUrl, timeoutSeconds: patienceSeconds })
+const apiOf = ({ token, apiUrl }: TelegramSettings, timeoutSeconds: number = patienceSeconds): Api =>
+  new Api(token, { apiRoot: apiUrl, timeoutSeconds })
 
 /**
  * Asks once for what is new and stores it. Returns the offset to ask from next: only then does Telegram forget what it told,
@@ -31,6 +32,15 @@ export const fetchUpdates = async (env: Env, settings: TelegramSettings, offset:
     next = Math.max(next, told.update_id + 1)
   }
   return next
+}
+
+/** Without `@`; null where Telegram does not tell. */
+export const askUsername = async (settings: TelegramSettings): Promise<string | null> => {
+  try {
+    return (await apiOf(settings, nameSeconds).getMe()).username.toLowerCase()
+  } catch {
+    return null
+  }
 }
 
 /** Whether another asker, or a webhook, has the updates of this bot. */

@@ -63,13 +63,25 @@ const isTooMuch = ({ inbox }: Chat, turn: TurnDraft, row: InboxRow): boolean => 
   return count > mostMessagesPerMinute
 }
 
+/** In a group somebody else may be meant; a command or a mention says who. */
+const isForOthers = async (
+  { env }: Chat,
+  { platform, account, address }: ChatPlace,
+  content: Content,
+): Promise<boolean> => {
+  if (address.kind !== 'group' || content.kind !== 'text' || content.addressee === null) return false
+  const own = await env.BOTS.getByName(`${platform}:${account}`).username()
+  return own !== null && own !== content.addressee
+}
+
 const run = async (chat: Chat, place: ChatPlace, row: InboxRow): Promise<void> => {
   const { content, messageId } = eventIn(row.payload ?? '')
   const turn = await beginTurn(chat, place, row.id)
   const platform = platforms[place.platform]
   if (content.kind === 'press' && content.callback !== null && row.tries === 0)
     await platform.answerPress(chat.env, content.callback)
-  if (isUrgent(content) || !isTooMuch(chat, turn, row)) {
+  const isOurs = !(await isForOthers(chat, place, content))
+  if (isOurs && (isUrgent(content) || !isTooMuch(chat, turn, row))) {
     const show = () => platform.showWorking(chat.env, place, { messageId })
     await whileWorking(show, () => takeEvent(turn, content))
   }

@@ -110,9 +110,9 @@ export class ChatStore {
 
   /** Nothing is left, the alarm neither. */
   async erase(): Promise<void> {
-    await this.#storage.deleteAlarm()
-    await this.#storage.deleteAll()
     this.#hasTables = false
+    // One call: between two of them something might come and be lost.
+    await this.#storage.deleteAll()
   }
 }
 

@@ -18,10 +18,10 @@ export const commitTurn = (
   turn: TurnDraft,
   { eventId, end }: { eventId: string; end: () => void },
 ): void => {
-  const { restAsFile, restFileName } = wordsOf(turn.locale)
+  const { restAsFile, restFileName, listLabel } = wordsOf(turn.locale)
   const { limits } = platforms[turn.platform]
   const laid = turn.replies.flatMap((reply) =>
-    layOut(reply, { limits, rest: { text: restAsFile, fileName: restFileName }, newId }),
+    layOut(reply, { limits, rest: { text: restAsFile, fileName: restFileName }, listLabel, newId }),
   )
   store.together(() => {
     for (const [index, { outgoing, bytes }] of laid.entries()) {

@@ -21,6 +21,8 @@ export type LayingOut = {
   limits: ChatLimits
   /** What is said where a text goes on in a file, and the file's name. */
   rest: { text: string; fileName: string }
+  /** Opens a list, where a reply gives it no other name. */
+  listLabel: string
   newId: () => string
 }
 
@@ -31,7 +33,7 @@ const plainText = (text: string): Extract<Outgoing, { kind: 'text' }> => ({
   kind: 'text',
   text,
   choices: [],
-  listLabel: null,
+  listLabel: '',
   link: null,
   purpose: null,
 })
@@ -69,7 +71,7 @@ const layOutText = (reply: Extract<Reply, { kind: 'text' }>, layingOut: LayingOu
   const laid = choices.length > 0 || link !== null ? aboveButtons(whole, layingOut) : whole
   const lastText = laid.findLast(({ outgoing }) => outgoing.kind === 'text')
   if (lastText?.outgoing.kind !== 'text') return laid
-  const { listLabel = null, purpose = null } = reply
+  const { listLabel = layingOut.listLabel, purpose = null } = reply
   lastText.outgoing = { ...lastText.outgoing, choices, listLabel, link, purpose }
   return laid
 }

@@ -7,7 +7,8 @@ export type Outgoing =
       kind: 'text'
       text: string
       choices: readonly Choice[]
-      listLabel: string | null
+      /** Opens the list that the choices become where they are more than the app has buttons. */
+      listLabel: string
       link: { label: string; url: string } | null
       purpose: { name: Purpose; parameters: readonly string[] } | null
     }

@@ -21,7 +21,7 @@ export type Reply =
       kind: 'text'
       text: string
       buttons?: readonly Button[]
-      /** Makes the buttons a list, opened by this label. */
+      /** Opens the list that the buttons become where they are more than the app shows. */
       listLabel?: string
       /** One address to open. */
       link?: { label: string; url: string }

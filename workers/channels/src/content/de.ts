@@ -58,7 +58,6 @@ export const de: Words = {
   image: 'Bilder kann ich noch nicht lesen. Bitte schreib, worum es geht.',
   document: 'Dokumente kann ich noch nicht aufbewahren. Bitte schreib, worum es geht.',
   video: 'Videos kann ich nicht ansehen. Bitte schreib, worum es geht.',
-  unsupported: 'Diese Art von Nachricht kann ich nicht lesen. Bitte schreib sie.',
   voiceUnheard: 'Hier kann ich nicht zuhören. Bitte schreib es.',
   voiceTooLong: 'Diese Aufnahme ist mir zu lang. Bitte sende eine kürzere oder schreib es.',
   heard: (text) => `Ich habe gehört: ${text}`,

@@ -56,7 +56,6 @@ export const en: Words = {
   image: 'I cannot read pictures yet. Please write what it is about.',
   document: 'I cannot keep documents yet. Please write what it is about.',
   video: 'I cannot watch videos. Please write what it is about.',
-  unsupported: 'I cannot read this kind of message. Please write it.',
   voiceUnheard: 'I cannot listen here. Please write it.',
   voiceTooLong: 'This recording is too long for me. Please send a shorter one, or write it.',
   heard: (text) => `I heard: ${text}`,

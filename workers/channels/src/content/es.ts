@@ -58,7 +58,6 @@ export const es: Words = {
   image: 'Todavía no sé leer imágenes. Escribe de qué se trata, por favor.',
   document: 'Todavía no puedo guardar documentos. Escribe de qué se trata, por favor.',
   video: 'No puedo ver videos. Escribe de qué se trata, por favor.',
-  unsupported: 'No sé leer este tipo de mensaje. Escríbelo, por favor.',
   voiceUnheard: 'Aquí no puedo escuchar. Escríbelo, por favor.',
   voiceTooLong: 'Esta grabación es demasiado larga para mí. Envía una más corta o escríbelo, por favor.',
   heard: (text) => `He oído: ${text}`,

@@ -58,7 +58,6 @@ export const fr: Words = {
   image: 'Je ne sais pas encore lire les images. Écrivez de quoi il s’agit, s’il vous plaît.',
   document: 'Je ne peux pas encore garder de documents. Écrivez de quoi il s’agit, s’il vous plaît.',
   video: 'Je ne peux pas regarder de vidéos. Écrivez de quoi il s’agit, s’il vous plaît.',
-  unsupported: 'Je ne sais pas lire ce genre de message. Écrivez-le, s’il vous plaît.',
   voiceUnheard: 'Ici je ne peux pas écouter. Écrivez-le, s’il vous plaît.',
   voiceTooLong: 'Cet enregistrement est trop long pour moi. Envoyez-en un plus court ou écrivez-le, s’il vous plaît.',
   heard: (text) => `J’ai entendu : ${text}`,

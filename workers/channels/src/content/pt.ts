@@ -57,7 +57,6 @@ export const pt: Words = {
   image: 'Ainda não sei ler imagens. Escreva do que se trata, por favor.',
   document: 'Ainda não posso guardar documentos. Escreva do que se trata, por favor.',
   video: 'Não posso ver vídeos. Escreva do que se trata, por favor.',
-  unsupported: 'Não sei ler este tipo de mensagem. Escreva-a, por favor.',
   voiceUnheard: 'Aqui não consigo ouvir. Escreva, por favor.',
   voiceTooLong: 'Esta gravação é longa demais para mim. Envie uma mais curta ou escreva, por favor.',
   heard: (text) => `Ouvi: ${text}`,

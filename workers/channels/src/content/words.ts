@@ -51,7 +51,6 @@ export type Words = {
   image: string
   document: string
   video: string
-  unsupported: string
   voiceUnheard: string
   voiceTooLong: string
   heard: (text: string) => string

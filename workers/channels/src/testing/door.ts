@@ -54,15 +54,20 @@ export const keepFile = async (id: string, bytes: Uint8Array): Promise<void> => 
 
 /** Everything the bed was asked for this chat, in its order. */
 export const callsTo = async (to: string | number): Promise<readonly BedCall[]> => {
-  const calls: BedCall[] = await (await fetch(`${bedUrl}/_bed/calls`)).json()
-  return calls.filter((call) => call.to === String(to))
+  const calls: BedCall[] = await (await fetch(`${bedUrl}/_bed/calls?to=${to}`)).json()
+  return calls
 }
 
 const saysSomething = /^(send(?!ChatAction)|messages$)/
 
+/** Everything the bed was asked by anybody. */
+export const allCalls = async (): Promise<readonly BedCall[]> => (await fetch(`${bedUrl}/_bed/calls`)).json()
+
 /** Texts that went out to this chat. */
-export const saidTo = async (to: string | number): Promise<readonly string[]> => {
-  const calls = await callsTo(to)
+export const saidTo = async (to: string | number): Promise<readonly string[]> => textsOf(await callsTo(to))
+
+/** Texts among these calls that went out. */
+export const textsOf = (calls: readonly BedCall[]): readonly string[] => {
   return calls
     .filter(({ name, isTaken, fields }) => saysSomething.test(name) && isTaken && fields['status'] !== 'read')
     .map(({ fields }) => textIn(fields))

@@ -74,8 +74,17 @@ const arrivalIn = (
 
 const second = 1000
 
+/** A group that has grown gets another number. */
+const movedGroup = (id: string, { chat, from, date }: TelegramMessage, newChat: number): readonly Arrival[] => {
+  const event = { id, messageId: null, atMs: date * second, content: { kind: 'unsupported' } } as const
+  const moved = arrivalIn({ ...chat, id: newChat }, from, [event])
+  return moved.map((arrival) => Object.assign(arrival, { formerAliases: [String(chat.id)] }))
+}
+
 const inMessage = (id: string, message: TelegramMessage, account: string): readonly Arrival[] => {
   if (message.chat.type === 'channel' || !isForUs(message, account)) return []
+  const { migrate_to_chat_id: newChat } = message
+  if (newChat !== undefined) return movedGroup(id, message, newChat)
   const event = { id, messageId: String(message.message_id), atMs: message.date * second, content: contentOf(message) }
   return arrivalIn(message.chat, message.from, [event])
 }

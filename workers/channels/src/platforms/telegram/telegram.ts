@@ -1,7 +1,7 @@
 import type { Platform } from '../platform.ts'
 import { telegramSettings } from '../../settings.ts'
 import { downloadTelegram } from './download-telegram.ts'
-import { answerPress, sendTelegram, showTyping, telegramApi } from './send-telegram.ts'
+import { answerPress, sendTelegram, showTyping } from './send-telegram.ts'
 
 /** The Bot API; figures: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this. */
 export const telegram: Platform = {
@@ -29,7 +29,7 @@ export const telegram: Platform = {
   async address(env) {
     const settings = telegramSettings(env)
     if (settings === null) return null
-    const { username } = await telegramApi(settings).getMe()
-    return `https://t.me/${username}`
+    const username = await env.BOTS.getByName(`telegram:${settings.account}`).username()
+    return username === null ? null : `https://t.me/${username}`
   },
 }

@@ -53,8 +53,7 @@ export const writeText = ({ text, choices, listLabel, link }: Text): Record<stri
   const body = writeWhatsApp(text)
   if (choices.length > 0) {
     const whole = link === null ? body : `${body}\n${link.label}: ${link.url}`
-    const isList = listLabel !== null || choices.length > mostButtons
-    return interactive(whole, isList ? rowsOf(choices, listLabel ?? '☰') : buttonsOf(choices))
+    return interactive(whole, choices.length > mostButtons ? rowsOf(choices, listLabel) : buttonsOf(choices))
   }
   if (link === null) return { type: 'text', text: { body, preview_url: false } }
   const parameters = { display_text: cut(link.label, titleLength.button), url: link.url }

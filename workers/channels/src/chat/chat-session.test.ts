@@ -1,0 +1,166 @@
+import { runInDurableObject } from 'cloudflare:test'
+import { expect, test } from 'vitest'
+import { textUpdate } from '../../testing/telegram-words.ts'
+import { messageOf, spokenBy, textOf } from '../../testing/whatsapp-words.ts'
+import { callsTo, saidTo, sendNotification, sendUpdate, spoil } from '../testing/door.ts'
+import { testEnv } from '../testing/migrate.ts'
+import { ChatStore } from './chat-store.ts'
+import { Inbox } from './inbox.ts'
+import { Outbox } from './outbox.ts'
+
+const patience = { timeout: 12_000 }
+let lastUpdate = 80_000
+const nextId = () => (lastUpdate += 1)
+
+const chatOf = async (alias: string) => {
+  const row = await testEnv.PEOPLE.prepare('SELECT chat_id FROM aliases WHERE alias = ?')
+    .bind(alias)
+    .first<{ chat_id: string }>()
+  return testEnv.CHATS.getByName(row?.chat_id ?? '')
+}
+
+/** Looks into a chat, or changes what it remembers. */
+const inside = async <Answer>(alias: string, look: (store: ChatStore) => Answer): Promise<Answer> =>
+  runInDurableObject(await chatOf(alias), (_, { storage }) => look(new ChatStore(storage)))
+
+const waiting = { id: '', messageId: null, atMs: 0, content: { kind: 'text', text: '/new', addressee: null } } as const
+
+test('an edit within a minute changes what was not answered yet, and asks for nothing itself', async () => {
+  const chat = 4001
+  await sendUpdate(textUpdate(nextId(), { chat }, '/new'))
+  await expect.poll(() => saidTo(chat), patience).toHaveLength(1)
+  const changed = await inside(String(chat), (store) => {
+    const inbox = new Inbox(store)
+    const atMs = Date.now()
+    inbox.add({ ...waiting, id: 'first', messageId: 'm1', atMs }, atMs)
+    const later = { text: '/help', editedAtMs: atMs + 61_000 }
+    const inTime = { text: '/help', editedAtMs: atMs + 30_000 }
+    return [inbox.replace('m1', later), inbox.replace('m1', inTime), inbox.replace('m2', inTime)]
+  })
+  expect(changed).toEqual([false, true, false])
+})
+
+test('a message that was taken back before its answer is not answered', async () => {
+  const somebody = { phone: '15550400002', userId: 'US.400002' }
+  await spoil({ fault: { is: 'slow', ms: 1500 }, to: somebody.phone, times: 1 })
+  await sendNotification(spokenBy(somebody, textOf(somebody, 'new')))
+  const said = textOf(somebody, '/taken-back')
+  const revoke = messageOf(somebody, { type: 'revoke', revoke: { original_message_id: said.id } })
+  await sendNotification(spokenBy(somebody, said, revoke))
+  await sendNotification(spokenBy(somebody, textOf(somebody, 'help new')))
+  await expect.poll(() => saidTo(somebody.phone), patience).toHaveLength(2)
+  expect((await saidTo(somebody.phone)).join('\n')).not.toContain('taken-back')
+})
+
+test('everything of a chat goes when its person says so twice, with a receipt', async () => {
+  const chat = 4003
+  await sendUpdate(textUpdate(nextId(), { chat }, '/delete'))
+  await expect.poll(() => saidTo(chat), patience).toHaveLength(1)
+  // The neighbours are down here: nothing is claimed to be erased that is not.
+  await sendUpdate(textUpdate(nextId(), { chat }, 'Erase everything'))
+  await expect.poll(() => saidTo(chat), { timeout: 30_000 }).toHaveLength(2)
+  expect((await saidTo(chat))[1]).toContain('does not answer at the moment')
+  const dead = await testEnv.PEOPLE.prepare('SELECT kind, reason FROM dead_letters WHERE subject = ?')
+    .bind(String(lastUpdate))
+    .first()
+  expect(dead).toEqual({ kind: 'event', reason: 'UNAVAILABLE' })
+  await sendUpdate(textUpdate(nextId(), { chat }, '/status'))
+  await expect.poll(() => saidTo(chat), patience).toHaveLength(3)
+  expect((await saidTo(chat))[2]).toContain('1 could not be answered')
+})
+
+test('whoever has blocked the bot is not written to again, until they come back', async () => {
+  const chat = 4004
+  const blocked = { ok: false, error_code: 403, description: 'Forbidden: bot was blocked by the user' }
+  await spoil({ fault: { is: 'status', status: 403, body: blocked }, to: String(chat), times: 1 })
+  await sendUpdate(textUpdate(nextId(), { chat }, '/new'))
+  await expect.poll(() => callsTo(chat), patience).toHaveLength(1)
+  await expect.poll(() => inside(String(chat), (store) => store.session?.state), patience).toBe('closed')
+  const member = (status: string) => ({
+    update_id: nextId(),
+    my_chat_member: { chat: { id: chat, type: 'private' }, from: { id: chat }, date: 1, new_chat_member: { status } },
+  })
+  await sendUpdate(member('member'))
+  await sendUpdate(textUpdate(nextId(), { chat }, '/new'))
+  await expect.poll(() => saidTo(chat), patience).toHaveLength(1)
+})
+
+test('outside the window a template is sent where there is one, and the rest waits for the person', async () => {
+  const somebody = { phone: '15550400005', userId: 'US.400005' }
+  await sendNotification(spokenBy(somebody, textOf(somebody, 'new')))
+  await expect.poll(() => saidTo(somebody.phone), patience).toHaveLength(1)
+  const text = { kind: 'text', choices: [], listLabel: '', link: null } as const
+  await inside(somebody.userId, (store) => {
+    store.isWindowShut = true
+    const outbox = new Outbox(store)
+    outbox.add(
+      'with',
+      { ...text, text: 'ready', purpose: { name: 'video_ready', parameters: ['Derivative'] } },
+      Date.now(),
+    )
+    outbox.add('without', { ...text, text: 'only a word', purpose: null }, Date.now())
+    return store.wakeAt(Date.now())
+  })
+  await expect.poll(() => callsTo(somebody.phone), patience).toHaveLength(2)
+  const [, sent] = await callsTo(somebody.phone)
+  expect(sent?.fields['template']).toMatchObject({ name: 'video_ready', language: { code: 'en' } })
+  await expect.poll(() => inside(somebody.userId, (store) => new Outbox(store).oldest()), patience).toBeNull()
+  await sendNotification(spokenBy(somebody, textOf(somebody, 'new')))
+  await expect.poll(() => saidTo(somebody.phone), patience).toHaveLength(4)
+  expect((await saidTo(somebody.phone))[2]).toBe('only a word')
+})
+
+test('the platform’s word that the window is shut is believed at once', async () => {
+  const somebody = { phone: '15550400006', userId: 'US.400006' }
+  const shut = { error: { code: 131_047, message: 'Re-engagement message' } }
+  await spoil({ fault: { is: 'status', status: 400, body: shut }, to: somebody.phone, times: 1 })
+  await sendNotification(spokenBy(somebody, textOf(somebody, 'help new')))
+  await expect.poll(() => inside(somebody.userId, (store) => store.isWindowShut), patience).toBe(true)
+  await sendNotification(spokenBy(somebody, textOf(somebody, 'new')))
+  await expect.poll(() => saidTo(somebody.phone), patience).toHaveLength(2)
+  expect((await saidTo(somebody.phone))[0]).toContain('/new')
+})
+
+test('the furthest of all statuses is kept, in whatever order they come', async () => {
+  const chat = 4007
+  await sendUpdate(textUpdate(nextId(), { chat }, '/new'))
+  await expect.poll(() => saidTo(chat), patience).toHaveLength(1)
+  const orders = [
+    ['sent', 'delivered', 'read'],
+    ['read', 'delivered', 'sent'],
+    ['delivered', 'failed', 'read'],
+    ['sent', 'failed'],
+    ['failed', 'delivered'],
+  ] as const
+  const kept = await inside(String(chat), (store) => {
+    const outbox = new Outbox(store)
+    const text = { kind: 'text', text: 'x', choices: [], listLabel: '', link: null, purpose: null } as const
+    return orders.map((order, index) => {
+      const id = `s${index}`
+      outbox.add(id, text, 1)
+      for (const delivery of order) outbox.learn({ messageId: `w${index}`, outboxId: id, delivery, code: null }, 1)
+      return store.sql.exec('SELECT state, delivery, payload FROM outbox WHERE id = ?', id).one()
+    })
+  })
+  expect(kept.map(({ delivery }) => delivery)).toEqual(['read', 'read', 'read', 'failed', 'delivered'])
+  expect(kept.every(({ payload, state }) => payload === null && state === 'sent')).toBe(true)
+})
+
+test('seven days after the last message a chat is forgotten, and its ids a day later for WhatsApp', async () => {
+  const somebody = { phone: '15550400008', userId: 'US.400008' }
+  await sendNotification(spokenBy(somebody, textOf(somebody, 'lang fr')))
+  await expect.poll(() => saidTo(somebody.phone), patience).toHaveLength(1)
+  const day = 86_400_000
+  const shift = (days: number) =>
+    inside(somebody.userId, async (store) => {
+      const { session } = store
+      if (session !== null) store.session = { ...session, lastInboundAtMs: session.lastInboundAtMs - days * day }
+      store.sql.exec('UPDATE inbox SET arrived_at_ms = arrived_at_ms - ?', days * day)
+      await store.wakeAt(Date.now())
+    })
+  await shift(7)
+  await expect.poll(() => inside(somebody.userId, (store) => store.session), patience).toBeNull()
+  expect(await inside(somebody.userId, (store) => store.place)).not.toBeNull()
+  await shift(1)
+  await expect.poll(() => inside(somebody.userId, (store) => store.place), patience).toBeNull()
+})

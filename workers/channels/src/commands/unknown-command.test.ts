@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { commands } from './commands.ts'
+import { editDistance } from './edit-distance.ts'
+import { nearestCommands, unknownCommand } from './unknown-command.ts'
+
+test.each([
+  ['kitten', 'sitting', 3],
+  ['', 'abc', 3],
+  ['same', 'same', 0],
+])('from %s to %s it takes %i letters', (one, other, letters) => {
+  expect(editDistance(one, other)).toBe(letters)
+  expect(editDistance(other, one)).toBe(letters)
+})
+
+test('a slip of the finger finds what was meant first', () => {
+  expect(nearestCommands('halp', commands)[0]).toBe('/help')
+  expect(nearestCommands('unlnk', commands)[0]).toBe('/unlink')
+  expect(nearestCommands('x', commands)).toHaveLength(3)
+})
+
+test('what was typed is repeated, but not all of it', () => {
+  expect(unknownCommand('en', { said: 'x'.repeat(500), listed: commands })).toContain(`/${'x'.repeat(32)}.`)
+})
+
+test('no two commands answer to one name', () => {
+  const names = commands.flatMap(({ name, aliases }) => [name, ...aliases])
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+})
