@@ -64,18 +64,30 @@ test('a problem about something else has no scene', () => {
   expect(composeVideo({ problem: 'how photosynthesis works', locale: 'en', today })).toBeNull()
 })
 
-test.each(['derivative of arctan(x)', 'derivative of ln(-1 - x^2)', 'Taylor series of 1/x'])(
-  '"%s" is refused rather than answered with another function',
-  (problem) => {
-    let refused: unknown = null
-    try {
-      composeVideo({ problem, locale: 'en', today })
-    } catch (error) {
-      refused = error
-    }
-    expect(AppError.is(refused) && refused.code).toBe('UNPROCESSABLE')
-  },
-)
+test.each([
+  'derivative of arctan(x)',
+  'derivative of ln(-1 - x^2)',
+  'Taylor series of 1/x',
+  'the line y = x^2',
+  'the parabola x^3',
+  'determinant of [[1, 2, 3], [4, 5, 6], [7, 8, 9]]',
+  'determinant of [[100, 2], [3, 4]]',
+  'eigenvectors of [[0, -1], [1, 0]]',
+  'Pythagoras with legs 1 and 100',
+  'greatest common divisor of 9999 and 2',
+  'add the fractions 1/20 + 1/3',
+  'Bayes rule with 99%, 90% and 10%',
+  'compound interest 1000 at 50% for 30 years',
+  'logarithm of base 100',
+])('"%s" is refused rather than answered with something else', (problem) => {
+  let refused: unknown = null
+  try {
+    composeVideo({ problem, locale: 'en', today })
+  } catch (error) {
+    refused = error
+  }
+  expect(AppError.is(refused) && refused.code).toBe('UNPROCESSABLE')
+})
 
 test('an unknown language gets English', () => {
   expect(composed('derivative of x^2', 'ja').title).toBe(composed('derivative of x^2', 'en').title)
@@ -89,6 +101,9 @@ test.each([
   ['integral of x^2 from 1 to 3', 'a, b = 1, 3'],
   ['determinant of [[3, 0], [1, 2]]', 'a, b, c, d = 3, 0, 1, 2'],
   ['complex numbers 1+2i and 3-i', 'z, w, p = [1, 2], [3, -1], [5, 5]'],
+  ['determinant of [[10, 0], [1, 2]]', 'a, b, c, d = 10, 0, 1, 2'],
+  ['the line y = 50x', 'm, b = 50, 0'],
+  ['parabola -x^2 + 4', 'roots = 0, 4, [-2, 2]'],
   ['add the fractions 1/4 + 2/3', 'a, b, c, d = 1, 4, 2, 3'],
   ['compound interest 2000 at 3% for 20 years', 'amount, rate, years = 2000, 0.03, 20'],
   ['logarithm of base 3', 'base = 3'],

@@ -1,5 +1,6 @@
 import { python } from '../python.ts'
 import { numbersIn } from '../read-numbers.ts'
+import { cannotDraw } from '../refuse.ts'
 import type { Topic } from '../topic.ts'
 import { inWords } from '../words.ts'
 
@@ -8,7 +9,10 @@ const ratesOf = (text: string): readonly [number, number, number] => {
   const percentages = [...text.matchAll(/(\d+(?:[.,]\d+)?)\s*%/gu)].flatMap(([, value = '']) => numbersIn(value))
   const [rare = 5, hits = 90, alarms = 10] = percentages
   const isShown = rare >= 1 && rare <= 60 && hits >= 1 && hits <= 100 && alarms >= 0 && alarms <= 100
-  return isShown ? [rare, hits, alarms] : [5, 90, 10]
+  if (isShown) return [rare, hits, alarms]
+  throw cannotDraw(
+    'Give three percentages: how many are of the rare kind (1 to 60 %), how many of them the test finds, and its false alarms.',
+  )
 }
 
 export const bayes: Topic = {

@@ -42,7 +42,7 @@ export const complexProduct: Topic = {
     'Komplexe Zahlen: Malnehmen ist Drehen und Strecken',
   ),
   opening({ text }) {
-    const [z = [2, 1], w = [1, 2]] = complexIn(text).filter(([x, y]) => Math.hypot(x, y) > 0 && Math.hypot(x, y) < 20)
+    const [z = [2, 1], w = [1, 2]] = complexIn(text)
     const product = [z[0] * w[0] - z[1] * w[1], z[0] * w[1] + z[1] * w[0]] as const
     const reach = Math.max(2, ...[...z, ...w, ...product].map(Math.abs)) * 1.2
     const rest = python`

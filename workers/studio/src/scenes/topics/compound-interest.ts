@@ -1,17 +1,25 @@
 import { python } from '../python.ts'
 import { clamp, numbersIn } from '../read-numbers.ts'
+import { cannotDraw } from '../refuse.ts'
 import type { Topic } from '../topic.ts'
 import { inWords } from '../words.ts'
+
+/** What a chart shows of amount, rate in percent and years. */
+const drawn = [
+  [1, 1e9],
+  [0.5, 20],
+  [2, 60],
+] as const
 
 /** Amount, rate in percent and years as the text names them, else an example. */
 const termsOf = (text: string): readonly [amount: number, rate: number, years: number] => {
   const rate = numbersIn(/(\d+(?:[.,]\d+)?)\s*%/u.exec(text)?.[1] ?? '')[0] ?? 5
   const years =
     numbersIn(/(\d+)\s*(?:years?|años?|anos?|ans?|jahren?|jahre)(?![\p{L}])/iu.exec(text)?.[1] ?? '')[0] ?? 30
-  const amount = numbersIn(text.replaceAll('%', ' % ')).find(
-    (value) => value >= 50 && value !== rate && value !== years,
-  )
-  return [clamp(amount ?? 1000, 50, 1e7), clamp(rate, 0.5, 20), Math.round(clamp(years, 5, 40))]
+  const amount = numbersIn(text.replaceAll('%', ' % ')).find((value) => value !== rate && value !== years)
+  const terms = [amount ?? 1000, rate, years] as const
+  if (terms.every((value, index) => clamp(value, ...(drawn[index] ?? [0, 0])) === value)) return terms
+  throw cannotDraw('Rates from 0.5 to 20 % over 2 to 60 years can be drawn, like 1000 at 5% for 30 years.')
 }
 
 export const compoundInterest: Topic = {

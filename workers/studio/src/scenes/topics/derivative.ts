@@ -1,5 +1,6 @@
 import { differentiate } from '../expression/differentiate.ts'
 import { evaluate } from '../expression/evaluate.ts'
+import type { Formula } from '../expression/expression.ts'
 import { simplify } from '../expression/simplify.ts'
 import { writeTypst } from '../expression/write-typst.ts'
 import { graphOf, lambda, letterOf, square } from '../graph.ts'
@@ -22,6 +23,18 @@ const touchingPoint = (window: Window, slope: (at: number) => number): { at: num
     return { at: from + (to - from) * 0.25, reach: (to - from) * 0.6 }
   }
   return { at: others.reduce((best, at) => (tilt(at) < tilt(best) ? at : best), first), reach }
+}
+
+/** Longest formula that is still read in one row beside the graph. */
+const longestRow = 44
+
+/** A long sum with each part in a row of its own, aligned. */
+const inRows = (formula: Formula): string => {
+  const { tree } = formula
+  const whole = writeTypst(formula)
+  if (whole.length <= longestRow || (tree.kind !== 'sum' && tree.kind !== 'difference')) return whole
+  const last = writeTypst({ ...formula, tree: tree.right })
+  return `& ${inRows({ ...formula, tree: tree.left }).replace('& ', '')} \\ & ${tree.kind === 'sum' ? '+' : '-'} ${last}`
 }
 
 export const derivative: Topic = {
@@ -67,7 +80,7 @@ export const derivative: Topic = {
       near = Dot(place(a), color=INK, radius=0.09)
       far = always_redraw(lambda: Dot(place(a + h.get_value()), color=SKY, radius=0.09))
       longest = ${longestPiece(window)}
-      answer_text = ${`f'(${name}) = ${writeTypst({ ...shown, tree: slopeTree })}`}
+      answer_text = ${`f'(${name}) = ${inRows({ ...shown, tree: slopeTree })}`}
       quotient_text = ${`(f(${name} + h) - f(${name}))/h`}
     `
     return { python: inTurn(graphOf(shown, window), rest) }

@@ -2,6 +2,7 @@ import { typstNumber } from '../expression/write-typst.ts'
 import { planeOf } from '../plane.ts'
 import { inTurn, python } from '../python.ts'
 import type { Matrix } from '../read-numbers.ts'
+import { cannotDraw } from '../refuse.ts'
 import type { Topic } from '../topic.ts'
 import { inWords } from '../words.ts'
 import { matrixText, shownMatrix } from './matrix.ts'
@@ -53,9 +54,10 @@ export const eigenvectors: Topic = {
     'Eigenvektoren: Richtungen, die bleiben',
   ),
   opening({ text }) {
-    const asked = shownMatrix(text, example)
-    const shown = eigenvaluesOf(asked) ? asked : example
-    const [large, small] = eigenvaluesOf(shown) ?? [3, 1]
+    const shown = shownMatrix(text, example)
+    const values = eigenvaluesOf(shown)
+    if (!values) throw cannotDraw('This matrix has no two real eigenvalues to show. Try one like [[2, 1], [1, 2]].')
+    const [large, small] = values
     const [first, second] = [directionOf(shown, large), directionOf(shown, small)]
     const rest = python`
       A = np.array([[${shown[0]}, ${shown[1]}], [${shown[2]}, ${shown[3]}]], dtype=float)

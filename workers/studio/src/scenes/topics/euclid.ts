@@ -1,17 +1,20 @@
 import { python } from '../python.ts'
 import { wholesIn } from '../read-numbers.ts'
+import { cannotDraw } from '../refuse.ts'
 import type { Topic } from '../topic.ts'
 import { inWords } from '../words.ts'
 
 const example = [48, 18] as const
 
-/** Two whole numbers whose division takes two to six steps and whose squares can be seen. */
+/** Two whole numbers of the text, else an example. `UNPROCESSABLE` where the squares could not be seen. */
 const askedPair = (text: string): readonly [number, number] => {
   const [first, second] = wholesIn(text, [2, 9999])
   if (first === undefined || second === undefined || first === second) return example
   const [large, small] = [Math.max(first, second), Math.min(first, second)]
   const steps = stepsOf(large, small)
-  return steps.length <= 6 && large / small < 8 ? [large, small] : example
+  const squares = steps.reduce((sum, [, , count]) => sum + count, 0)
+  if (steps.length <= 8 && squares <= 40) return [large, small]
+  throw cannotDraw('The squares for these two numbers would be too many to see. Try smaller ones, like 48 and 18.')
 }
 
 const stepsOf = (large: number, small: number): readonly (readonly [number, number, number, number])[] => {
@@ -79,7 +82,7 @@ export const euclid: Topic = {
         sizes = VGroup(
             words(str(large), 26, MIST).next_to(frame, UP, buff=0.12), words(str(small), 26, MIST).next_to(frame, RIGHT, buff=0.12)
         )
-        colors = [AMBER, MINT, SKY, CORAL, LILAC, INK]
+        colors = [AMBER, MINT, SKY, CORAL, LILAC, INK, MIST, AMBER]
         rounds, x, y, w, h = [], 0, 0, large, small
         for index, (upper, lower, count, rest) in enumerate(steps):
             squares = VGroup()
@@ -97,7 +100,7 @@ export const euclid: Topic = {
         if lines.height > 3.6:
             lines.scale_to_fit_height(3.6)
         lines.move_to([4.1, 0.7, 0])
-        pace = 1.1 if len(steps) > 3 else 1.6
+        pace = min(1.6, 10.4 / len(steps) - 0.3)
       `,
       values: { divisor: String(divisor), large: String(large), small: String(small) },
     }

@@ -1,14 +1,18 @@
 import { python } from '../python.ts'
+import { cannotDraw } from '../refuse.ts'
 import type { Topic } from '../topic.ts'
 import { inWords } from '../words.ts'
 
 type Fraction = readonly [above: number, below: number]
 
-/** The first two proper fractions of the text with denominators that can be drawn; else a half and a third. */
+/** The first two fractions of the text, else a half and a third. `UNPROCESSABLE` for those that are not drawn. */
 const fractionsOf = (text: string): readonly [Fraction, Fraction] => {
-  const found = [...text.matchAll(/(?<![\d/])(\d{1,2})\s*\/\s*(\d{1,2})(?![\d/])/gu)]
-    .map(([, above, below]) => [Number(above), Number(below)] as const)
-    .filter(([above, below]) => above > 0 && below >= 2 && below <= 8 && above <= below)
+  const found = [...text.matchAll(/(?<![\d/])(\d{1,2})\s*\/\s*(\d{1,2})(?![\d/])/gu)].map(
+    ([, above, below]) => [Number(above), Number(below)] as const,
+  )
+  const isDrawn = ([above, below]: Fraction) => above > 0 && below >= 2 && below <= 8 && above <= below
+  if (!found.every(isDrawn))
+    throw cannotDraw('Fractions up to one with denominators from 2 to 8 can be drawn, like 1/2 + 1/3.')
   const [first, second] = found
   return first && second
     ? [first, second]

@@ -62,7 +62,7 @@ export const limit: Topic = {
       sign_text = ${`lim_(${letterOf(shown)} -> ${typstNumber(at)}) ${writeTypst(shown)}`}
       answer_text = ${value === null ? 'upright("—")' : `= ${typstNumber(value)}`}
       steps = [(d, f(a - d), f(a + d)) for d in (1, 0.1, 0.01, 0.001)]
-      cell = lambda value: words(f"{value:.4f}".replace("-", "−") if np.isfinite(value) and abs(value) < 1e5 else "—", 22)
+      cell = lambda value: words(f"{value:.{4 if abs(value) < 100 else 0}f}".replace("-", "−") if np.isfinite(value) and abs(value) < 1e5 else "—", 22)
       rows = VGroup(*[VGroup(words(f"± {d:g}", 22, MIST), cell(left), cell(right)) for d, left, right in steps])
       for index, row in enumerate(rows):
           for column, x in zip(row, (2.4, 4.0, 5.6)):

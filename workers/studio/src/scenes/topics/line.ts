@@ -1,17 +1,18 @@
 import { evaluate } from '../expression/evaluate.ts'
 import { typstNumber } from '../expression/write-typst.ts'
 import { python } from '../python.ts'
-import { clamp } from '../read-numbers.ts'
+import { cannotDraw } from '../refuse.ts'
 import type { Problem, Topic } from '../topic.ts'
 import { inWords } from '../words.ts'
 
-/** Slope and height of the formula where it is a line that the chart shows. */
+/** Slope and height of the formula. `UNPROCESSABLE` where it is no line. */
 const lineOf = ({ formula }: Problem): readonly [slope: number, height: number] => {
-  const [height, at1, at2] = [0, 1, 2].map((x) => (formula ? evaluate(formula.tree, x) : Number.NaN))
-  if (height === undefined || at1 === undefined || at2 === undefined) return [2, 1]
-  const slope = at1 - height
-  const isLine = Math.abs(at2 - (height + 2 * slope)) < 1e-9
-  return isLine ? [clamp(slope, -9, 9), clamp(height, -9, 9)] : [2, 1]
+  if (!formula) return [2, 1]
+  const valueAt = (x: number) => evaluate(formula.tree, x)
+  const [height, slope] = [valueAt(0), valueAt(1) - valueAt(0)]
+  const isLine = [2, -1, 0.5].every((x) => Math.abs(valueAt(x) - (height + x * slope)) < 1e-9)
+  if (isLine && Math.abs(slope) <= 1000 && Math.abs(height) <= 1000) return [slope, height]
+  throw cannotDraw('This formula is no straight line. Try one like y = 2x + 1.')
 }
 
 /** Nobody writes 1x. */

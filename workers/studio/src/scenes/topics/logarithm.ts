@@ -1,5 +1,6 @@
 import { python } from '../python.ts'
 import { numbersIn } from '../read-numbers.ts'
+import { cannotDraw } from '../refuse.ts'
 import type { Topic } from '../topic.ts'
 import { inWords } from '../words.ts'
 
@@ -29,7 +30,8 @@ export const logarithm: Topic = {
     'Der Logarithmus fragt nach dem Exponenten',
   ),
   opening({ text }) {
-    const base = numbersIn(text).find((value) => value >= 1.5 && value <= 10) ?? 2
+    const [base = 2] = numbersIn(text)
+    if (base < 1.5 || base > 10) throw cannotDraw('Bases from 1.5 to 10 can be drawn, like base 2.')
     return {
       python: python`
         base = ${base}

@@ -1,14 +1,17 @@
 import { typstNumber } from '../expression/write-typst.ts'
 import { planeOf } from '../plane.ts'
 import { inTurn, python } from '../python.ts'
-import { type Matrix, clamp, matrixIn } from '../read-numbers.ts'
+import { type Matrix, matrixIn, numbersIn } from '../read-numbers.ts'
+import { cannotDraw } from '../refuse.ts'
 import type { Topic } from '../topic.ts'
 import { inWords } from '../words.ts'
 
-/** The matrix of the text, where it is one that the plane shows; else the example. */
+/** The matrix of the text, else the example. `UNPROCESSABLE` for numbers that are no matrix the plane can show. */
 export const shownMatrix = (text: string, example: Matrix): Matrix => {
   const asked = matrixIn(text)
-  return asked && asked.every((value) => clamp(value, -5, 5) === value) ? asked : example
+  if (asked?.every((value) => Math.abs(value) <= 20)) return asked
+  if (numbersIn(text).length === 0) return example
+  throw cannotDraw('Matrices of two rows and two columns with entries up to 20 can be drawn, like [[2, 1], [1, 2]].')
 }
 
 export const matrixText = ([a, b, c, d]: Matrix): string =>

@@ -5,6 +5,7 @@ import { typstNumber } from '../expression/write-typst.ts'
 import { graphOf } from '../graph.ts'
 import { inTurn, python } from '../python.ts'
 import { readWindow } from '../read-window.ts'
+import { cannotDraw } from '../refuse.ts'
 import type { Problem, Topic } from '../topic.ts'
 import { inWords } from '../words.ts'
 
@@ -12,11 +13,14 @@ type Quadratic = readonly [a: number, b: number, c: number]
 
 const example: Quadratic = [1, -2, -3]
 
+/** `UNPROCESSABLE` where the formula is none of second degree. */
 const quadraticOf = ({ formula }: Problem): Quadratic => {
-  const [c = 0, one = 0, less = 0, three = 0] = [0, 1, -1, 3].map((x) => (formula ? evaluate(formula.tree, x) : 0))
+  if (!formula) return example
+  const [c = 0, one = 0, less = 0, three = 0] = [0, 1, -1, 3].map((x) => evaluate(formula.tree, x))
   const [a, b] = [(one + less) / 2 - c, (one - less) / 2]
   const isQuadratic = Math.abs(9 * a + 3 * b + c - three) < 1e-6 && Math.abs(a) > 1e-6
-  return isQuadratic ? [a, b, c] : example
+  if (isQuadratic) return [a, b, c]
+  throw cannotDraw('This formula is no parabola. Try one like x^2 - 2x - 3.')
 }
 
 const rounded = (value: number): number => Number(value.toFixed(2)) + 0

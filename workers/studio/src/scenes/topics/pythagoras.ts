@@ -1,8 +1,18 @@
 import { typstNumber } from '../expression/write-typst.ts'
 import { python } from '../python.ts'
-import { clamp, numbersIn } from '../read-numbers.ts'
+import { numbersIn } from '../read-numbers.ts'
+import { cannotDraw } from '../refuse.ts'
 import type { Topic } from '../topic.ts'
 import { inWords } from '../words.ts'
+
+/** Two sides of the text, else 3 and 4. */
+const legsOf = (text: string): readonly [number, number] => {
+  const [a, b] = numbersIn(text.replaceAll(/[abc]\s*(?:\^2|²)/giu, ' '))
+  if (a === undefined || b === undefined) return [3, 4]
+  const isDrawn = a > 0 && b > 0 && a <= 1e6 && b <= 1e6 && Math.max(a / b, b / a) <= 5
+  if (isDrawn) return [a, b]
+  throw cannotDraw('Two short sides can be drawn where neither is more than five times the other, like 3 and 4.')
+}
 
 export const pythagoras: Topic = {
   id: 'pythagoras',
@@ -37,9 +47,8 @@ export const pythagoras: Topic = {
     'Pythagoras: drei Quadrate am Dreieck',
   ),
   opening({ text }) {
-    const [first = 3, second = 4] = numbersIn(text).filter((value) => value > 0 && value <= 1000)
-    const [a, b] = second / first > 4 || first / second > 4 ? [3, 4] : [first, second]
-    const c = Number(clamp(Math.hypot(a, b), 0, 1e6).toFixed(3))
+    const [a, b] = legsOf(text)
+    const c = Number(Math.hypot(a, b).toFixed(3))
     const [shownA, shownB, shownC] = [a, b, c].map(typstNumber)
     return {
       python: python`
