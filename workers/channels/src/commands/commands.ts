@@ -1,3 +1,4 @@
+import { chart } from './chart.ts'
 import type { Command } from './command.ts'
 import { deleteChat } from './delete.ts'
 import { createHelp } from './help.ts'
@@ -13,7 +14,19 @@ import { video } from './video.ts'
 const help: Command = createHelp(() => commands)
 
 /** In the order of the list that `/help` shows. */
-export const commands: readonly Command[] = [start, help, video, status, lang, link, unlink, newTalk, stop, deleteChat]
+export const commands: readonly Command[] = [
+  start,
+  help,
+  video,
+  chart,
+  status,
+  lang,
+  link,
+  unlink,
+  newTalk,
+  stop,
+  deleteChat,
+]
 
 /** The command of this name or alias, in any case. */
 export const commandNamed = (name: string): Command | null => {
