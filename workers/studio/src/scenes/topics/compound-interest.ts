@@ -18,7 +18,8 @@ const termsOf = (text: string): readonly [amount: number, rate: number, years: n
     numbersIn(/(\d+)\s*(?:years?|años?|anos?|ans?|jahren?|jahre)(?![\p{L}])/iu.exec(text)?.[1] ?? '')[0] ?? 30
   const amount = numbersIn(text.replaceAll('%', ' % ')).find((value) => value !== rate && value !== years)
   const terms = [amount ?? 1000, rate, years] as const
-  if (terms.every((value, index) => clamp(value, ...(drawn[index] ?? [0, 0])) === value)) return terms
+  const isDrawn = drawn.every(([least, most], index) => clamp(terms[index] ?? 0, least, most) === terms[index])
+  if (isDrawn) return terms
   throw cannotDraw('Rates from 0.5 to 20 % over 2 to 60 years can be drawn, like 1000 at 5% for 30 years.')
 }
 
