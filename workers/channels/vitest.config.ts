@@ -1,47 +1,19 @@
 import { join } from 'node:path'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
-import {
-  bundledAi,
-  bundledEngines,
-  bundledMarket,
-  bundledPractice,
-  bundledReadings,
-  bundledStudio,
-} from '../../tools/test-neighbours.ts'
-import { rendererToken } from '../studio/testing/renderer-server.ts'
 
 const here = import.meta.dirname
 const compatibilityDate = '2026-10-01'
 
-const neighbour = (name: string) => ({ project: 'channels', name, environment: 'development', compatibilityDate })
+const downFolder = join(here, '../gateway/test-neighbours')
 
-/** The real ones: a studio whose renderer draws nothing, one without any, and an ai that a model stands behind. */
-const neighbours = async ({ rendererUrl, modelUrl }: { rendererUrl: string; modelUrl: string }) => {
-  const model = {
-    AI_COMPATIBLE_URL: modelUrl,
-    AI_CHAIN: JSON.stringify({ auto: ['compatible/talker'] }),
-    AI_PRICES: JSON.stringify({ 'compatible/talker': { input: 1, output: 4 } }),
-  }
-  const rendering = { RENDERER_URL: `${rendererUrl}/full-of-chats`, RENDERER_TOKEN: rendererToken }
-  const besidePractice = { ai: 'ai', studio: 'studio', market: 'market', readings: 'readings' }
-  const [studio, ...others] = await Promise.all([
-    bundledStudio(neighbour('studio'), 'ai'),
-    bundledEngines(neighbour('engines')),
-    bundledReadings(neighbour('readings'), 'engines'),
-    bundledAi(neighbour('ai')),
-    bundledAi(neighbour('ai-with-model'), model),
-    bundledMarket(neighbour('market')),
-    bundledPractice(neighbour('practice'), besidePractice),
-  ])
-  return [
-    ...others,
-    { ...studio, bindings: { ...studio.bindings, ...rendering } },
-    { ...studio, name: 'studio-without-renderer', bindings: { ...studio.bindings, RENDERER_URL: '' } },
-  ]
-}
-
-const migrationsOf = (worker: string) => readD1Migrations(join(here, '..', worker, 'migrations'))
+/** A worker that is down: whatever it is asked, it is not available. */
+const workerDown = (name: string) => ({
+  name: `${name}-down`,
+  compatibilityDate,
+  modulesRoot: downFolder,
+  modules: [{ type: 'ESModule' as const, path: join(downFolder, `${name}-down.js`) }],
+})
 
 const settingsOf = (bedUrl: string) => ({
   ORRERY_ENV: 'development',
@@ -67,37 +39,20 @@ export default defineConfig({
         compatibilityDate,
         bindings: {
           ...settingsOf(inject('chatBedUrl')),
-          TEST_MIGRATIONS: {
-            PEOPLE: await readD1Migrations(join(here, 'migrations')),
-            LEDGER: await migrationsOf('ai'),
-            CREDITS: await migrationsOf('market'),
-            MEDIA: await migrationsOf('studio'),
-            PROFILES: await migrationsOf('readings'),
-            LIBRARY: await migrationsOf('practice'),
-          },
+          TEST_MIGRATIONS: await readD1Migrations(join(here, 'migrations')),
         },
-        // The neighbours' databases are bound here to be migrated and looked at, and by nothing but tests.
-        d1Databases: {
-          PEOPLE: 'channels',
-          LEDGER: 'ledger',
-          CREDITS: 'market',
-          MEDIA: 'studio',
-          PROFILES: 'readings',
-          LIBRARY: 'practice',
-        },
+        d1Databases: { PEOPLE: 'channels' },
         durableObjects: {
           CHATS: { className: 'ChatSession', useSQLite: true },
           BOTS: { className: 'BotAccount', useSQLite: true },
         },
         serviceBindings: {
-          PRACTICE: { name: 'practice', entrypoint: 'Practice' },
-          READINGS: { name: 'readings', entrypoint: 'Readings' },
-          STUDIO: { name: 'studio', entrypoint: 'Studio' },
-          STUDIO_WITHOUT_RENDERER: { name: 'studio-without-renderer', entrypoint: 'Studio' },
-          AI: { name: 'ai', entrypoint: 'Ai' },
-          AI_WITH_MODEL: { name: 'ai-with-model', entrypoint: 'Ai' },
+          PRACTICE: { name: 'practice-down', entrypoint: 'Practice' },
+          READINGS: { name: 'readings-down', entrypoint: 'Readings' },
+          STUDIO: { name: 'studio-down', entrypoint: 'Studio' },
+          AI: { name: 'ai-down', entrypoint: 'Ai' },
         },
-        workers: await neighbours({ rendererUrl: inject('rendererUrl'), modelUrl: inject('modelUrl') }),
+        workers: ['practice', 'readings', 'studio', 'ai'].map(workerDown),
       },
     })),
   ],
