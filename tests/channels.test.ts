@@ -51,3 +51,15 @@ test('a webhook without its secret is refused', async () => {
   expect((await send(update, { 'x-telegram-bot-api-secret-token': `${secret}x` })).status).toBe(401)
   expect(textsTo(502)).toEqual([])
 })
+
+test('everything of a chat goes when its person says so twice, with a receipt', async () => {
+  const chat = { chat: 503 }
+  await send(textUpdate(4, chat, '/delete'))
+  await expect.poll(() => textsTo(503), { timeout: 10_000 }).toHaveLength(1)
+  await send(textUpdate(5, chat, 'Erase everything'))
+  await expect.poll(() => textsTo(503), { timeout: 20_000 }).toHaveLength(2)
+  expect(textsTo(503)[1]).toContain('Everything of this chat is erased.')
+  await send(textUpdate(6, chat, '/status'))
+  await expect.poll(() => textsTo(503), { timeout: 10_000 }).toHaveLength(3)
+  expect(textsTo(503)[2]).toContain('Nothing is being made here')
+})
