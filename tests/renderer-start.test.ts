@@ -51,7 +51,7 @@ test('it runs as nobody of this machine, and inherits nothing of the platform', 
   const names = readFileSync(`/proc/${pid}/environ`, 'utf8')
     .split('\0')
     .filter(Boolean)
-    .map((line) => line.split('=')[0])
+    .map((line) => line.split('=')[0] ?? '')
   expect(names.toSorted()).toEqual(['LANG', 'ORRERY_PARENT', 'PATH', 'RENDERER_TOKEN'])
 })
 

@@ -286,8 +286,9 @@ class _Running:
                 self._kill()
             self._read_once()
         exit_code = self._process.wait()
+        cpu_seconds = self._watchdog.cpu_seconds
         if self._first != self._process.pid:
-            _reap(self._first)
+            cpu_seconds = max(cpu_seconds, _reap(self._first))
         for descriptor in self._pipes:
             os.close(descriptor)
         if self._scratch:
@@ -305,7 +306,7 @@ class _Running:
             said=self._collector.said,
             result_bytes=self._collector.result_bytes,
             seconds=time.monotonic() - self._began,
-            cpu_seconds=self._watchdog.cpu_seconds,
+            cpu_seconds=cpu_seconds,
         )
 
 
@@ -330,11 +331,13 @@ def _first_process(info: int) -> int | None:
             return None
 
 
-def _reap(process: int | None) -> None:
-    """As the nearest subreaper this process inherits it when bubblewrap is killed first."""
+def _reap(process: int | None) -> float:
+    """Seconds of processor time of all that ran in the sandbox: bubblewrap leaves its first process to the nearest
+    subreaper, which is this one. 0 where another collected it."""
     if process is None:
-        return
+        return 0.0
     try:
-        os.waitpid(process, 0)
+        _, _, usage = os.wait4(process, 0)
     except ChildProcessError:
-        pass
+        return 0.0
+    return usage.ru_utime + usage.ru_stime
