@@ -95,6 +95,7 @@ test('an unknown language gets English', () => {
 })
 
 test.each([
+  ['integral of x^2 + 1 from 0 to 1', 'integral_(0)^(1) (x^(2) + 1) dif x'],
   ['the line y = 3x - 2', 'm, b = 3, -2'],
   ['Pythagoras with legs 5 and 12', 'a, b = 5, 12'],
   ['greatest common divisor of 30 and 12', 'large, small, steps = 30, 12'],

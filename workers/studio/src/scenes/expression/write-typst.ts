@@ -77,5 +77,10 @@ const bare = (tree: Expression, name: string): string => {
   }
 }
 
+const typstLetter = (letter: string): string => (letter === 'θ' ? 'theta' : letter)
+
+/** In brackets where something stands before or after it that would belong to a part only. */
+export const writeGroupedTypst = ({ tree, variable }: Formula): string => written(tree, typstLetter(variable), 2)
+
 /** As Typst's mathematics writes it. */
-export const writeTypst = ({ tree, variable }: Formula): string => bare(tree, variable === 'θ' ? 'theta' : variable)
+export const writeTypst = ({ tree, variable }: Formula): string => bare(tree, typstLetter(variable))

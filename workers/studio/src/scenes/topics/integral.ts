@@ -1,7 +1,7 @@
 import { evaluate } from '../expression/evaluate.ts'
 import type { Expression } from '../expression/expression.ts'
 import { simplify } from '../expression/simplify.ts'
-import { typstNumber, writeTypst } from '../expression/write-typst.ts'
+import { typstNumber, writeGroupedTypst } from '../expression/write-typst.ts'
 import { graphOf, letterOf, square } from '../graph.ts'
 import { inTurn, python } from '../python.ts'
 import { numbersIn } from '../read-numbers.ts'
@@ -69,7 +69,7 @@ export const integral: Topic = {
     const window = asked ? readWindow(shown.tree, [[asked[0] - spread, asked[1] + spread]]) : readWindow(shown.tree)
     const [from, to] = asked ?? chosenBounds(window)
     const area = areaUnder(shown.tree, [from, to])
-    const sign = `integral_(${typstNumber(from)})^(${typstNumber(to)}) ${writeTypst(shown)} dif ${letterOf(shown)}`
+    const sign = `integral_(${typstNumber(from)})^(${typstNumber(to)}) ${writeGroupedTypst(shown)} dif ${letterOf(shown)}`
     const shownArea = Number.isFinite(area) ? Number(area.toFixed(3)) : 0
     const rest = python`
       a, b = ${from}, ${to}

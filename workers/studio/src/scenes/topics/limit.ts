@@ -1,6 +1,6 @@
 import { evaluate } from '../expression/evaluate.ts'
 import { type Formula, call, combine, variable } from '../expression/expression.ts'
-import { typstNumber, writeTypst } from '../expression/write-typst.ts'
+import { typstNumber, writeGroupedTypst } from '../expression/write-typst.ts'
 import { graphOf, letterOf } from '../graph.ts'
 import { inTurn, python } from '../python.ts'
 import { numbersIn } from '../read-numbers.ts'
@@ -59,7 +59,7 @@ export const limit: Topic = {
     const rest = python`
       a, limit = ${at}, ${value}
       near = lambda distance: Dot(place(a + distance), color=SKY, radius=0.1)
-      sign_text = ${`lim_(${letterOf(shown)} -> ${typstNumber(at)}) ${writeTypst(shown)}`}
+      sign_text = ${`lim_(${letterOf(shown)} -> ${typstNumber(at)}) ${writeGroupedTypst(shown)}`}
       answer_text = ${value === null ? 'upright("—")' : `= ${typstNumber(value)}`}
       steps = [(d, f(a - d), f(a + d)) for d in (1, 0.1, 0.01, 0.001)]
       cell = lambda value: words(f"{value:.{4 if abs(value) < 100 else 0}f}".replace("-", "−") if np.isfinite(value) and abs(value) < 1e5 else "—", 22)
