@@ -14,7 +14,7 @@ export const lambda = (tree: Expression): Python => pythonSource(`lambda x: ${wr
 export const letterOf = ({ variable: letter }: Formula): string => (letter === 'θ' ? 'theta' : letter)
 
 /** `f(x) = …` in Typst. */
-export const ruleOf = (formula: Formula, name = 'f'): string => `${name}(${letterOf(formula)}) = ${writeTypst(formula)}`
+const ruleOf = (formula: Formula, name = 'f'): string => `${name}(${letterOf(formula)}) = ${writeTypst(formula)}`
 
 /** Names that scenes with a graph share: `f`, `axes`, `graph`, `numbers`, `rule_text` and `place(x)` on the curve. */
 export const graphOf = (formula: Formula, window: Window): Python => python`

@@ -7,7 +7,7 @@ import type { SceneLocale, Words } from './words.ts'
  * A stretch of a scene: a caption stands for `seconds` while `plays` moves; what is left of the time is rest. `{name}` in
  * the caption is a value of the opening.
  */
-export type Beat = { says: Words; seconds: number; plays: Python }
+type Beat = { says: Words; seconds: number; plays: Python }
 
 /** What a problem decides: the Python names that the beats share, and values for the captions. Nothing is shown by it. */
 export type Opening = { python: Python; values?: Readonly<Record<string, string>> }
@@ -23,7 +23,7 @@ export type Problem = {
 }
 
 /** Word or phrase, in the form of `folded` → how much it speaks for the topic. Three are enough. */
-export type Keywords = Readonly<Record<string, number>>
+type Keywords = Readonly<Record<string, number>>
 
 export type Topic = {
   /** Also the name of its scene class: `unit-circle` is `UnitCircleLesson`. */
