@@ -31,22 +31,27 @@ const askWhether = async (work: StepWork, row: VideoRow): Promise<'ready' | Look
 
 const working = "('ai_generating', 'code_validating', 'rendering', 'uploading')"
 
+/** Another one of the same owner that comes first: parameters 1 to 3 are this job, its owner and when it was asked for. */
+const another = `SELECT 1 FROM video_jobs AS other WHERE other.owner = ?2 AND other.job_id <> ?1 AND (other.status IN ${working}
+  OR (other.status = 'queued' AND (other.created_at, other.job_id) < (?3, ?1)))`
+
 /** Begins a job that is its owner's oldest, while none of theirs is at work. */
 export const beginVideo = async (work: StepWork, row: VideoRow): Promise<LookAgain> => {
+  const { MEDIA } = work.env
+  const isBehind = await MEDIA.prepare(another).bind(row.job_id, row.owner, row.created_at).first()
+  if (isBehind !== null) return pollMs
   const whether = await askWhether(work, row)
   if (whether !== 'ready') return whether
-  const { env, clock, lifetimes } = work
+  const { clock, lifetimes } = work
   const nowMs = clock()
   const isWritten = scriptIn(row).modules.length > 0
   const status = isWritten ? 'code_validating' : 'ai_generating'
   const until = nowMs + (isWritten ? lifetimes.validatingMs : lifetimes.generatingMs)
-  const begun = await env.MEDIA.prepare(
-    `UPDATE video_jobs SET status = ?1, started_at = ?2, updated_at = ?2, due_at = ?2, state_until = ?3, progress = MAX(progress, 0.05)
-     WHERE job_id = ?4 AND status = 'queued' AND NOT EXISTS (
-       SELECT 1 FROM video_jobs AS other WHERE other.owner = ?5 AND other.job_id <> ?4 AND (other.status IN ${working}
-         OR (other.status = 'queued' AND (other.created_at, other.job_id) < (?6, ?4))))`,
+  const begun = await MEDIA.prepare(
+    `UPDATE video_jobs SET status = ?4, started_at = ?5, updated_at = ?5, due_at = ?5, state_until = ?6, progress = MAX(progress, 0.05)
+     WHERE job_id = ?1 AND status = 'queued' AND NOT EXISTS (${another})`,
   )
-    .bind(status, nowMs, until, row.job_id, row.owner, row.created_at)
+    .bind(row.job_id, row.owner, row.created_at, status, nowMs, until)
     .run()
   return begun.meta.changes > 0 ? atOnce : pollMs
 }

@@ -3,7 +3,7 @@ import { changeVideo, type VideoRow } from './video-rows.ts'
 import { atOnce, type LookAgain, type StepWork } from './video-step.ts'
 
 /** Why a file is gone, or a job without one. */
-export type GoneReason = 'seen' | 'pass_over' | 'never_opened' | 'erased' | 'failed' | 'cancelled' | 'expired'
+type GoneReason = 'seen' | 'pass_over' | 'never_opened' | 'erased' | 'failed' | 'cancelled' | 'expired'
 
 /** The line that remains. Of a job whose file was counted before there is none to write. */
 export const auditLine = (

@@ -3,14 +3,14 @@ import { AppError } from '@orrery/contracts/errors'
 import type { VideoApi, VideoJob } from '@orrery/contracts/video-jobs'
 import type { Work } from '../work.ts'
 import { ownerOf } from './owner.ts'
-import { findVideo, type VideoRow } from './video-rows.ts'
-import { videoJobOf } from './video-view.ts'
+import { findVideo, type ShownRow, shownColumns, type VideoRow } from './video-rows.ts'
+import { isEnded, videoJobOf } from './video-view.ts'
 
 const usualMs = { composer: 30_000, model: 150_000 } as const
 const remembered = 20
 
 /** How long the last such videos took. */
-const usualTimeOf = async (media: D1Database, { provider, quality }: VideoRow): Promise<number> => {
+const usualTimeOf = async (media: D1Database, { provider, quality }: ShownRow): Promise<number> => {
   const isComposed = provider === 'composer'
   const measured = await media
     .prepare(
@@ -22,8 +22,9 @@ const usualTimeOf = async (media: D1Database, { provider, quality }: VideoRow): 
   return measured?.ms ?? (isComposed ? usualMs.composer : usualMs.model)
 }
 
-export const showVideo = async (media: D1Database, row: VideoRow, nowMs: number): Promise<VideoJob> =>
-  videoJobOf(row, { nowMs, usualMs: await usualTimeOf(media, row) })
+/** Nobody waits for what has ended: then there is nothing to guess. */
+export const showVideo = async (media: D1Database, row: ShownRow, nowMs: number): Promise<VideoJob> =>
+  videoJobOf(row, { nowMs, usualMs: isEnded(row) ? 0 : await usualTimeOf(media, row) })
 
 export const noSuchVideo = (): AppError => new AppError('NOT_FOUND', 'There is no such video.')
 
@@ -45,7 +46,7 @@ export const videoJob = async (
 
 const mostAtOnce = 100
 
-const cursorOf = ({ created_at, job_id }: VideoRow): string => `${created_at}.${job_id}`
+const cursorOf = ({ created_at, job_id }: ShownRow): string => `${created_at}.${job_id}`
 
 const afterOf = (cursor: string | undefined): { createdAt: number; jobId: string } => {
   if (cursor === undefined) return { createdAt: Number.MAX_SAFE_INTEGER, jobId: '' }
@@ -63,10 +64,11 @@ export const videoJobs = async (
   const most = Math.max(1, Math.min(limit, mostAtOnce))
   const { createdAt, jobId } = afterOf(cursor)
   const { results } = await env.MEDIA.prepare(
-    'SELECT * FROM video_jobs WHERE owner = ? AND (created_at, job_id) < (?, ?) ORDER BY created_at DESC, job_id DESC LIMIT ?',
+    `SELECT ${shownColumns} FROM video_jobs WHERE owner = ? AND (created_at, job_id) < (?, ?)
+     ORDER BY created_at DESC, job_id DESC LIMIT ?`,
   )
     .bind(ownerOf(actor), createdAt, jobId, most + 1)
-    .all<VideoRow>()
+    .all<ShownRow>()
   const page = results.slice(0, most)
   const last = page.at(-1)
   return {

@@ -6,7 +6,7 @@ import { atOnce, failVideo, type LookAgain, patientMs, type StepWork } from './v
 
 const mostBytes = 50 * 1024 * 1024
 
-export const videoFolder = 'videos/'
+const videoFolder = 'videos/'
 export const videoKey = ({ job_id, format }: Pick<VideoRow, 'job_id' | 'format'>): string =>
   `${videoFolder}${job_id}.${format}`
 

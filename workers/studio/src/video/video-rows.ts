@@ -34,6 +34,22 @@ export type VideoRow = {
   updated_at: number
 }
 
+/** What a person sees of a job. The others are large: code, and what it was asked with. */
+export const shownColumns = `job_id, status, title, problem, provider, quality, format, progress, attempts, cost_micro_usd, missing, error,
+  duration_seconds, render_seconds, file_until, ready_until, started_at, made_at, created_at, updated_at`
+export type ShownRow = Omit<
+  VideoRow,
+  | 'owner'
+  | 'request_sha256'
+  | 'order_json'
+  | 'script'
+  | 'model_calls'
+  | 'model_ms'
+  | 'size_bytes'
+  | 'state_until'
+  | 'due_at'
+>
+
 export const findVideo = (media: D1Database, jobId: string): Promise<VideoRow | null> =>
   media.prepare('SELECT * FROM video_jobs WHERE job_id = ?').bind(jobId).first<VideoRow>()
 

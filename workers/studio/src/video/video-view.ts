@@ -1,22 +1,27 @@
 import type { VideoJob, VideoState } from '@orrery/contracts/video-jobs'
-import type { VideoRow } from './video-rows.ts'
+import type { ShownRow } from './video-rows.ts'
 
 const iso = (ms: number): string => new Date(ms).toISOString()
 
 /** Its state now, also where nobody has written down yet that its time was over. */
-export const statusAt = ({ status, ready_until, file_until }: VideoRow, nowMs: number): VideoState => {
+export const statusAt = (
+  { status, ready_until, file_until }: Pick<ShownRow, 'status' | 'ready_until' | 'file_until'>,
+  nowMs: number,
+): VideoState => {
   if (status !== 'ready') return status
   const isOpen = (ready_until ?? 0) > nowMs && (file_until ?? 0) > nowMs
   return isOpen ? 'ready' : 'expired'
 }
 
 /** Whether its file can still be watched. */
-export const hasFile = ({ file_until }: VideoRow, nowMs: number): boolean => file_until !== null && file_until > nowMs
+export const hasFile = ({ file_until }: Pick<ShownRow, 'file_until'>, nowMs: number): boolean =>
+  file_until !== null && file_until > nowMs
+
+export const isEnded = ({ made_at, status }: Pick<ShownRow, 'made_at' | 'status'>): boolean =>
+  made_at !== null || status === 'failed' || status === 'expired' || status === 'cancelled'
 
 /** A job as its owner sees it. */
-export const videoJobOf = (row: VideoRow, { nowMs, usualMs }: { nowMs: number; usualMs: number }): VideoJob => {
-  const isMade = row.made_at !== null
-  const isEnded = isMade || ['failed', 'expired', 'cancelled'].includes(row.status)
+export const videoJobOf = (row: ShownRow, { nowMs, usualMs }: { nowMs: number; usualMs: number }): VideoJob => {
   const waitedMs = row.started_at === null ? 0 : nowMs - row.started_at
   return {
     job_id: row.job_id,
@@ -35,7 +40,7 @@ export const videoJobOf = (row: VideoRow, { nowMs, usualMs }: { nowMs: number; u
     provider: row.provider,
     quality: row.quality,
     format: row.format,
-    estimated_time: isEnded ? null : Math.max(1, Math.round((usualMs - waitedMs) / 1000)),
+    estimated_time: isEnded(row) ? null : Math.max(1, Math.round((usualMs - waitedMs) / 1000)),
     // Safe because only this folder writes them.
     missing: JSON.parse(row.missing) as readonly string[],
     ...(row.error !== null && { error: JSON.parse(row.error) as NonNullable<VideoJob['error']> }),
