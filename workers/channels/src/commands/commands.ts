@@ -5,6 +5,8 @@ import { createHelp } from './help.ts'
 import { lang } from './lang.ts'
 import { link } from './link.ts'
 import { newTalk } from './new.ts'
+import { practice } from './practice.ts'
+import { reading } from './reading.ts'
 import { start } from './start.ts'
 import { status } from './status.ts'
 import { stop } from './stop.ts'
@@ -19,6 +21,8 @@ export const commands: readonly Command[] = [
   help,
   video,
   chart,
+  reading,
+  practice,
   status,
   lang,
   link,

@@ -1,7 +1,8 @@
 import type { Watch } from './watch.ts'
+import { watchPractice } from './watch-practice.ts'
 import { watchVideo } from './watch-video.ts'
 
 /** What is looked at until it ends. */
-export const watches: readonly Watch[] = [watchVideo]
+export const watches: readonly Watch[] = [watchVideo, watchPractice]
 
 export const watchOfKind = (kind: string): Watch | null => watches.find((watch) => watch.kind === kind) ?? null

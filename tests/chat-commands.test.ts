@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { rendererToken, startRendererServer } from '../workers/studio/testing/renderer-server.ts'
+import { ChatTalk, type Said } from './chat-talk.ts'
+
+let talk: ChatTalk
+let renderer: Awaited<ReturnType<typeof startRendererServer>>
+
+beforeAll(async () => {
+  renderer = await startRendererServer()
+  talk = await ChatTalk.begin({ RENDERER_URL: `${renderer.url}/full-of-chats`, RENDERER_TOKEN: rendererToken })
+}, 300_000)
+afterAll(async () => {
+  await talk?.end()
+  await renderer?.stop()
+})
+
+const text = ([first]: readonly Said[]): string => first?.text ?? ''
+
+test('a video is asked for, drawn, and comes as a link; again makes another, and status shows both', async () => {
+  const chat = 1001
+  expect(text(await talk.say(chat, '/video derivative of x^2'))).toContain('I have begun')
+  const heard = await talk.until(chat, (all) => all.some((one) => one.text.includes('is ready')))
+  const ready = heard.at(-1)
+  expect(ready?.buttons.map((button) => button.text)).toEqual(['Watch the video', 'Again', 'Other topics'])
+  const link = new URL(ready?.buttons[0]?.url ?? '')
+  expect((await fetch(`${talk.platform.url}${link.pathname}`)).status).toBe(200)
+  expect(text(await talk.press(chat, 'Again'))).toContain('I have begun')
+})
+
+test('what is too short is asked for; of what is unknown is told what there is instead', async () => {
+  const chat = 1002
+  expect(text(await talk.say(chat, '/video x'))).toContain('/video derivative of x^2')
+  const [unknown] = await talk.say(chat, '/video the history of the Habsburg monarchy in Moravia')
+  expect(unknown?.text).toContain('no model is set up here')
+  expect(unknown?.buttons.length).toBeGreaterThanOrEqual(5)
+  expect(text(await talk.press(chat, unknown?.buttons[0]?.text ?? ''))).toContain('I have begun')
+  expect(text(await talk.say(chat, '/video topics')).split('\n').length).toBeGreaterThan(20)
+})
+
+test('a chart is asked for step by step, shown as it was understood, and drawn', async () => {
+  const chat = 1003
+  expect(text(await talk.say(chat, '/chart human design'))).toContain('On which day')
+  const [either] = await talk.say(chat, '12/05/1990')
+  expect(either?.buttons.map((button) => button.text)).toEqual(['12 May 1990', '5 December 1990'])
+  expect(text(await talk.press(chat, '12 May 1990'))).toContain('At what time')
+  expect(text(await talk.say(chat, 'half past two'))).toContain('could not read this as a time')
+  expect(text(await talk.say(chat, '2:25 pm'))).toContain('Where?')
+  const [which] = await talk.say(chat, 'Springfield')
+  expect(which?.buttons.length).toBeGreaterThan(1)
+  const [understood] = await talk.say(chat, 'Lisbon, Portugal')
+  for (const line of ['Human Design', '12 May 1990', '14:25', 'Lisbon']) expect(understood?.text).toContain(line)
+  const [picture, words] = await talk.press(chat, 'Yes, draw it', { count: 2 })
+  expect(picture).toMatchObject({ name: 'sendPhoto' })
+  expect(picture?.text).toContain('Human Design')
+  expect(words?.text.length).toBeGreaterThan(200)
+  expect(text(await talk.say(chat, '/new'))).toContain('nothing to put aside')
+})
+
+test('a time that nobody knows and a shared place are answers; each can be changed before anything is drawn', async () => {
+  const chat = 1004
+  await talk.say(chat, '/chart carta natal', { language: 'es' })
+  await talk.say(chat, '12 de mayo de 1990')
+  expect(text(await talk.say(chat, 'no sé'))).toContain('¿Dónde?')
+  const [understood] = await talk.sharePlace(chat, { latitude: 38.7223, longitude: -9.1393 })
+  expect(understood?.text).toContain('no se sabe')
+  expect(understood?.text).toContain('38.72° N, 9.14° W')
+  expect(text(await talk.press(chat, 'Cambiar la fecha'))).toContain('¿Qué día')
+  expect(text(await talk.say(chat, '13 de mayo de 1990'))).toContain('13 de mayo de 1990')
+  const drawn = await talk.press(chat, 'Sí, dibújala', { count: 2 })
+  expect(drawn.map(({ name }) => name)).toContain('sendPhoto')
+  expect(drawn.at(-1)?.text).toContain('inglés')
+})
+
+test('a time that the clock showed twice is asked about', async () => {
+  const chat = 1005
+  await talk.say(chat, '/chart natal')
+  await talk.say(chat, '28 October 2018')
+  await talk.say(chat, '02:30')
+  await talk.say(chat, 'Berlin, Germany')
+  const [twice] = await talk.press(chat, 'Yes, draw it')
+  expect(twice?.buttons.map((button) => button.text)).toEqual(['The first time', 'The second time'])
+  const drawn = await talk.press(chat, 'The second time', { count: 2 })
+  expect(drawn.map(({ name }) => name)).toContain('sendPhoto')
+})
+
+test('a chart begun in the middle of another begins anew, and /new leads out of it', async () => {
+  const chat = 1006
+  await talk.say(chat, '/chart natal')
+  await talk.say(chat, '12 May 1990')
+  expect(text(await talk.say(chat, '/chart biorhythm'))).toContain('On which day')
+  expect(text(await talk.say(chat, '/new'))).toContain('put aside')
+  expect(text(await talk.say(chat, '12 May 1990'))).not.toContain('12 May 1990')
+})
