@@ -13,11 +13,11 @@ main { width: 100%; max-width: 32rem; padding: 2rem; border-radius: 10px; text-a
 main.wide { max-width: 60rem; padding: 1rem 1rem 1.5rem; }
 h1 { margin: 0 0 0.75rem; font: 500 1.75rem/1.2 'Iowan Old Style', Georgia, serif; }
 p { margin: 0 0 1.5rem; color: light-dark(#565e70, #a6adbd); text-wrap: balance; }
-p:last-child { margin-bottom: 0; }
+p:last-child, main.wide p { margin-bottom: 0; }
 button { font: inherit; font-weight: 600; padding: 0.75rem 1.5rem; min-height: 44px; border: 0; border-radius: 10px; cursor: pointer;
   background: light-dark(#765610, #e5c987); color: light-dark(#ffffff, #161d30); }
 button:focus-visible, video:focus-visible { outline: 2px solid light-dark(#2b55a0, #9dbcf2); outline-offset: 3px; }
-video { display: block; width: 100%; max-height: 80vh; margin: 0 0 1rem; border-radius: 6px; background: #000000; }
+video { display: block; width: 100%; aspect-ratio: 16 / 9; max-height: 80vh; margin: 0 0 1rem; border-radius: 6px; background: #000000; }
 `
 
 /** Tells the end once; what is deleted then cannot be wound back, so the player goes with it. */
@@ -77,7 +77,7 @@ const pages = {
   player: ({ texts, token, nonce }: Parts): Page => ({
     heading: texts.title,
     isPlayer: true,
-    content: `<video src="/v/${token}/media" controls autoplay playsinline preload="auto"></video>
+    content: `<video src="/v/${token}/media" aria-label="${texts.title}" controls autoplay playsinline preload="auto"></video>
 <p role="status" data-seen="${texts.seen}">${texts.watching}</p>
 <script nonce="${nonce}">${script(token)}</script>`,
   }),
