@@ -68,6 +68,9 @@ test.each([
   'derivative of arctan(x)',
   'derivative of ln(-1 - x^2)',
   'Taylor series of 1/x',
+  'integral of 1/x from -1 to 2',
+  'integral of 1/x from -1 to 1',
+  'integral of sqrt(x) from -2 to 2',
   'the line y = x^2',
   'the parabola x^3',
   'determinant of [[1, 2, 3], [4, 5, 6], [7, 8, 9]]',
@@ -96,6 +99,8 @@ test('an unknown language gets English', () => {
 
 test.each([
   ['integral of x^2 + 1 from 0 to 1', 'integral_(0)^(1) (x^(2) + 1) dif x'],
+  ['integral of ln(x)', 'a, b ='],
+  ['integral of 1/x', 'a, b ='],
   ['the line y = 3x - 2', 'm, b = 3, -2'],
   ['Pythagoras with legs 5 and 12', 'a, b = 5, 12'],
   ['greatest common divisor of 30 and 12', 'large, small, steps = 30, 12'],
