@@ -50,7 +50,8 @@ const Places = ({ className, current = '' }: { className: string; current?: stri
           <Link to="/library" className={link}>
             {t('library')}
           </Link>
-          <Link to="/timeline" activeOptions={{ exact: true }} className={link}>
+          {/* Where it does not fit it is found behind one’s name. */}
+          <Link to="/timeline" activeOptions={{ exact: true }} className={`${link} sm:max-md:hidden`}>
             {t('timeline')}
           </Link>
         </>

@@ -5,6 +5,7 @@ import { forgetPositions } from '../player/kept-positions.ts'
 import { forgetPlays } from '../player/play-queue.ts'
 import { forgetAnyMaking } from '../making/kept-making.ts'
 import { forgetConversations } from '../conversation/kept-conversations.ts'
+import { forgetAnyFilm } from '../studio/kept-film.ts'
 import { keptExport } from './kept-id.ts'
 import { forgetOwn } from './own-copies.ts'
 
@@ -16,6 +17,7 @@ export const forgetAccount = async (): Promise<void> => {
   forgetPositions()
   forgetConversations()
   forgetAnyMaking()
+  forgetAnyFilm()
   await forgetAllKeptAudio()
   await forgetPlays()
   // Cache Storage is missing over plain HTTP, and then nothing was kept.

@@ -1,7 +1,7 @@
 import { AppError } from '@orrery/contracts/errors'
 import type { VideoJob } from '@orrery/contracts/video-jobs'
 import { Link, useParams } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RequirePerson } from '../account/require-person.tsx'
 import { studio as texts } from '../i18n/en/studio.ts'
@@ -9,6 +9,7 @@ import { addTexts } from '../i18n/language.ts'
 import { Button, buttonClass } from '../parts/button.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { ScreenLoading } from '../parts/screen-loading.tsx'
+import { forgetFilm, keepFilm } from '../studio/kept-film.ts'
 import { RendererNote } from '../studio/renderer-note.tsx'
 import { useDrawing } from '../studio/renderer-state.ts'
 import { isStudioDown, StudioDown } from '../studio/studio-down.tsx'
@@ -59,7 +60,9 @@ const UnderWay = ({ job, step, isCutOff }: { job: VideoJob; step: VideoStep; isC
 
 const Film = ({ job, isCutOff }: { job: VideoJob; isCutOff: boolean }) => {
   const step = stepOf(job)
-  const [wasUnderWay] = useState(step !== null)
+  const isUnderWay = step !== null
+  const [wasUnderWay] = useState(isUnderWay)
+  useEffect(() => (isUnderWay ? keepFilm(job.job_id) : forgetFilm(job.job_id)), [isUnderWay, job.job_id])
   return (
     <Page>
       <h1 className="mt-2 mb-5 text-4xl">{job.title}</h1>

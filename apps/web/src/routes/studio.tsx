@@ -10,7 +10,7 @@ import { CodeForm } from '../studio/code-form.tsx'
 import { usualLook } from '../studio/film-fields.tsx'
 import { type Drawing, useDrawing } from '../studio/renderer-state.ts'
 import { RendererNote } from '../studio/renderer-note.tsx'
-import { TopicLibrary } from '../studio/topic-chips.tsx'
+import { TopicNames } from '../studio/topic-chips.tsx'
 import { useTopics, useVideo } from '../studio/use-videos.ts'
 import { VideoList } from '../studio/video-list.tsx'
 
@@ -40,7 +40,13 @@ const Ways = ({ way }: { way: 'ask' | 'code' }) => {
   const { t } = useTranslation('studio')
   return (
     <nav aria-label={t('ways')} className="mt-8 mb-4 flex gap-6" data-keeps-focus>
-      <Link to="/studio" search={{}} aria-current={way === 'ask' ? 'page' : undefined} className={wayClass}>
+      <Link
+        to="/studio"
+        search={{}}
+        activeOptions={{ exact: true }}
+        aria-current={way === 'ask' ? 'page' : undefined}
+        className={wayClass}
+      >
         {t('ask')}
       </Link>
       <Link
@@ -87,7 +93,7 @@ const GuestStudio = () => {
           </Link>
         </p>
       </div>
-      {topics.length > 0 && <TopicLibrary topics={topics} />}
+      {topics.length > 0 && <TopicNames topics={topics} />}
     </>
   )
 }
@@ -100,7 +106,7 @@ export const Studio = () => {
     <div className="mx-auto max-w-3xl pt-8 sm:pt-12">
       <title>{`${t('title')} · Orrery`}</title>
       <h1 className="text-4xl sm:text-5xl">{t('title')}</h1>
-      <p className="mt-4 max-w-[38rem] font-serif text-xl leading-normal text-quiet">{t('lead')}</p>
+      <p className="mt-4 max-w-[38rem] text-balance font-serif text-xl leading-normal text-quiet">{t('lead')}</p>
       {person && <OwnStudio key={person.id} />}
       {state === 'guest' && <GuestStudio />}
     </div>

@@ -6,10 +6,10 @@ import { api } from '../api.ts'
 import { Button } from '../parts/button.tsx'
 import { Field } from '../parts/field.tsx'
 import { isToldBeside, problemOf } from '../parts/field-problems.ts'
-import { Refusal } from '../parts/refusal.tsx'
 import { type FilmLook, LengthField, LookFields, usualLook } from './film-fields.tsx'
 import { topicsIn } from './refusal-details.ts'
 import { TopicChips, TopicLibrary } from './topic-chips.tsx'
+import { StudioRefusal } from './studio-refusal.tsx'
 import { useNewFilm } from './use-new-film.ts'
 
 const leastLetters = 10
@@ -47,7 +47,7 @@ const AskRefusal = ({ error, onChoose }: { error: unknown; onChoose: (example: s
   const topics = topicsIn(error)
   return (
     <>
-      <Refusal error={error} />
+      <StudioRefusal error={error} />
       {topics.length > 0 && (
         <div className="mt-4">
           <TopicChips topics={topics} label={t('offered')} onChoose={onChoose} />

@@ -5,9 +5,10 @@ import { api } from '../api.ts'
 import { Button } from '../parts/button.tsx'
 import { Field } from '../parts/field.tsx'
 import { isToldBeside, problemOf } from '../parts/field-problems.ts'
-import { Refusal } from '../parts/refusal.tsx'
 import { type FilmLook, LookFields, usualLook } from './film-fields.tsx'
 import { problemsOf } from './refusal-details.ts'
+import { lineSpan } from './line-span.ts'
+import { StudioRefusal } from './studio-refusal.tsx'
 import { useNewFilm } from './use-new-film.ts'
 
 const mostLetters = 50_000
@@ -27,13 +28,6 @@ type Wish = FilmLook & { code: string }
 
 const drawIt = ({ code, ...options }: Wish, idempotencyKey: string) =>
   api.video.render({ code, options }, { idempotencyKey })
-
-/** Where a line begins and ends in a text, its number counted from 1. */
-export const lineSpan = (text: string, line: number): [start: number, end: number] => {
-  const lines = text.split('\n')
-  const start = lines.slice(0, line - 1).reduce((sum, before) => sum + before.length + 1, 0)
-  return [start, start + (lines[line - 1]?.length ?? 0)]
-}
 
 const Problems = ({ problems, onShow }: { problems: CodeCheck['problems']; onShow: (line: number) => void }) => {
   const { t } = useTranslation('studio')
@@ -62,7 +56,7 @@ const Problems = ({ problems, onShow }: { problems: CodeCheck['problems']; onSho
 const CodeRefusal = ({ error, onShow }: { error: unknown; onShow: (line: number) => void }) => {
   const problems = problemsOf(error)
   if (problems.length > 0) return <Problems problems={[...problems]} onShow={onShow} />
-  return isToldBeside(error, ['code']) ? null : <Refusal error={error} />
+  return isToldBeside(error, ['code']) ? null : <StudioRefusal error={error} />
 }
 
 /** Manim code of one’s own; what the check has against it stands beneath, line by line. */

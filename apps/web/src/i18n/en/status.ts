@@ -17,6 +17,8 @@ export const status = {
     engines: 'Charts, places and positions',
     readings: 'People and timeline of an account',
     ai: 'Readings and other texts',
+    studio: 'Sound and films',
+    channels: 'Chats of other apps',
     limiter: 'Counting of requests',
   },
   state: {
@@ -28,7 +30,7 @@ export const status = {
   },
   mode: {
     offline_default: 'It does its work without any outside provider.',
-    library_only: 'It shows what exists already and makes nothing new.',
+    library_only: 'It makes only what our own library holds.',
   },
   without: {
     gateway: 'Nothing can be asked. Charts that were opened in a browser before can still be read there.',
@@ -36,6 +38,9 @@ export const status = {
     readings:
       'Charts are calculated as always. The people and the timeline of an account cannot be shown, and calculations made meanwhile leave no entry in it.',
     ai: 'Charts are calculated as always. No reading can be written; those that were written before can still be read where they were.',
+    studio:
+      'No new sound and no new film can be made; what is asked for meanwhile waits. Practices that were made can still be read.',
+    channels: 'Chats are not answered for the moment. Messages that arrive are answered later.',
   },
   unreachable: 'If this page does not load at all, the platform itself or the connection to it is down.',
 } as const
