@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { rendererToken, startRendererServer } from '../workers/studio/testing/renderer-server.ts'
 import { ChatTalk, type Said } from './chat-talk.ts'
+import { signedUp } from './people.ts'
 
 let talk: ChatTalk
 let renderer: Awaited<ReturnType<typeof startRendererServer>>
@@ -19,8 +20,9 @@ const text = ([first]: readonly Said[]): string => first?.text ?? ''
 test('a video is asked for, drawn, and comes as a link; again makes another, and status shows both', async () => {
   const chat = 1001
   expect(text(await talk.say(chat, '/video derivative of x^2'))).toContain('I have begun')
-  const heard = await talk.until(chat, (all) => all.some((one) => one.text.includes('is ready')))
+  const heard = await talk.until(chat, (all) => all.some(({ buttons }) => buttons.length > 0))
   const ready = heard.at(-1)
+  expect(ready?.text).toContain('is ready')
   expect(ready?.buttons.map((button) => button.text)).toEqual(['Watch the video', 'Again', 'Other topics'])
   const link = new URL(ready?.buttons[0]?.url ?? '')
   expect((await fetch(`${talk.platform.url}${link.pathname}`)).status).toBe(200)
@@ -90,4 +92,65 @@ test('a chart begun in the middle of another begins anew, and /new leads out of 
   expect(text(await talk.say(chat, '/chart biorhythm'))).toContain('On which day')
   expect(text(await talk.say(chat, '/new'))).toContain('put aside')
   expect(text(await talk.say(chat, '12 May 1990'))).not.toContain('12 May 1990')
+})
+
+test('a reading shows its picture, its sentences with what they rest on, and the seed that draws it again', async () => {
+  const chat = 1007
+  const [which] = await talk.say(chat, '/reading What deserves my attention?')
+  expect(which?.buttons.map((button) => button.text)).toEqual(['Tarot', 'I Ching'])
+  const [picture, words] = await talk.press(chat, 'Tarot', { count: 2 })
+  expect(picture).toMatchObject({ name: 'sendPhoto' })
+  expect(picture?.text).toContain('What deserves my attention?')
+  expect(words?.text).toContain('It rests on:')
+  expect(words?.text).toContain('without a model')
+  const seed = /<code>([0-9a-f]{64})<\/code>/.exec(words?.text ?? '')?.[1]
+  const again = await fetch(`${talk.platform.url}/api/v1/engines/tarot/calculate`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ input: { seed } }),
+  })
+  const { data } = (await again.json()) as { data: { raw_data: { drawn_cards: { card: { name: string } }[] } } }
+  expect(data.raw_data.drawn_cards.some(({ card }) => words?.text.includes(card.name))).toBe(true)
+  const drawn = await talk.say(chat, '/reading i ching', { count: 2 })
+  expect(drawn.map(({ name }) => name)).toEqual(['sendPhoto', 'sendMessage'])
+  expect(drawn[1]?.text).not.toContain(seed)
+})
+
+test('a practice needs an account; linked, it is asked for step by step, confirmed by one word, and comes as sound', async () => {
+  const chat = 1008
+  expect(text(await talk.say(chat, '/practice'))).toContain('/account/connections')
+  const { token } = await signedUp(talk.platform)
+  const given = await fetch(`${talk.platform.url}/api/v1/connections/telegram/code`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}` },
+  })
+  const { code } = (await given.json()) as { code: string }
+  expect(text(await talk.say(chat, `/link ${code}`))).toContain('linked to your account')
+  await talk.say(chat, '/practice')
+  expect(text(await talk.press(chat, 'Affirmation'))).toContain('credit')
+  await talk.say(chat, 'I want to speak calmly in meetings, for one minute.')
+  await talk.say(chat, 'I take my time; I am clear; people hear me')
+  for (const rating of ['8', '7', '9']) {
+    // One answer leads to the next question.
+    // oxlint-disable-next-line no-await-in-loop
+    await talk.say(chat, rating)
+  }
+  const [review] = await talk.press(chat, 'The usual voice')
+  expect(review?.text).toContain('CONFIRM')
+  expect(review?.text).toContain('credit')
+  expect(review?.buttons.map((button) => button.text)).not.toContain('Confirm')
+  const [unsure] = await talk.say(chat, 'confirm please')
+  expect(unsure?.text).not.toContain('being made')
+  await talk.say(chat, 'CONFIRM')
+  const heard = await talk.until(chat, (all) => all.some(({ name }) => name === 'sendAudio'))
+  expect(heard.at(-1)?.text).toContain('kept in your library')
+  expect(text(await talk.say(chat, '/new'))).toContain('nothing to put aside')
+}, 240_000)
+
+test('free words without a model are told what there is, words of danger get help and nothing else', async () => {
+  const chat = 1009
+  expect(text(await talk.say(chat, 'Why is the sky blue?'))).toContain('/video')
+  expect(text(await talk.say(chat, '/chart natal'))).toContain('On which day')
+  const [help] = await talk.say(chat, 'I want to kill myself tonight')
+  expect(help?.text).toContain('findahelpline.com')
 })

@@ -23,6 +23,11 @@ const buttonsIn = (markup: unknown): Said['buttons'] => {
   return keyboard?.inline_keyboard.flat() ?? []
 }
 
+const textIn = ({ text, caption }: Readonly<Record<string, unknown>>): string => {
+  const said = text ?? caption
+  return typeof said === 'string' ? said : ''
+}
+
 const says = /^send(?!ChatAction)/
 
 /** People of Telegram who talk with a platform that is really running. */
@@ -57,7 +62,7 @@ export class ChatTalk {
       .filter(({ name, to, isTaken }) => says.test(name) && to === String(chat) && isTaken)
       .map(({ name, fields }) => ({
         name,
-        text: String(fields['text'] ?? fields['caption'] ?? ''),
+        text: textIn(fields),
         buttons: buttonsIn(fields['reply_markup']),
         fields,
       }))

@@ -3,27 +3,32 @@ import { commands } from '../commands/commands.ts'
 import { chatWords } from '../content/chat-words.ts'
 import { wordsOf } from '../content/words.ts'
 import { fromMarkdown } from './from-markdown.ts'
-import { literal } from './reply.ts'
+import type { TalkLine } from './session.ts'
 import type { Turn } from './turn.ts'
 
 const mostTokens = 600
-const longestQuestion = 8000
+const longestWords = 4000
+/** Of the talk before: three questions and their answers. */
+const linesKept = 6
 
-/** An answer of a model to these words alone. Throws `NO_MODEL_CONFIGURED` where there is none. */
+const shortened = (role: TalkLine['role'], words: string): TalkLine => ({ role, content: words.slice(0, longestWords) })
+
+/** An answer of a model, which is told the last few words too. Throws `NO_MODEL_CONFIGURED` where there is none. */
 const askModel = async (turn: Turn): Promise<string> => {
   const { instructions, language } = chatWords(turn.locale)
+  const { talk = [] } = turn.session
+  const asked = shortened('user', turn.text)
   const { text } = await turn.ask.AI.complete({
     actor: turn.actor,
     trace: turn.trace,
     feature: 'chat',
-    messages: [
-      { role: 'system', content: `${instructions} ${language}` },
-      { role: 'user', content: turn.text.slice(0, longestQuestion) },
-    ],
+    messages: [{ role: 'system', content: `${instructions} ${language}` }, ...talk, asked],
     maxOutputTokens: mostTokens,
     cache: 'bypass',
   })
-  return text
+  const answer = text.trim()
+  if (answer !== '') turn.setTalk([...talk, asked, shortened('assistant', answer)].slice(-linesKept))
+  return answer
 }
 
 const sayWhatIDo = (turn: Turn): void => {
@@ -38,11 +43,11 @@ export const answerPlain = async (turn: Turn): Promise<void> => {
   if (turn.text.trim() === '') return sayWhatIDo(turn)
   const { budget, busy } = chatWords(turn.locale)
   try {
-    const answer = (await askModel(turn)).trim()
+    const answer = await askModel(turn)
     turn.say({ kind: 'text', text: answer === '' ? busy : fromMarkdown(answer) })
   } catch (error) {
     if (!AppError.is(error)) throw error
     if (error.code === 'NO_MODEL_CONFIGURED') return sayWhatIDo(turn)
-    turn.say({ kind: 'text', text: spent.has(error.code) ? budget : literal(busy) })
+    turn.say({ kind: 'text', text: spent.has(error.code) ? budget : busy })
   }
 }

@@ -67,9 +67,9 @@ export class ChatSession extends DurableObject<Env> {
     const { store, inbox } = this.#chat
     const { session } = store
     if (session === null) return null
-    const { locale, timezone, flow, jobs, lastInboundAtMs, state } = session
+    const { locale, timezone, flow, talk = [], jobs, lastInboundAtMs, state } = session
     const lastMessageAt = new Date(lastInboundAtMs).toISOString()
-    return { locale, timezone, flow, jobs, lastMessageAt, state, unanswered: inbox.unanswered() }
+    return { locale, timezone, flow, talk, jobs, lastMessageAt, state, unanswered: inbox.unanswered() }
   }
 
   async erase(): Promise<void> {

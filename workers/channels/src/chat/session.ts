@@ -8,6 +8,9 @@ export type Choice = Button & { id: string }
 /** A flow that waits for its next answer. The state is the flow's own, plain JSON, and read by it with its schema. */
 export type OpenFlow = { name: string; state: unknown }
 
+/** Words that were exchanged with a model. */
+export type TalkLine = { role: 'user' | 'assistant'; content: string }
+
 /** What a chat remembers for seven days after the last message. */
 export type Session = {
   id: string
@@ -18,6 +21,8 @@ export type Session = {
   flow: OpenFlow | null
   /** Offered last, and those that last. */
   choices: readonly Choice[]
+  /** The last words with a model, oldest first, by which it knows what is meant. Absent in chats that had none. */
+  talk?: readonly TalkLine[]
   /** Ids of jobs that were begun here, newest first. */
   jobs: readonly string[]
   lastInboundAtMs: number

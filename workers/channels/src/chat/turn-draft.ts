@@ -6,7 +6,7 @@ import { platforms } from '../platforms/platforms.ts'
 import { type ChatAccount, chatAccount } from '../people/chat-account.ts'
 import type { FileRef } from './chat-event.ts'
 import type { Reply } from './reply.ts'
-import { type ChatPlace, mostJobs, type Session } from './session.ts'
+import { type ChatPlace, mostJobs, type Session, type TalkLine } from './session.ts'
 import type { Attachment, Turn, WatchOrder } from './turn.ts'
 
 export type TurnStart = {
@@ -93,6 +93,10 @@ export class TurnDraft implements Turn {
 
   closeFlow(): void {
     this.session = { ...this.session, flow: null }
+  }
+
+  setTalk(talk: readonly TalkLine[]): void {
+    this.session = { ...this.session, talk }
   }
 
   keepJob(jobId: string): void {

@@ -5,7 +5,7 @@ import type { Neighbours } from '../env.ts'
 import type { ChatAccount } from '../people/chat-account.ts'
 import type { Content, FileRef } from './chat-event.ts'
 import type { Reply } from './reply.ts'
-import type { Session } from './session.ts'
+import type { Session, TalkLine } from './session.ts'
 
 /** What came beside words. */
 export type Attachment = Extract<Content, { kind: 'location' | 'file' }>
@@ -50,6 +50,8 @@ export type Turn = {
   /** The next words go to this flow, with this state. */
   openFlow(name: string, state: unknown): void
   closeFlow(): void
+  /** In place of what was remembered of the talk with a model. */
+  setTalk(talk: readonly TalkLine[]): void
   /** Remembers a job as this chat's, newest first. */
   keepJob(jobId: string): void
   /** Looked at from now on by the watch of this kind, until it says that it is over. */

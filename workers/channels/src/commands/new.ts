@@ -34,8 +34,10 @@ export const newTalk: Command = {
   },
   run(turn) {
     const { newDone, newNothing } = wordsOf(turn.locale)
-    const hadFlow = turn.session.flow !== null
+    const { flow, talk = [] } = turn.session
+    const hadFlow = flow !== null || talk.length > 0
     turn.closeFlow()
+    turn.setTalk([])
     turn.say({ kind: 'text', text: hadFlow ? newDone : newNothing })
   },
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { languages } from '@orrery/safety/languages'
 import { expect, test } from 'vitest'
 import { readDate, writeDate } from './read-date.ts'
