@@ -24,6 +24,17 @@ afterAll(async () => {
   rmSync(dataFolder, { recursive: true, force: true })
 })
 
+/** Resolves when the platform answers: after a kill it comes back by itself. */
+const answering = async (): Promise<void> => {
+  const answers = () =>
+    fetch(`${platform.url}/health`, { signal: AbortSignal.timeout(5000) }).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+  // oxlint-disable-next-line no-await-in-loop -- until it does
+  while (!(await answers())) await sleep(250)
+}
+
 const kill = async (victim: (typeof victims)[number]): Promise<number> => {
   const pid = platform.pids()[victim]
   if (pid === undefined) throw new Error(`There is no ${victim} to kill`)
@@ -94,7 +105,9 @@ test(
     for (const victim of victims) {
       // One after the other, while messages come.
       // oxlint-disable-next-line no-await-in-loop
-      await sleep(4000)
+      await answering()
+      // oxlint-disable-next-line no-await-in-loop
+      await sleep(2000)
       // oxlint-disable-next-line no-await-in-loop
       killedAtMs.push(await kill(victim))
     }
