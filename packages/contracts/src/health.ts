@@ -13,12 +13,24 @@ export type CacheHealth = {
   bytes: number
 }
 
+/**
+ * What can be drawn: as the renderer says, `none` where no renderer is set, `silent` where it does not answer and films wait.
+ * `step` is what is under way while it is `preparing`.
+ */
+export type VideoMeans = {
+  mode: 'full' | 'library_only' | 'unavailable' | 'preparing' | 'none' | 'silent'
+  step: string | null
+  reason: string | null
+}
+
 /** What a worker says of itself when asked over its binding. `cache` is absent where nothing is kept. */
 export type WorkerHealth = {
   status: ServiceStatus
   mode?: 'offline_default' | 'library_only'
   reason?: string
   cache?: CacheHealth
+  /** Of the worker that makes films. */
+  videos?: VideoMeans
 }
 
 /**

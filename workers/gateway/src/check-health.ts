@@ -73,7 +73,7 @@ export const createHealthCheck = (breakers: Breakers, doorMeter: Meter): HealthC
     const startedAtMs = Date.now()
     const last = kept.get(name)
     if (last !== undefined && startedAtMs < last.untilMs) return last.health
-    const { status, mode, reason, cache } = await ask(services[name].find(env))
+    const { status, mode, reason, cache, videos } = await ask(services[name].find(env))
     const responseTime = Date.now() - startedAtMs
     checks.get(name)?.record(responseTime, status !== 'unhealthy')
     const health: ServiceHealth = {
@@ -86,6 +86,7 @@ export const createHealthCheck = (breakers: Breakers, doorMeter: Meter): HealthC
       uptime: 1 - (checks.get(name)?.measured().errorRate ?? 0),
       ...breakers[name].meter.measured(),
       ...(cache && { cache }),
+      ...(videos && { videos }),
     }
     kept.set(name, { health, untilMs: Date.now() + keptMs })
     return health

@@ -8,7 +8,7 @@ import type {
   PositionsAnswer,
 } from '@orrery/contracts/engines-api'
 import { type ErrorCode, statusOf } from '@orrery/contracts/errors'
-import type { CacheHealth } from '@orrery/contracts/health'
+import type { CacheHealth, VideoMeans } from '@orrery/contracts/health'
 import type { Place, TimezoneAnswer } from '@orrery/contracts/places'
 import { z } from 'zod'
 
@@ -238,6 +238,14 @@ const cacheHealth = z
   })
   .meta({ id: 'CacheHealth' }) satisfies z.ZodType<CacheHealth>
 
+const videoMeans = z
+  .object({
+    mode: z.enum(['full', 'library_only', 'unavailable', 'preparing', 'none', 'silent']),
+    step: z.string().nullable().describe('What is under way while the renderer is set up.'),
+    reason: z.string().nullable(),
+  })
+  .meta({ id: 'VideoMeans' }) satisfies z.ZodType<VideoMeans>
+
 export const serviceHealth = z
   .object({
     service: z.string(),
@@ -253,6 +261,7 @@ export const serviceHealth = z
     p95Ms: milliseconds,
     p99Ms: milliseconds,
     cache: cacheHealth.exactOptional().describe('Of one isolate since it began; absent where nothing is kept.'),
+    videos: videoMeans.exactOptional().describe('What can be drawn; of the worker that makes films.'),
   })
   .meta({ id: 'ServiceHealth' })
 
