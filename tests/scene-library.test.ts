@@ -41,6 +41,8 @@ test.each(listTopics('de'))(
   async ({ id, example }) => {
     const video = composeVideo({ problem: example, locale: 'de', today: '2026-11-22' })
     if (!video) throw new Error(`No scene for ${example}.`)
+    // Looking at the last film stood still for seconds: connections that ended meanwhile must be noticed before one is used.
+    await sleep(50)
     const check = codeCheck.parse(await (await post('/check', { code: video.code })).json())
     expect(check).toEqual({ ok: true, scenes: video.scenes, problems: [] })
 
