@@ -87,7 +87,7 @@ const byOurs = async (renderer: RunningRenderer, { quality, seconds }: Case, job
     const { state, error } = await statusOf(renderer, jobId)
     if (state === 'done') return cost()
     if (state === 'failed') throw new Error(error)
-    await sleep(10)
+    await sleep(50)
   }
 }
 

@@ -9,8 +9,9 @@ import sys
 
 sys.path.insert(0, __file__.rpartition("/")[0])
 
-from confine import confine  # noqa: E402
 from pipes import tell  # noqa: E402
+
+from confine import confine  # noqa: E402
 
 LONGEST_LINES = 500
 MOST_PROBLEMS = 50
@@ -31,7 +32,9 @@ NEEDS_TEX = frozenset(
 TEX_METHODS = frozenset("get_graph_label get_axis_labels get_x_axis_label get_y_axis_label get_tex".split())
 TEX_FILES = re.compile(r"\\(input|include|write|openin|openout|special)(?![A-Za-z])")
 TYPST_FILES = re.compile(r"#\s*(read|import|include|plugin|image|csv|json|yaml|toml|xml|cbor|bibliography)\b")
-SCENES = frozenset("Scene MovingCameraScene ZoomedScene ThreeDScene SpecialThreeDScene VectorScene LinearTransformationScene".split())
+SCENES = frozenset(
+    "Scene MovingCameraScene ZoomedScene ThreeDScene SpecialThreeDScene VectorScene LinearTransformationScene".split()
+)
 
 
 class Checker(ast.NodeVisitor):
@@ -45,7 +48,9 @@ class Checker(ast.NodeVisitor):
 
     def _see_module(self, node: ast.AST, name: str) -> None:
         if name.partition(".")[0] not in MODULES:
-            self._complain(node, "import", f"the module {name} is not available; these are: {', '.join(sorted(MODULES))}")
+            self._complain(
+                node, "import", f"the module {name} is not available; these are: {', '.join(sorted(MODULES))}"
+            )
 
     def _see_name(self, node: ast.AST, name: str) -> None:
         if name in CALLS:
@@ -75,7 +80,9 @@ class Checker(ast.NodeVisitor):
         if node.attr.startswith("__"):
             self._complain(node, "dunder", f"the attribute {node.attr} is not available")
         elif node.attr in ATTRIBUTES:
-            self._complain(node, "attribute", f"the attribute {node.attr} is not available: a scene reads and writes nothing")
+            self._complain(
+                node, "attribute", f"the attribute {node.attr} is not available: a scene reads and writes nothing"
+            )
         elif node.attr in TEX_METHODS:
             self._complain(node, "tex", f"{node.attr} needs TeX, which is not here: place a MathTypst or Text yourself")
         elif node.attr in UNWANTED | NEEDS_TEX:

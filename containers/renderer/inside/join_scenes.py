@@ -10,8 +10,9 @@ from fractions import Fraction
 
 sys.path.insert(0, __file__.rpartition("/")[0])
 
-from confine import confine  # noqa: E402
 from pipes import send_file, tell  # noqa: E402
+
+from confine import confine  # noqa: E402
 
 SIZES = {"low": (854, 480), "medium": (1280, 720), "high": (1920, 1080)}
 # Container, codec of pictures, codec of sound, its samples per second, and settings of the container.
@@ -75,7 +76,9 @@ class Silence:
 
     def reach(self, seconds: float) -> None:
         while self._written < seconds * self._rate:
-            frame = self._av.AudioFrame(format="fltp" if self._size == 1024 else "flt", layout="mono", samples=self._size)
+            frame = self._av.AudioFrame(
+                format="fltp" if self._size == 1024 else "flt", layout="mono", samples=self._size
+            )
             for plane in frame.planes:
                 plane.update(bytes(plane.buffer_size))
             frame.sample_rate, frame.pts = self._rate, self._written

@@ -8,8 +8,9 @@ from collections.abc import Callable
 
 sys.path.insert(0, __file__.rpartition("/")[0])
 
-from confine import confine  # noqa: E402
 from pipes import tell  # noqa: E402
+
+from confine import confine  # noqa: E402
 
 _UNSHARE, _MOUNT, _PTRACE, _MEMFD = {"x86_64": (272, 165, 101, 319), "aarch64": (97, 40, 117, 279)}[os.uname().machine]
 _NEW_USER_NAMESPACE = 0x10000000

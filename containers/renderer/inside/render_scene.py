@@ -8,8 +8,9 @@ import sys
 
 sys.path.insert(0, __file__.rpartition("/")[0])
 
-from confine import confine  # noqa: E402
 from pipes import send_file, tell  # noqa: E402
+
+from confine import confine  # noqa: E402
 
 # Lines of a traceback that help to repair a scene; what came before is how Manim got there.
 TRACEBACK_LINES = 40

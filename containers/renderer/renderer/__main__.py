@@ -17,8 +17,8 @@ from .door import Renderer, open_door
 from .fonts import prepare_fonts
 from .job_list import JobList
 from .render_job import Limits
-from .sandbox import Toolbox, write_filters
 from .self_test import test_machine
+from .walls import Toolbox, write_filters
 
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_CHILD_SUBREAPER = 1, 4, 36
 # Whoever held the address until now is asked to leave when the machine is tested.
@@ -96,7 +96,8 @@ def serve(arguments: argparse.Namespace, token: str) -> None:
 def main() -> None:
     arguments = read_arguments()
     if arguments.prepare:
-        return prepare(arguments.prepared)
+        prepare(arguments.prepared)
+        return
     token = os.environ.get("RENDERER_TOKEN", "")
     if len(token) < 16:
         sys.exit("RENDERER_TOKEN is missing or shorter than 16 characters.")

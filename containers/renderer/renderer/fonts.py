@@ -21,4 +21,6 @@ def prepare_fonts(folder: Path) -> None:
     (folder / "inside.conf").write_text(_SETTINGS.format(cache="/fonts/cache"))
     outside = folder / "outside.conf"
     outside.write_text(_SETTINGS.format(cache=cache))
-    subprocess.run(["fc-cache"], check=True, env={"PATH": os.defpath, "FONTCONFIG_FILE": str(outside)}, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        ["fc-cache"], check=True, env={"PATH": os.defpath, "FONTCONFIG_FILE": str(outside)}, stdout=subprocess.DEVNULL
+    )

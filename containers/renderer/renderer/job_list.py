@@ -3,13 +3,14 @@
 import os
 import queue
 import shutil
+import tempfile
 import threading
 import time
 import traceback
 from pathlib import Path
 
 from .orders import Order
-from .render_job import Limits, RenderJob, Rendering, take_over
+from .render_job import Limits, Rendering, RenderJob, take_over
 from .sandbox import Sandbox
 
 # What nobody fetched in this time is deleted.
@@ -49,9 +50,8 @@ class JobList:
                 return known
             if self._waiting.qsize() >= MOST_WAITING:
                 raise Full(f"{MOST_WAITING} jobs wait already.")
-            job = RenderJob(order, self._work / order.job_id)
-            shutil.rmtree(job.folder, ignore_errors=True)
-            job.folder.mkdir(mode=0o700)
+            # Its own even where one of the same id was deleted a moment ago and still runs.
+            job = RenderJob(order, Path(tempfile.mkdtemp(dir=self._work, prefix="job-")))
             self._keep_scenes(job)
             self._jobs[order.job_id] = job
         if not self._sandbox.is_whole and not order.is_library:

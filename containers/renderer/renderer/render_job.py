@@ -1,7 +1,6 @@
 """One job: its scenes one after the other, each in a sandbox of its own, then joined into one film."""
 
 import hashlib
-import json
 import re
 import shutil
 import threading
@@ -15,6 +14,8 @@ from .sandbox import Outcome, Run, Sandbox
 
 TRACEBACK_LINES = 40
 TRACEBACK_CHARACTERS = 8000
+# Of all scenes together: written as JSON a character takes up to six bytes, and a status stays below 64 kB.
+STATUS_TRACEBACK_CHARACTERS = 9000
 # What is left of 100 % is for joining.
 _SCENES_PERCENT = 95
 _FINISHED = ("done", "failed", "cancelled")
@@ -53,7 +54,9 @@ class RenderJob:
     def status(self) -> dict:
         """What `GET /status` answers."""
         said = {"state": self.state, "scene": self.scene, "percent": round(self.percent, 1)}
-        said |= {"failed_scenes": self.failed_scenes} | self.film
+        share = STATUS_TRACEBACK_CHARACTERS // max(1, len(self.failed_scenes))
+        failed = [each | {"traceback": last_of(each["traceback"], share)} for each in self.failed_scenes]
+        said |= {"failed_scenes": failed} | self.film
         return said | ({"error": self.error} if self.error else {})
 
     def reach(self, percent: float) -> None:
@@ -80,7 +83,18 @@ def without_paths(text: str, sandbox: Sandbox) -> str:
     for folder in (str(sandbox.tools.packages), "/packages"):
         text = text.replace(f"{folder}/", "")
     text = re.sub(r'"(?:/[^/"\n]+)+/([^/"\n]+)"', r'"\1"', text)
-    return "\n".join(text.splitlines()[-TRACEBACK_LINES:])[-TRACEBACK_CHARACTERS:]
+    return last_of("\n".join(text.splitlines()[-TRACEBACK_LINES:]), TRACEBACK_CHARACTERS)
+
+
+def last_of(text: str, characters: int) -> str:
+    """The end of a text, in characters as JavaScript counts them: those beyond the first 65,536 are two."""
+    return text.encode("utf-16-le", "replace")[-2 * characters :].decode("utf-16-le", "ignore")
+
+
+def length_of(outcome: Outcome) -> float:
+    """Seconds, as joining told them."""
+    told = [said["duration_seconds"] for said in outcome.said if isinstance(said.get("duration_seconds"), float)]
+    return told[-1] if told else 0.0
 
 
 def failure_of(outcome: Outcome, scene: str | None, sandbox: Sandbox) -> dict:
@@ -95,7 +109,7 @@ def failure_of(outcome: Outcome, scene: str | None, sandbox: Sandbox) -> dict:
         error, text = "sandbox_unavailable", ""
     else:
         error, text = "ended without a word", outcome.stderr
-    return {"scene": scene, "error": error[:200], "traceback": without_paths(text, sandbox)}
+    return {"scene": scene, "error": last_of(error, 200), "traceback": without_paths(text, sandbox)}
 
 
 class Rendering:
@@ -111,20 +125,18 @@ class Rendering:
         began = time.monotonic()
         for index, scene in enumerate(job.order.scenes):
             if job.cancelled.is_set():
-                return job.finish("cancelled")
+                break
             if not job.scene_path(scene).exists():
                 job.scene = scene
                 self._render(index, scene)
-        if job.cancelled.is_set():
-            return job.finish("cancelled")
-        if job.failed_scenes:
-            names = ", ".join(str(failed["scene"]) for failed in job.failed_scenes)
-            return job.finish("failed", f"These scenes came to nothing: {names}")
         job.scene = None
-        self._join()
-        if not job.is_finished:
-            job.film["render_seconds"] = round(time.monotonic() - began, 3)
-            job.finish("done")
+        if job.cancelled.is_set():
+            job.finish("cancelled")
+        elif job.failed_scenes:
+            names = ", ".join(str(failed["scene"]) for failed in job.failed_scenes)
+            job.finish("failed", f"These scenes came to nothing: {names}"[:2000])
+        else:
+            self._join(began)
 
     def _run(self, program: str, order: dict, result: Path, say: Callable[[dict], None], **more) -> Outcome:
         cpu_seconds = max(1, int(self._cpu_left))
@@ -153,7 +165,8 @@ class Rendering:
         def say(said: dict) -> None:
             played = said.get("played")
             if isinstance(played, int):
-                job.reach(share * (index + min(played / max(expected, 1), 0.97)))
+                # Compared before it is divided: a scene may tell a number that no float can hold.
+                job.reach(share * (index + 0.97 * max(0, min(played, expected)) / expected))
 
         what = {
             "scene": scene,
@@ -168,22 +181,24 @@ class Rendering:
             job.failed_scenes.append(failure_of(outcome, scene, self._sandbox))
         job.reach(share * (index + 1))
 
-    def _join(self) -> None:
+    def _join(self, began: float) -> None:
         job = self._job
         what = {"names": list(job.order.scenes), "quality": job.order.quality, "format": job.order.output_format}
         films = tuple(job.scene_path(scene) for scene in job.order.scenes)
-        outcome = self._run("join_scenes", what, job.film_path, job.film.update, files=films)
+        outcome = self._run("join_scenes", what, job.film_path, lambda _: None, files=films)
         if outcome.killed == "cancelled":
-            return job.finish("cancelled")
-        if not job.film_path.exists():
-            job.film.clear()
+            job.finish("cancelled")
+        elif job.film_path.exists():
+            job.film = {
+                "size_bytes": job.film_path.stat().st_size,
+                "duration_seconds": length_of(outcome),
+                "render_seconds": round(time.monotonic() - began, 3),
+            }
+            job.finish("done")
+        else:
             failed = failure_of(outcome, None, self._sandbox)
             job.failed_scenes.append(failed)
-            return job.finish("failed", f"The film was refused: {failed['traceback'] or failed['error']}"[:2000])
-        job.film = {
-            "size_bytes": job.film_path.stat().st_size,
-            "duration_seconds": float(job.film.get("duration_seconds", 0.0)),
-        }
+            job.finish("failed", f"The film was refused: {failed['traceback'] or failed['error']}"[:2000])
 
 
 def take_over(job: RenderJob, earlier: RenderJob) -> None:

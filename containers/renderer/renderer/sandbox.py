@@ -6,7 +6,6 @@ import select
 import shutil
 import signal
 import subprocess
-import sysconfig
 import tempfile
 import threading
 import time
@@ -15,28 +14,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from .seccomp_filter import write_filter
+from .collector import Collector
+from .walls import INSIDE, Toolbox, bwrap_arguments, environment
 from .watchdog import Watchdog
 
-INSIDE = Path(__file__).resolve().parent.parent / "inside"
-STDERR_BYTES = 1 << 20
-SAID_BYTES = 256 << 10
 _PIECE_BYTES = 1 << 16
 _MEGABYTE = 1 << 20
-
-
-@dataclass(frozen=True)
-class Toolbox:
-    """What a sandbox is made of on this machine."""
-
-    packages: Path
-    """Manim and what it needs, as pip lays them down."""
-    fonts: Path
-    """Holds `fonts.conf` and the cache it names."""
-    filters: Path
-    """Holds the two filters of system calls."""
-    bwrap: str = "/usr/bin/bwrap"
-    python: str = os.path.realpath("/usr/bin/python3")
 
 
 @dataclass
@@ -67,52 +50,6 @@ class Run:
     memory_bytes: int = 1536 * _MEGABYTE
 
 
-def write_filters(folder: Path) -> None:
-    """Both filters as files; raises KeyError for a processor without a table."""
-    for name, is_confined in (("start.bpf", False), ("confined.bpf", True)):
-        (folder / name).write_bytes(write_filter(is_confined=is_confined))
-
-
-def _read_only(*paths: str) -> list[str]:
-    return [word for path in paths if os.path.exists(path) for word in ("--ro-bind", path, path)]
-
-
-def bwrap_arguments(tools: Toolbox, files: tuple[Path, ...], seccomp: int, info: int) -> list[str]:
-    """The sandbox's walls, as bubblewrap reads them."""
-    libraries = f"/usr/lib/{sysconfig.get_config_var('MULTIARCH')}"
-    standard_library = sysconfig.get_path("stdlib")
-    may_forbid_namespaces = os.access("/proc/sys/user/max_user_namespaces", os.W_OK)
-    return [
-        *("--unshare-user", "--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts", "--unshare-cgroup"),
-        *(["--disable-userns"] if may_forbid_namespaces else []),
-        *("--new-session", "--die-with-parent", "--cap-drop", "ALL", "--uid", "65534", "--gid", "65534"),
-        *("--hostname", "sandbox", "--clearenv"),
-        *_read_only(libraries, "/usr/lib64", standard_library, tools.python, "/usr/share/fonts"),
-        *("--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64"),
-        *("--ro-bind", str(tools.packages), "/packages", "--ro-bind", str(INSIDE), "/inside"),
-        *("--ro-bind", str(tools.fonts), "/fonts", "--ro-bind", str(tools.filters), "/filters"),
-        *(word for index, file in enumerate(files) for word in ("--ro-bind", str(file), f"/files/{index}")),
-        *("--size", str(256 * _MEGABYTE), "--tmpfs", "/tmp", "--size", str(128 * _MEGABYTE), "--tmpfs", "/out"),
-        *("--dev", "/dev", "--size", str(16 * _MEGABYTE), "--tmpfs", "/dev/shm"),
-        *(word for name, value in environment("/fonts/inside.conf", "/tmp").items() for word in ("--setenv", name, value)),
-        *("--chdir", "/tmp", "--remount-ro", "/dev", "--remount-ro", "/"),
-        *("--seccomp", str(seccomp), "--info-fd", str(info)),
-    ]
-
-
-def environment(font_settings: str, home: str) -> dict[str, str]:
-    """All that a scene finds in its environment."""
-    return {
-        "FONTCONFIG_FILE": font_settings,
-        "HOME": home,
-        "LANG": "C.UTF-8",
-        # Read when Manim is imported; there is nothing in it to start.
-        "PATH": "/usr/bin",
-        "RAYON_NUM_THREADS": "1",
-        "OPENBLAS_NUM_THREADS": "1",
-    }
-
-
 def _in_memory(content: bytes) -> int:
     descriptor = os.memfd_create("orrery")
     os.write(descriptor, content)
@@ -123,53 +60,6 @@ def _in_memory(content: bytes) -> int:
 class _Pipe(NamedTuple):
     exit: int
     entrance: int
-
-
-class _Collector:
-    """Reads all that comes out of a sandbox, counts it, and stops where it is too much."""
-
-    def __init__(self, run: Run, say: Callable[[dict], None]) -> None:
-        self._run, self._say = run, say
-        self._unread = b""
-        self._said_bytes = 0
-        self._stderr = bytearray()
-        self._file = run.result.open("wb") if run.result else None
-        self.said: list[dict] = []
-        self.result_bytes = 0
-
-    def take_stderr(self, piece: bytes) -> None:
-        self._stderr += piece
-        # The end says what went wrong.
-        del self._stderr[:-STDERR_BYTES]
-
-    def take_result(self, piece: bytes) -> None:
-        self.result_bytes += len(piece)
-        if self._file and not self.is_too_large:
-            self._file.write(piece)
-
-    def take_progress(self, piece: bytes) -> None:
-        self._said_bytes += len(piece)
-        *lines, self._unread = (self._unread + piece).split(b"\n")
-        for line in lines:
-            try:
-                said = json.loads(line)
-            except ValueError:
-                continue
-            if isinstance(said, dict):
-                self.said.append(said)
-                self._say(said)
-
-    @property
-    def is_too_large(self) -> bool:
-        return self.result_bytes > self._run.largest_result_bytes or self._said_bytes > SAID_BYTES
-
-    @property
-    def stderr(self) -> str:
-        return self._stderr.decode(errors="replace")
-
-    def close(self) -> None:
-        if self._file:
-            self._file.close()
 
 
 class Sandbox:
@@ -188,13 +78,15 @@ class Sandbox:
 class _Running:
     def __init__(self, sandbox: Sandbox, run: Run, say: Callable[[dict], None], cancelled: threading.Event) -> None:
         self._sandbox, self._run, self._cancelled = sandbox, run, cancelled
-        self._collector = _Collector(run, say)
+        self._collector = Collector(run.result, run.largest_result_bytes, say)
         self._began = time.monotonic()
         self._scratch: Path | None = None
         self._pipes: list[int] = []
         said, result = self._pipe(), self._pipe()
         try:
-            self._process, self._first = self._start_in_walls(said, result) if sandbox.is_whole else self._start_bare(said, result)
+            self._process, self._first = (
+                self._start_in_walls(said, result) if sandbox.is_whole else self._start_bare(said, result)
+            )
         finally:
             os.close(said.entrance)
             os.close(result.entrance)
@@ -281,10 +173,14 @@ class _Running:
 
     def wait(self) -> Outcome:
         killed = None
-        while self._readers:
-            if killed is None and (killed := self._reason_to_kill()):
-                self._kill()
-            self._read_once()
+        try:
+            while self._readers:
+                if killed is None and (killed := self._reason_to_kill()):
+                    self._kill()
+                self._read_once()
+        except BaseException:
+            self._kill()
+            raise
         exit_code = self._process.wait()
         cpu_seconds = self._watchdog.cpu_seconds
         if self._first != self._process.pid:
@@ -295,7 +191,7 @@ class _Running:
             shutil.rmtree(self._scratch, ignore_errors=True)
         self._process.stderr.close()
         self._collector.close()
-        if exit_code == 128 + signal.SIGXCPU:
+        if exit_code == 128 + signal.SIGXCPU or cpu_seconds >= self._run.cpu_seconds:
             killed = killed or "timeout"
         if self._collector.is_too_large:
             killed = killed or "output_too_large"
@@ -310,7 +206,9 @@ class _Running:
         )
 
 
-def _start(command: list[str], environment: dict[str, str], inherited: tuple[int, ...], cwd: Path | None = None) -> subprocess.Popen:
+def _start(
+    command: list[str], environment: dict[str, str], inherited: tuple[int, ...], cwd: Path | None = None
+) -> subprocess.Popen:
     return subprocess.Popen(
         command,
         stdin=subprocess.PIPE,

@@ -3,7 +3,8 @@
 import tempfile
 from pathlib import Path
 
-from .sandbox import Run, Sandbox, Toolbox
+from .sandbox import Run, Sandbox
+from .walls import Toolbox
 
 _SCENE = """
 from manim import *
@@ -43,7 +44,15 @@ def _renders(sandbox: Sandbox) -> str | None:
 
 
 def _health(mode: str, reason: str | None, refused: dict[str, bool], manim: str | None, *, typst: bool) -> dict:
-    return {"mode": mode, "step": None, "reason": reason, "manim": manim, "typst": typst, "tex": False, "sandbox": refused}
+    return {
+        "mode": mode,
+        "step": None,
+        "reason": reason,
+        "manim": manim,
+        "typst": typst,
+        "tex": False,
+        "sandbox": refused,
+    }
 
 
 def test_machine(tools: Toolbox, work: Path) -> tuple[Sandbox, dict]:
