@@ -24,13 +24,14 @@ afterAll(async () => {
   rmSync(dataFolder, { recursive: true, force: true })
 })
 
+const answers = () =>
+  fetch(`${platform.url}/health`, { signal: AbortSignal.timeout(5000) }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
 /** Resolves when the platform answers: after a kill it comes back by itself. */
 const answering = async (): Promise<void> => {
-  const answers = () =>
-    fetch(`${platform.url}/health`, { signal: AbortSignal.timeout(5000) }).then(
-      ({ ok }) => ok,
-      () => false,
-    )
   // oxlint-disable-next-line no-await-in-loop -- until it does
   while (!(await answers())) await sleep(250)
 }

@@ -79,7 +79,9 @@ const forgedOf = async (said: string, index: number): Promise<Webhook> => {
 /** The same every time: what comes twice, and what overtakes what. */
 const webhooksOf = async ({ genuine, forged }: ChatTraffic): Promise<readonly Webhook[]> => {
   const made = await Promise.all(
-    genuine.map(({ said, platform, chat }) => (platform === 'telegram' ? updateOf(said, chat) : messageOf(said, chat))),
+    genuine.map(async ({ said, platform, chat }) =>
+      platform === 'telegram' ? updateOf(said, chat) : messageOf(said, chat),
+    ),
   )
   const repeated = made.filter((_, index) => index % 7 === 0)
   const all = [...made, ...repeated, ...(await Promise.all(forged.map(forgedOf)))]

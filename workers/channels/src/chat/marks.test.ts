@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { writeHtml } from '../platforms/telegram/write-html.ts'
 import { writeWhatsApp } from '../platforms/whatsapp/write-message.ts'

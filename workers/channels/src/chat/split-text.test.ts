@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { splitText } from './split-text.ts'
 
@@ -31,12 +31,13 @@ test('a block too long for one piece is closed and opened again', () => {
   for (const part of parts) expect(part.split('```')).toHaveLength(3)
 })
 
+const letters = (said: string): string => said.replaceAll(/\s/g, '')
+
 test('whatever the text, pieces are short enough, no letter is lost, and no pair of surrogates is torn', () => {
   const text = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '. ', '🌗', 'ß', '*'), minLength: 0, maxLength: 900 })
   fc.assert(
     fc.property(text, fc.integer({ min: 20, max: 200 }), (whole, length) => {
       const parts = splitText(whole, length)
-      const letters = (said: string) => said.replaceAll(/\s/g, '')
       expect(parts.every((part) => part.length <= length)).toBe(true)
       expect(letters(parts.join(''))).toBe(letters(whole))
       expect(parts.every((part) => part.isWellFormed())).toBe(true)

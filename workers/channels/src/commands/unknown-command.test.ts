@@ -23,6 +23,6 @@ test('what was typed is repeated, but not all of it', () => {
 })
 
 test('no two commands answer to one name', () => {
-  const names = commands.flatMap(({ name, aliases }) => [name, ...aliases])
+  const names = commands.flatMap(({ name, aliases }) => [name].concat(aliases))
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 })

@@ -20,24 +20,21 @@ import {
 const named = (names: readonly (string | undefined)[]): readonly string[] =>
   [...new Set(names.filter((name) => name !== undefined && name !== ''))] as readonly string[]
 
-const fileIn = (message: WhatsAppMessage): Content | null => {
-  const of = (type: FileType, file: WhatsAppMessage['image']): Content | null =>
-    file === undefined
-      ? null
-      : {
-          kind: 'file',
-          type,
-          file: { id: file.id, mime: file.mime_type ?? null, bytes: null, name: file.filename ?? null },
-          caption: file.caption ?? null,
-        }
-  const { audio, image, video, document } = message
-  return (
-    of(audio?.voice === true ? 'voice' : 'audio', audio) ??
-    of('image', image) ??
-    of('video', video) ??
-    of('document', document)
-  )
-}
+const fileOf = (type: FileType, file: WhatsAppMessage['image']): Content | null =>
+  file === undefined
+    ? null
+    : {
+        kind: 'file',
+        type,
+        file: { id: file.id, mime: file.mime_type ?? null, bytes: null, name: file.filename ?? null },
+        caption: file.caption ?? null,
+      }
+
+const fileIn = ({ audio, image, video, document }: WhatsAppMessage): Content | null =>
+  fileOf(audio?.voice === true ? 'voice' : 'audio', audio) ??
+  fileOf('image', image) ??
+  fileOf('video', video) ??
+  fileOf('document', document)
 
 const pressIn = ({ interactive, button }: WhatsAppMessage): Content | null => {
   const reply = interactive?.button_reply ?? interactive?.list_reply
@@ -75,21 +72,28 @@ const contentOf = (message: WhatsAppMessage): Content => {
 
 type Person = Pick<Arrival, 'aliases' | 'formerAliases' | 'address' | 'displayName'>
 
-const personOf = ({ contacts }: WhatsAppValue, message: WhatsAppMessage): Person => {
-  const { from, from_user_id, from_parent_user_id } = message
-  const contact =
-    contacts.find(
-      ({ wa_id, user_id }) =>
-        (from_user_id !== undefined && user_id === from_user_id) || (from !== undefined && wa_id === from),
-    ) ?? (contacts.length === 1 ? contacts[0] : undefined)
-  const parent = from_parent_user_id ?? contact?.parent_user_id
-  const user = from_user_id ?? contact?.user_id
-  const phone = from ?? contact?.wa_id
+type Contact = WhatsAppValue['contacts'][number]
+
+const contactOf = ({ contacts }: WhatsAppValue, { from, from_user_id }: WhatsAppMessage): Contact => {
+  const [only = {}] = contacts
+  if (contacts.length === 1) return only
+  const isTheirs = ({ wa_id, user_id }: Contact): boolean =>
+    (user_id !== undefined && user_id === from_user_id) || (wa_id !== undefined && wa_id === from)
+  return contacts.find(isTheirs) ?? {}
+}
+
+const nameIn = ({ profile }: Contact): string | null => profile?.name ?? profile?.username ?? null
+
+const personOf = (value: WhatsAppValue, message: WhatsAppMessage): Person => {
+  const contact = contactOf(value, message)
+  const parent = message.from_parent_user_id ?? contact.parent_user_id
+  const user = message.from_user_id ?? contact.user_id
+  const phone = message.from ?? contact.wa_id
   return {
     aliases: named([parent, user, phone]),
     formerAliases: [],
     address: { kind: 'private', to: phone ?? null, recipient: parent ?? user ?? null },
-    displayName: contact?.profile?.name ?? contact?.profile?.username ?? null,
+    displayName: nameIn(contact),
   }
 }
 
@@ -178,5 +182,5 @@ export const parseNotification = (
   byPerson(
     valuesIn(notification)
       .filter(({ metadata }) => metadata.phone_number_id === account)
-      .flatMap((value) => [...arrivalsOfMessages(value), ...statusesIn(value).flatMap(arrivalOfStatus)]),
+      .flatMap((value) => arrivalsOfMessages(value).concat(statusesIn(value).flatMap(arrivalOfStatus))),
   )
