@@ -1,5 +1,6 @@
 import { wordsOf } from '../content/words.ts'
 import type { Turn } from '../chat/turn.ts'
+import { adoptionWatch } from '../watches/adopt-videos.ts'
 import type { Command } from './command.ts'
 
 /** Uses a code that the account gave out. */
@@ -10,6 +11,7 @@ export const linkWith = async (turn: Turn, code: string): Promise<void> => {
     return
   }
   const outcome = await turn.account.link(code)
+  if (outcome === 'linked') turn.watch({ kind: adoptionWatch, id: turn.chatId })
   const isRepeat = outcome === 'unknown' && turn.userId !== null
   const said = { linked: linkDone, unknown: linkWrong, taken: linkAlready }[outcome]
   turn.say({ kind: 'text', text: isRepeat ? linkAlready : said })

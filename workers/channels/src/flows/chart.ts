@@ -7,7 +7,7 @@ import { chartNamed } from './chart-named.ts'
 import { findTowns, sharedPlace } from './find-towns.ts'
 import type { Flow } from './flow.ts'
 import { giveChart } from './give-chart.ts'
-import { readDate, writeDate } from './read-date.ts'
+import { folded, readDate, writeDate } from './read-date.ts'
 import { readTime } from './read-time.ts'
 
 type Answer = (turn: Turn, draft: BirthDraft) => Promise<void> | void
@@ -80,7 +80,10 @@ const takePlace: Answer = async (turn, draft) => {
 
 const changeable: readonly BirthField[] = ['name', 'date', 'time', 'place']
 
-const isYes = ({ text }: Turn): boolean => text === chartSays.yes || text === '👍'
+/** Yes in any of our languages; folded. */
+const yesWords: ReadonlySet<string> = new Set(['yes', 'y', 'ok', 'si', 'sim', 'oui', 'ja', chartSays.yes, '👍'])
+
+const isYes = ({ text }: Turn): boolean => yesWords.has(folded(text).replace(/[.!]$/, '').trim())
 
 const withoutField = (draft: BirthDraft, field: BirthField): BirthDraft => {
   const { [field]: _old, ambiguous: _which, ...rest } = draft

@@ -36,7 +36,10 @@ const eraseGuest = async (turn: Turn): Promise<readonly ErasureReceipt[]> => {
     userId: `${turn.platform}:${turn.chatId}`,
     requestId: turn.key('delete'),
   } as const
-  return Promise.all(owners.map((owner) => (turn.ask[owner] as PersonalData).erasePerson(request)))
+  const receipts = await Promise.all(owners.map((owner) => (turn.ask[owner] as PersonalData).erasePerson(request)))
+  // Videos are a guest's by another name than an account's.
+  const { removed } = await turn.ask.STUDIO.eraseGuest({ actor: request.actor, subject: request.userId })
+  return [...receipts, { worker: 'studio', removed: { videos: removed } }]
 }
 
 const erase = async (turn: Turn): Promise<void> => {

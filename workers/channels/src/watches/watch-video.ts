@@ -89,7 +89,8 @@ export const watchVideo: Watch = {
   kind: videoWatch,
   async look(turn, { id, state, sinceMs }) {
     const job = await jobOf(turn, id)
-    if (job === null) return { is: 'over' }
+    // Between a link and what follows from it a job is nobody's of this chat: it is looked for once more.
+    if (job === null) return state === 'missing' ? { is: 'over' } : { is: 'again', state: 'missing' }
     const stage = stages[job.status]
     if (stage !== 'ready' && stage !== 'ended') return sayStage(turn, stage, { state, sinceMs })
     if (stage === 'ready') await sayReady(turn, job)
