@@ -1,7 +1,7 @@
 /** After a stop one message is tried so often. */
 export const trialAfterMs = 600_000
 
-/** The next free instant at this pace, and when the one after it is free. */
+/** The next free instant at this pace, and when the one after it is free. In whole milliseconds: tables keep no others. */
 export const nextSlot = ({
   nowMs,
   perSecond,
@@ -12,5 +12,5 @@ export const nextSlot = ({
   freeAtMs: number
 }): { atMs: number; nextMs: number } => {
   const atMs = Math.max(nowMs, freeAtMs)
-  return { atMs, nextMs: atMs + 1000 / perSecond }
+  return { atMs, nextMs: atMs + Math.ceil(1000 / perSecond) }
 }
