@@ -198,16 +198,15 @@ const prepareService = async ({ places, log, onStep }: Preparation): Promise<voi
   writeFileSync(places.serviceReady, '')
 }
 
-const isPrepared = (places: RendererPlaces): boolean =>
-  [places.packagesReady, places.serviceReady].every((path) => existsSync(path))
+const isPrepared = ({ packagesReady, serviceReady }: RendererPlaces): boolean =>
+  [packagesReady, serviceReady, '/usr/bin/bwrap', systemPython].every((path) => existsSync(path))
 
 /** One at a time, for several platforms may start at once; the system lets go of the lock when its holder dies. */
 const holdCache = async (cache: string): Promise<() => void> => {
   const lock = new DatabaseSync(join(cache, 'lock.db'))
-  lock.exec('PRAGMA journal_mode = MEMORY')
   for (;;) {
     try {
-      lock.exec('BEGIN EXCLUSIVE')
+      lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
       return () => lock.close()
     } catch (error) {
       if (!(error instanceof Error && 'errcode' in error && error.errcode === 5)) throw error
@@ -226,10 +225,12 @@ export const prepareRenderer = async ({
   onStep,
 }: Partial<Preparation> & Omit<Preparation, 'places'>): Promise<RendererPlaces> => {
   const preparation = { places, log, onStep }
+  if (isPrepared(places)) return places
   const release = await holdCache(places.cache)
   try {
-    await installSystemPackages(preparation)
+    // Another may have done it meanwhile.
     if (isPrepared(places)) return places
+    await installSystemPackages(preparation)
     await refuseOldPython(log)
     await installInstaller(preparation)
     await installPackages(preparation)
