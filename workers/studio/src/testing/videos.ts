@@ -28,6 +28,9 @@ declare module 'vitest' {
   }
 }
 
+/** The studio as it is deployed, whose jobs go on by themselves. */
+export const woken: Env = bound
+
 const realMs = 20
 /** More steps than any job takes. */
 const mostSteps = 200

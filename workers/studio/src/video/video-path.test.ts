@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { videoOrder } from '@orrery/contracts/video-jobs'
 import { FILES } from '../testing/migrate.ts'
 import { somebody } from '../testing/people.ts'
-import { videos } from '../testing/videos.ts'
+import { studioAtHand, videos, woken } from '../testing/videos.ts'
+import { sweepVideos } from './sweep-videos.ts'
 
 const order = videoOrder.parse({ problem: 'derivative of x^2, please' })
 
@@ -17,4 +18,15 @@ test('without a model a known topic becomes a file, step by step and by itself',
   expect(job).toMatchObject({ progress: 1, attempts: 1, missing: [], cost: { microUsd: 0 } })
   const file = await FILES.head(`videos/${made.job_id}.mp4`)
   expect(file?.size).toBe(300_000)
+})
+
+test('a job that nobody looks after is found by the clock of the next minute', async () => {
+  const studio = studioAtHand()
+  const { job_id: jobId } = await studio.ask()
+  const { actor, trace } = studio
+  expect((await videos.videoJob({ actor, trace, jobId })).status).toBe('queued')
+  expect(await sweepVideos({ env: woken, log: studio.work.log }, Date.now())).toBeGreaterThan(0)
+  await expect
+    .poll(async () => (await videos.videoJob({ actor, trace, jobId })).status, { timeout: 10_000 })
+    .toBe('ready')
 })

@@ -20,6 +20,7 @@ test('a key gives the same job again, and refuses another video under it', async
 test('of two jobs of one person the second waits for the first', async () => {
   const studio = studioAtHand()
   const first = await studio.ask()
+  studio.clock.nowMs += 1
   const second = await studio.ask()
   await studio.until(first.job_id, 'rendering')
   await studio.step(second.job_id)
