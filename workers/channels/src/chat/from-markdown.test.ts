@@ -31,12 +31,13 @@ test('a fence that is never closed is closed at the end', () => {
   ])
 })
 
+const wordsOf = (text: string): string => text.replaceAll(/[^ab]/g, '')
+
 test('no words are lost, whatever is written', () => {
   const letters = fc.array(fc.constantFrom('a', 'b', ' ', '*', '**', '`', '\\', '#', '\n'), { maxLength: 40 })
   fc.assert(
     fc.property(letters, (pieces) => {
       const said = pieces.join('')
-      const wordsOf = (text: string): string => text.replaceAll(/[^ab]/g, '')
       expect(wordsOf(withoutMarks(fromMarkdown(said)))).toBe(wordsOf(said))
     }),
   )
