@@ -34,8 +34,9 @@ const queryOf = ({ operation: { body, query, example } }: Route): string => {
 
 /** Calls a route as its own example does, with these headers; `id` stands for the last parameter of its path. */
 export const callRoute = (route: Route, headers: Record<string, string> = {}, id?: string): Promise<Response> => {
-  const path = route.path.replaceAll(/\{(\w+)\}/g, (whole, parameter: string) =>
-    id !== undefined && route.path.endsWith(whole) ? id : valueOf(parameter),
+  const last = route.path.lastIndexOf('{')
+  const path = route.path.replaceAll(/\{(\w+)\}/g, (_, parameter: string, at: number) =>
+    id !== undefined && at === last ? id : valueOf(parameter),
   )
   const body = bodyOf(route)
   return knock(apiBase + path + queryOf(route), {
