@@ -73,6 +73,19 @@ test('a time that nobody knows and a shared place are answers; each can be chang
   expect(drawn.at(-1)?.text).toContain('inglés')
 })
 
+test('a chart of which no time is known and no picture exists is told in words, without an excuse', async () => {
+  const chat = 1010
+  await talk.say(chat, '/chart human design')
+  await talk.say(chat, '12 May 1990')
+  await talk.press(chat, 'Nobody knows')
+  await talk.say(chat, 'Lisbon')
+  const [words, ...more] = await talk.say(chat, 'yes')
+  expect(words?.name).toBe('sendMessage')
+  expect(words?.text).toContain('without a time of birth')
+  expect(words?.text).not.toContain('cannot be drawn')
+  expect(more).toEqual([])
+})
+
 test('a time that the clock showed twice is asked about', async () => {
   const chat = 1005
   await talk.say(chat, '/chart natal')

@@ -64,8 +64,8 @@ const draw = async (turn: Turn, kind: DrawKind, question: string): Promise<void>
   const result = await ask.READINGS.calculate({ actor, trace: noted, engine: kind, input })
   const reading = await interpret(turn, result, question)
   const caption = [`**${drawName[kind]}**`, ...(question === '' ? [] : [asked(literal(question))])].join('\n')
-  const isDrawn = await sayPicture(turn, { engine: kind, input, caption })
-  const opening = isDrawn ? [] : [caption, noPicture]
+  const pictured = await sayPicture(turn, { engine: kind, input, caption })
+  const opening = pictured === 'drawn' ? [] : [caption, noPicture]
   const lines = [...opening, ...textOf(turn, result, reading), seed(result.draw?.seed ?? input.seed)]
   turn.say({ kind: 'text', text: lines.join('\n\n') })
 }

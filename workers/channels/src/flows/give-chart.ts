@@ -54,8 +54,8 @@ export const giveChart = async (turn: Turn, draft: BirthDraft): Promise<void> =>
   try {
     const { formatted_output: text } = await calculate(turn, chart, input)
     turn.closeFlow()
-    const isDrawn = await sayPicture(turn, { engine: chart, input, caption: `**${chartName(chart, turn.locale)}**` })
-    const notes = [...(isDrawn ? [] : [noPicture]), ...(english === '' ? [] : [english])]
+    const pictured = await sayPicture(turn, { engine: chart, input, caption: `**${chartName(chart, turn.locale)}**` })
+    const notes = [...(pictured === 'missing' ? [noPicture] : []), ...(english === '' ? [] : [english])]
     turn.say({ kind: 'text', text: [fromMarkdown(text), ...notes].join('\n\n') })
   } catch (error) {
     if (!AppError.is(error)) throw error
