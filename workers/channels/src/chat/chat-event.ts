@@ -24,7 +24,7 @@ export type Content =
 export type ChatEvent = { id: string; messageId: string | null; atMs: number; content: Content }
 
 export const deliveries = ['accepted', 'sent', 'delivered', 'read'] as const
-export type Delivery = (typeof deliveries)[number]
+type Delivery = (typeof deliveries)[number]
 
 /** What the platform says of a message of ours. `outboxId` comes back as we gave it. */
 export type DeliveryStatus = {

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
-import { judge, retryDelayMs } from './delivery-rules.ts'
+import { judge } from './delivery-rules.ts'
 
 const hour = 3_600_000
 const row = { tries: 1, written_at_ms: 0, is_plain: 0 }
 const judged = { row, nowMs: 1000, unknownWaitMs: 30_000 }
 
 test('a message is tried after 1, 4, 16 and 64 seconds, then hourly, and after a day no more', () => {
-  const delays = [1, 2, 3, 4, 5, 9].map((tries) => retryDelayMs({ tries, ageMs: 0 }))
-  expect(delays).toEqual([1000, 4000, 16_000, 64_000, hour, hour])
-  expect(retryDelayMs({ tries: 9, ageMs: 24 * hour + 1 })).toBeNull()
+  const broken = { is: 'later', afterMs: null, scope: 'chat', reason: 'telegram_500' } as const
+  const tried = (tries: number, nowMs: number) => judge(broken, { ...judged, row: { ...row, tries }, nowMs })
+  const dues = [1, 2, 3, 4, 5, 9].map((tries) => tried(tries, 0))
+  expect(dues).toMatchObject([1000, 4000, 16_000, 64_000, hour, hour].map((dueAtMs) => ({ is: 'again', dueAtMs })))
+  expect(tried(9, 24 * hour + 1)).toMatchObject({ is: 'failed', reason: 'telegram_500' })
 })
 
 test('the platform’s own word on when to come back is kept to', () => {

@@ -5,7 +5,7 @@ const second = 1000
 const hour = 3_600_000
 
 /** After a try that came to nothing: 1, 4, 16, 64 s, then every hour, for a day. Null: it is given up. */
-export const retryDelayMs = ({ tries, ageMs }: { tries: number; ageMs: number }): number | null => {
+const retryDelayMs = ({ tries, ageMs }: { tries: number; ageMs: number }): number | null => {
   if (ageMs > 24 * hour) return null
   return tries <= 4 ? second * 4 ** (tries - 1) : hour
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { writeHtml } from '../platforms/telegram/write-html.ts'
-import { writeWhatsApp } from '../platforms/whatsapp/write-message.ts'
+import { writeText } from '../platforms/whatsapp/write-message.ts'
 import { readMarks, withoutMarks } from './marks.ts'
 import { literal } from './reply.ts'
 
@@ -25,7 +25,8 @@ test('Telegram gets its own marks and none of ours', () => {
 })
 
 test('WhatsApp gets single stars', () => {
-  expect(writeWhatsApp('**a** `b`')).toBe('*a* `b`')
+  const text = { kind: 'text', text: '**a** `b`', choices: [], listLabel: '', link: null, purpose: null } as const
+  expect(writeText(text)).toMatchObject({ text: { body: '*a* `b`' } })
 })
 
 test('whatever a person wrote comes back as it was, and adds no mark of its own', () => {

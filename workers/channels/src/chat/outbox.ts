@@ -2,7 +2,7 @@ import { deliveries, type DeliveryStatus } from './chat-event.ts'
 import { type ChatStore, outgoingIn } from './chat-store.ts'
 import type { Outgoing } from './outgoing.ts'
 
-export type OutboxState =
+type OutboxState =
   | 'waiting'
   /** The call was begun. Found at a start, nobody knows what became of it. */
   | 'sending'

@@ -65,6 +65,8 @@ const send = async (chat: Chat, place: ChatPlace, row: OutboxRow): Promise<SendO
 
 const settle = ({ store, outbox }: Chat, row: OutboxRow, verdict: Verdict): void => {
   store.together(() => {
+    // From the answer on, so that two messages are no closer there than they are here.
+    store.lastSentAtMs = Date.now()
     if (verdict.is === 'sent') outbox.sent(row.position, verdict.messageId)
     else if (verdict.is === 'plain') outbox.makePlain(row.position)
     else if (verdict.is === 'again') outbox.wait(row.position, verdict)

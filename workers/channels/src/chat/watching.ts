@@ -19,7 +19,7 @@ const mostLookingMs = 86_400_000
 type WatchRow = { kind: string; id: string; state: string | null; looks: number; due_at_ms: number; since_ms: number }
 
 /** 3 s, and a second more each time, up to 10 s. */
-export const pauseMs = (looks: number): number => Math.min(firstLookMs + looks * 1000, longestPauseMs)
+const pauseMs = (looks: number): number => Math.min(firstLookMs + looks * 1000, longestPauseMs)
 
 /** What takes long elsewhere and is looked at. */
 export class Watching {

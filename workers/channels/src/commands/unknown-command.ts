@@ -7,7 +7,7 @@ const repeated = 32
 const shown = 3
 
 /** The nearest three by the letters that differ; of equals the one listed first. */
-export const nearestCommands = (said: string, listed: readonly Command[]): readonly string[] => {
+const nearestCommands = (said: string, listed: readonly Command[]): readonly string[] => {
   const distanceTo = ({ name, aliases }: Command) =>
     Math.min(...[name, ...aliases].map((one) => editDistance(said, one)))
   return listed

@@ -4,6 +4,6 @@ import type { Flow } from './flow.ts'
 import { practiceFlow } from './practice.ts'
 
 /** Conversations of several steps. */
-export const flows: readonly Flow[] = [confirmDeletion, chartFlow, practiceFlow]
+const flows: readonly Flow[] = [confirmDeletion, chartFlow, practiceFlow]
 
 export const flowNamed = (name: string): Flow | null => flows.find((flow) => flow.name === name) ?? null

@@ -5,7 +5,7 @@ import type { Env } from '../env.ts'
 /** Without letters and figures that look alike. */
 const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
 const codeLength = 8
-export const codeLifeMs = 600_000
+const codeLifeMs = 600_000
 
 /** 31^8 codes of ten minutes each: guessing one of them takes longer than they live. */
 const randomCode = (): string => {

@@ -5,7 +5,7 @@ import type { Outgoing, SendOutcome } from '../chat/outgoing.ts'
 import type { ChatPlace } from '../chat/session.ts'
 import type { Env } from '../env.ts'
 
-export type Sending = {
+type Sending = {
   env: Env
   place: ChatPlace
   message: Outgoing

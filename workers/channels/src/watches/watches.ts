@@ -4,6 +4,6 @@ import { watchPractice } from './watch-practice.ts'
 import { watchVideo } from './watch-video.ts'
 
 /** What is looked at until it ends. */
-export const watches: readonly Watch[] = [watchVideo, watchPractice, adoptVideos]
+const watches: readonly Watch[] = [watchVideo, watchPractice, adoptVideos]
 
 export const watchOfKind = (kind: string): Watch | null => watches.find((watch) => watch.kind === kind) ?? null

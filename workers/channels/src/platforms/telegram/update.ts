@@ -16,7 +16,7 @@ const file = z.object({
   file_name: z.string().optional(),
 })
 
-export const telegramMessage = z.object({
+const telegramMessage = z.object({
   message_id: z.number(),
   date: z.number().default(0),
   edit_date: z.number().optional(),

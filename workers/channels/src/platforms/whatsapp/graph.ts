@@ -12,8 +12,7 @@ export type GraphAnswer =
 
 const graphError = z.object({ error: z.object({ code: z.number() }) })
 
-export const graphAddress = ({ graphUrl, version }: WhatsAppSettings, path: string): string =>
-  `${graphUrl}/${version}/${path}`
+const graphAddress = ({ graphUrl, version }: WhatsAppSettings, path: string): string => `${graphUrl}/${version}/${path}`
 
 /** One call to the Graph API. Never throws for what the network does. */
 export const callGraph = async (

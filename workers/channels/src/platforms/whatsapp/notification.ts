@@ -19,7 +19,7 @@ const media = z.object({
 })
 const choice = z.object({ id: z.string(), title: text })
 
-export const whatsappMessage = z.object({
+const whatsappMessage = z.object({
   id: z.string(),
   from: text,
   from_user_id: text,

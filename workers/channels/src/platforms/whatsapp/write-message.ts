@@ -5,7 +5,7 @@ import type { Choice } from '../../chat/session.ts'
 const wrappers = { strong: '*', code: '`', block: '```', plain: '' } as const satisfies Record<Mark['is'], string>
 
 /** Our three marks as WhatsApp writes them. */
-export const writeWhatsApp = (text: string): string =>
+const writeWhatsApp = (text: string): string =>
   readMarks(text)
     .map(({ is, text: inside }) => `${wrappers[is]}${inside}${wrappers[is]}`)
     .join('')
