@@ -9,7 +9,7 @@ let renderer: Awaited<ReturnType<typeof startRendererServer>>
 beforeAll(async () => {
   renderer = await startRendererServer()
   talk = await ChatTalk.begin({ RENDERER_URL: `${renderer.url}/full-of-chats`, RENDERER_TOKEN: rendererToken })
-}, 300_000)
+}, 600_000)
 afterAll(async () => {
   await talk?.end()
   await renderer?.stop()
@@ -17,7 +17,20 @@ afterAll(async () => {
 
 const text = ([first]: readonly Said[]): string => first?.text ?? ''
 
-test('a video is asked for, drawn, and comes as a link; again makes another, and status shows both', async () => {
+/** Links the chat to an account of its own. */
+const linked = async (chat: number): Promise<void> => {
+  const { token } = await signedUp(talk.platform)
+  const given = await fetch(`${talk.platform.url}/api/v1/connections/telegram/code`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}` },
+  })
+  const { code } = (await given.json()) as { code: string }
+  await talk.say(chat, `/link ${code}`)
+  // What is being made meanwhile may say a word in between.
+  await talk.until(chat, (all) => all.some((one) => one.text.includes('linked to your account')))
+}
+
+test('a video is asked for, drawn, and comes as a link; again makes another', async () => {
   const chat = 1001
   expect(text(await talk.say(chat, '/video derivative of x^2'))).toContain('I have begun')
   const heard = await talk.until(chat, (all) => all.some(({ buttons }) => buttons.length > 0))
@@ -132,13 +145,7 @@ test('a reading shows its picture, its sentences with what they rest on, and the
 test('a practice needs an account; linked, it is asked for step by step, confirmed by one word, and comes as sound', async () => {
   const chat = 1008
   expect(text(await talk.say(chat, '/practice'))).toContain('/account/connections')
-  const { token } = await signedUp(talk.platform)
-  const given = await fetch(`${talk.platform.url}/api/v1/connections/telegram/code`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}` },
-  })
-  const { code } = (await given.json()) as { code: string }
-  expect(text(await talk.say(chat, `/link ${code}`))).toContain('linked to your account')
+  await linked(chat)
   await talk.say(chat, '/practice')
   expect(text(await talk.press(chat, 'Affirmation'))).toContain('credit')
   await talk.say(chat, 'I want to speak calmly in meetings, for one minute.')
@@ -159,6 +166,24 @@ test('a practice needs an account; linked, it is asked for step by step, confirm
   expect(heard.at(-1)?.text).toContain('kept in your library')
   expect(text(await talk.say(chat, '/new'))).toContain('nothing to put aside')
 }, 240_000)
+
+test('what a guest asked for is the account’s once the chat is linked, and its link comes all the same', async () => {
+  const chat = 1011
+  await talk.say(chat, '/video derivative of x^2')
+  await linked(chat)
+  const heard = await talk.until(chat, (all) => all.some(({ buttons }) => buttons.length > 0))
+  expect(heard.at(-1)?.text).toContain('is ready')
+})
+
+test('all of a guest’s chat is erased once that is confirmed, with its videos', async () => {
+  const chat = 1012
+  await talk.say(chat, '/video derivative of x^2')
+  await talk.say(chat, '/delete')
+  await talk.until(chat, (all) => all.some(({ buttons }) => buttons.some((one) => one.text === 'Erase everything')))
+  await talk.press(chat, 'Erase everything')
+  const heard = await talk.until(chat, (all) => all.some((one) => one.text.includes('is erased')))
+  expect(heard.map((one) => one.text).join('\n')).toContain('studio: 1 × videos')
+})
 
 test('free words without a model are told what there is, words of danger get help and nothing else', async () => {
   const chat = 1009

@@ -12,7 +12,7 @@ beforeAll(async () => {
     AI_CHAIN: JSON.stringify({ auto: ['compatible/talker'] }),
     AI_PRICES: JSON.stringify({ 'compatible/talker': { input: 1, output: 4 } }),
   })
-}, 300_000)
+}, 600_000)
 afterAll(async () => {
   await talk?.end()
   await model?.stop()
