@@ -1,6 +1,6 @@
 import { wordsOf } from './text/words.ts'
 
-const endings = ['s', 'es', 'n', 'en', 'ing', 'y', 'ed']
+const endings: ReadonlySet<string> = new Set(['s', 'es', 'n', 'en', 'ing', 'y', 'ed'])
 
 /** One of many, where a word can be read as several: “animals” is found as “animal” too. */
 const singular = (word: string): string => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word)
@@ -8,7 +8,7 @@ const singular = (word: string): string => (word.length > 3 && word.endsWith('s'
 const spellings = (text: string): readonly string[] => wordsOf(text).map(({ spelling }) => spelling)
 
 const isFormOf = (word: string, theme: string): boolean =>
-  word === theme || (word.startsWith(theme) && endings.includes(word.slice(theme.length)))
+  word === theme || (word.startsWith(theme) && endings.has(word.slice(theme.length)))
 
 /** Word by word in a row; the last may have an ending of its own. */
 const stands = (words: readonly string[], theme: readonly string[]): boolean => {

@@ -8,7 +8,6 @@ import {
 import { badlyWritten, repeatedRuns, stringsOf } from '@orrery/engines/testing/located-texts'
 import { assess } from '@orrery/safety/assess'
 import { findClaims } from '@orrery/safety/find-claims'
-import { findThemes } from '@orrery/safety/find-themes'
 import { languages } from '@orrery/safety/languages'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -248,53 +247,6 @@ test('a chart shapes a practice only where it was given, and is named', () => {
   expect(composeScript(meditationFacts({ chart })).shapedBy).toContain('your Sun in Leo')
   expect(saidIn(composeScript(meditationFacts({ chart })).timeline).join(' ')).toContain('your Sun in Leo')
   expect(composeScript(meditationFacts()).shapedBy).toEqual(['your intention'])
-})
-
-const avoided = [
-  { themesToAvoid: ['Wasser'], unwanted: ['water', 'sea', 'lake', 'river', 'harbour', 'rain'] },
-  { themesToAvoid: ['family', 'night'], unwanted: ['family', 'mother', 'child', 'night', 'dark', 'evening'] },
-  { themesToAvoid: ['breath'], unwanted: ['breath', 'breathe'] },
-  { themesToAvoid: ['hands', 'door'], unwanted: ['hand', 'door'] },
-]
-const wishes = [
-  'I want to rest',
-  'more calm',
-  'courage',
-  'to let go',
-  'a new beginning',
-  'to say no',
-  'focus',
-  'kindness',
-]
-
-test.each(avoided)(
-  'who would not meet $themesToAvoid meets it in no title and no sentence of ours',
-  ({ themesToAvoid, unwanted }) => {
-    for (let seed = 0; seed < 20; seed += 1) {
-      for (const intent of wishes) {
-        const given = { intent, themesToAvoid, seed: String(seed) }
-        for (const facts of [
-          factsOf(given),
-          meditationFacts(given),
-          ritualFacts({ ...given, context: null, emotionalGoal: null }),
-        ]) {
-          const { title, timeline } = composeScript(facts)
-          const ours = [title, ...saidIn(timeline)].join(' ')
-          expect([ours, findThemes(ours, unwanted)]).toEqual([ours, []])
-        }
-      }
-    }
-  },
-)
-
-test('a theme to avoid leaves the person’s own words alone, and every section and the length as they are', () => {
-  const facts = ritualFacts({ themesToAvoid: ['son', 'work'] })
-  const { timeline } = composeScript(facts)
-  expect(saidIn(timeline)).toContain('My son flinches when I raise my voice.')
-  const sections = timeline.flatMap((step) => (step.type === 'section' ? [step.name] : []))
-  expect(sections).toEqual(sectionsOf.ritual)
-  const speech = saidIn(timeline).reduce((sum, text) => sum + spokenSeconds(text, facts.pace), 0)
-  expect(solvedSeconds(timeline, speech, totalSeconds(facts))).toBeCloseTo(totalSeconds(facts), 3)
 })
 
 test.each([
