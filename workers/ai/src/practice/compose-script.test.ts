@@ -1,10 +1,4 @@
-import {
-  minutesOf,
-  type PracticeFacts,
-  practiceTypes,
-  sectionsOf,
-  type TimelineStep,
-} from '@orrery/contracts/practice-script'
+import { minutesOf, type PracticeFacts, practiceTypes, type TimelineStep } from '@orrery/contracts/practice-script'
 import { badlyWritten, repeatedRuns, stringsOf } from '@orrery/engines/testing/located-texts'
 import { assess } from '@orrery/safety/assess'
 import { findClaims } from '@orrery/safety/find-claims'
