@@ -80,7 +80,7 @@ const Answering = ({ now, speaking }: { now: ConversationNow; speaking: Speaking
       <CostLine now={now} />
       <WayOn now={now} />
       <QuickReplies replies={shownReplies(now)} isBusy={isBusy} onPress={press} />
-      {!wordless.has(now.state) && <AnswerForm isBusy={isBusy} onSay={say} />}
+      {!wordless.has(now.state) && <AnswerForm isAside={now.state === 'review'} isBusy={isBusy} onSay={say} />}
     </>
   )
 }
