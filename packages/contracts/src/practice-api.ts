@@ -51,6 +51,7 @@ export const conversationEvents = [
   'explain',
   'go_on',
   'use_chart',
+  'without_chart',
   'practice_now',
   'save_for_later',
   'pause',
