@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CreationProgress, LibraryItem, PracticeApi, StartedCreation } from '@orrery/contracts/practice-api'
+import { heardSeconds } from '../workers/studio/testing/heard-seconds.ts'
 import { victims } from './kill-round.ts'
 import { balancesOf, callMarket, callNeighbour, grantCall, recomputed } from './market-calls.ts'
 import { type BootedProbe, bootWithProbe } from './probe.ts'
@@ -118,14 +119,38 @@ const itemsOf = async (current: Current, userId: string): Promise<readonly Libra
   return items
 }
 
-/** Why an item cannot be played; null: its file is there, whole. */
-const silence = async (
+/** A minute, as each of them was asked for. */
+const secondsEach = 60
+const within = 0.05
+const tailBytes = 1000
+
+const readAudio = async (
   { platform }: Current,
+  of: { userId: string; itemId: string; version: number },
+  range?: string,
+): Promise<{ status: number; bytes: Uint8Array }> => {
+  const parameters = new URLSearchParams({ ...of, version: String(of.version) })
+  const headers = range === undefined ? {} : { range }
+  const answer = await fetch(`${platform.probeUrl}/audio?${parameters}`, { headers })
+  return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()) }
+}
+
+/** Why an item cannot be played; null: its file is there, whole, and sounds as long as it should, from any place in it. */
+const silence = async (
+  current: Current,
   userId: string,
   { id, version, audio }: LibraryItem,
 ): Promise<string | null> => {
-  const { bytes } = await platform.ask<{ bytes: number }>('heard', { userId, itemId: id, version })
-  return bytes === audio.sizeBytes && Math.abs(audio.durationSeconds - 60) <= 0.05 ? null : `${id} has ${bytes} bytes`
+  const of = { userId, itemId: id, version }
+  const whole = await readAudio(current, of)
+  const { length } = whole.bytes
+  if (whole.status !== 200 || length !== audio.sizeBytes) return `${id} answers ${whole.status} with ${length} bytes`
+  const tail = await readAudio(current, of, `bytes=-${tailBytes}`)
+  if (tail.status !== 206 || !Buffer.from(whole.bytes.subarray(-tailBytes)).equals(tail.bytes))
+    return `${id} has another end when it is read from there`
+  const seconds = await heardSeconds(whole.bytes).catch((error: unknown) => String(error))
+  const differs = [seconds, audio.durationSeconds].find((of) => !(Math.abs(Number(of) - secondsEach) <= within))
+  return differs === undefined ? null : `${id} sounds for ${differs} s`
 }
 
 const judge = async (
