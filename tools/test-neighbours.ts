@@ -85,6 +85,7 @@ export const bundledMarket = async (neighbour: Neighbour) => ({
   ...(await bundled('market', neighbour)),
   bindings: { ORRERY_ENV: neighbour.environment, OTEL_EXPORTER_OTLP_ENDPOINT: '', WELCOME_HALF_CREDITS: '' },
   d1Databases: { MARKET: 'market' },
+  durableObjects: { SHARED_COMMIT: { className: 'SharedCommit', useSQLite: true } },
 })
 
 /** The real studio worker without keys, telling its costs to the ai of that name. Its database is `studio`. */

@@ -59,6 +59,8 @@ export const creation: Make = async (owner) => {
 
 export const folder: Make = (owner) => made(owner, '/folders', { name: 'Evenings' })
 
+export const sequence: Make = (owner) => made(owner, '/sequences', { name: 'Evenings', itemIds: [] })
+
 /** A thing of somebody new. */
 export const freshlyMade = async (make: Make) => {
   const owner = await withPassword()
