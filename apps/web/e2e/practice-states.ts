@@ -1,32 +1,10 @@
-import type { LibraryItem } from '@orrery/contracts/practice-api'
 import type { Page } from '@playwright/test'
 import type { Screen } from './engine-states.ts'
 import { openFaultyDoor } from './faulty-door.ts'
 import { enterAs, type SignedUp, signUp } from './person.ts'
-import { madeItem } from './practice-calls.ts'
+import { asOwner, practiceOwner } from './practice-owner.ts'
 
 const baseURL = process.env['ORRERY_URL'] ?? ''
-
-type Owner = { person: SignedUp; item: LibraryItem }
-let owner: Promise<Owner> | null = null
-
-const makeOwner = async (): Promise<Owner> => {
-  const person = await signUp(baseURL)
-  const made = await madeItem(person)
-  const changed = await person.api.patch(`/api/v1/content/${made.id}`, {
-    data: { tags: ['sleep', 'evening'], isFavorite: true },
-  })
-  await person.api.post('/api/v1/folders', { data: { name: 'For the evening' } })
-  return { person, item: (await changed.json()) as LibraryItem }
-}
-
-/** As somebody who made one practice already; they are made once for all states. */
-const asOwner = async (page: Page): Promise<Owner> => {
-  owner ??= makeOwner()
-  const made = await owner
-  await enterAs(page.context(), made.person)
-  return made
-}
 
 const asNewPerson = async (page: Page): Promise<SignedUp> => {
   const person = await signUp(baseURL)
@@ -239,8 +217,7 @@ const playerStates: readonly Screen[] = [
   {
     name: 'shared',
     open: async (page) => {
-      owner ??= makeOwner()
-      const { person, item } = await owner
+      const { person, item } = await practiceOwner()
       const share = (await (await person.api.post(`/api/v1/content/${item.id}/share`, { data: {} })).json()) as {
         token: string
       }
