@@ -44,8 +44,18 @@ export class ConversationStore {
     this.write(conversation)
   }
 
+  /** Numbers never fall: of a turn that waited, what was told meanwhile has numbers already. */
   write(conversation: Conversation): void {
-    this.#storage.kv.put('conversation', conversation)
+    this.#storage.kv.put('conversation', { ...conversation, seq: Math.max(conversation.seq, this.#lastSeq) })
+  }
+
+  get #lastSeq(): number {
+    return this.#storage.kv.get<Pick<Conversation, 'seq'>>('conversation')?.seq ?? 0
+  }
+
+  /** The number of what is said next. */
+  get nextSeq(): number {
+    return this.#lastSeq + 1
   }
 
   /** All or nothing. */
