@@ -1,15 +1,25 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
 import type { TestProject } from 'vitest/node'
 import { startVoiceServer } from './voice-server.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     voicesUrl: string
+    listenerUrl: string
   }
 }
 
-/** One server of voices for all files of the project. */
+/** One server of voices and one listener for all files of the project. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const { url, stop } = await startVoiceServer()
   project.provide('voicesUrl', url)
-  return stop
+  // A thread of its own: here, packages are read as a worker would read them, and the decoder is one for Node.
+  const listener = new Worker(new URL('./listening-server.ts', import.meta.url))
+  // Safe because the address is the first and only thing it says.
+  const [listenerUrl] = (await once(listener, 'message')) as [string]
+  project.provide('listenerUrl', listenerUrl)
+  return async () => {
+    await Promise.all([stop(), listener.terminate()])
+  }
 }
