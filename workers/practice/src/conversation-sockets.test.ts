@@ -111,25 +111,20 @@ test('confirmed over two sockets and by calls at once, it is one creation and on
 test('progress that is told while a turn still waits has a number of its own', async () => {
   const who = somebody()
   const { conversationId } = await affirmationInReview(who)
-  const asked = Promise.withResolvers<string>()
-  const released = Promise.withResolvers<void>()
-  const MARKET = {
-    balance: () => Promise.reject(new Error('down')),
-    holdCredits: async ({ id }: { id: string }) => {
-      asked.resolve(id.replace('hold:', ''))
-      await released.promise
-      throw new Error('down')
-    },
-  }
   await runInDurableObject(objectOf(conversationId), (conversation: Conversation) => {
+    const tell = (creationId: string): void =>
+      conversation.creationProgressed({ creationId, step: 'compose', steps: [], fraction: 0.1, status: 'generating' })
+    const MARKET = {
+      balance: () => Promise.reject(new Error('down')),
+      holdCredits: ({ id }: { id: string }) => {
+        tell(id.replace('hold:', ''))
+        return Promise.reject(new Error('down'))
+      },
+    }
     Object.assign(conversation, { env: { ...testEnv, MARKET } })
   })
   const socket = await connect(who, conversationId)
-  const confirmed = press(who, { conversationId }, 'confirm')
-  const progress = { step: 'compose', steps: [], fraction: 0.1, status: 'generating' } as const
-  await objectOf(conversationId).creationProgressed({ creationId: await asked.promise, ...progress })
-  released.resolve()
-  const { seq } = await confirmed
+  const { seq } = await press(who, { conversationId }, 'confirm')
   await vi.waitFor(() => expect(socket.frames).toHaveLength(2))
   expect(socket.frames.map((frame) => [frame.type, frame.seq])).toEqual([
     ['progress', seq - 1],
