@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, WebSocketRoute } from '@playwright/test'
 import { expect, type SignedUp, test } from './person.ts'
 import { answer, begin, meditationReview, press } from './practice-talk.ts'
 
@@ -10,7 +10,8 @@ const said = (page: Page, text: string) => log(page).getByRole('listitem').filte
 
 const credits = async ({ api }: SignedUp) => {
   const balance = await api.get('/api/v1/credits/balance')
-  return (await balance.json()) as { halfCredits: number; held: number }
+  const { halfCredits, held } = (await balance.json()) as { halfCredits: number; held: number }
+  return { halfCredits, held }
 }
 
 test('every answer can be taken back, changed and left out before anything is made', async ({ page, person }) => {
@@ -50,39 +51,33 @@ test('two tabs hear the same, each word once, also after a reload', async ({ pag
   await expect(said(other, 'How long should it be?')).toHaveCount(1)
   await expect(soFar(other)).toContainText('I want to fall asleep')
   await press(other, '10 minutes')
-  await expect(said(page, 'rest your attention')).toHaveCount(1)
+  await expect(said(page, 'What would you like to rest your attention on?')).toHaveCount(1)
+  // Also the words of the other tab.
+  await expect(said(page, '10 minutes')).toHaveCount(1)
   await page.reload()
   await expect(said(page, 'How long should it be?')).toHaveCount(1)
   await expect(said(page, '10 minutes')).toHaveCount(1)
   await page.goto('/practice')
   await page.getByRole('link', { name: 'I want to fall asleep without going over the day' }).click()
-  await expect(said(page, 'rest your attention')).toHaveCount(1)
+  await expect(said(page, 'What would you like to rest your attention on?')).toHaveCount(1)
 })
 
 test('with the socket gone one goes on typing, and it comes back by itself', async ({ page }) => {
-  let isDown = false
-  let drop = () => {}
+  const net: { isDown: boolean; lines: WebSocketRoute[] } = { isDown: false, lines: [] }
   await page.routeWebSocket(/\/ws\/conversation/, (line) => {
-    if (isDown) {
-      void line.close()
-      return
-    }
-    const server = line.connectToServer()
-    drop = () => {
-      void server.close()
-      void line.close()
-    }
+    if (net.isDown) void line.close()
+    else net.lines.push(line, line.connectToServer())
   })
   await begin(page, 'guided_meditation')
-  isDown = true
-  drop()
+  net.isDown = true
+  for (const line of net.lines) void line.close()
   await expect(page.getByText('The line is gone.', { exact: false })).toBeVisible()
   await answer(page, 'I want to fall asleep without going over the day')
   await expect(said(page, 'How long should it be?')).toHaveCount(1)
-  isDown = false
+  net.isDown = false
   await expect(page.getByText('The line is gone.', { exact: false })).toBeHidden({ timeout: 60_000 })
   await press(page, '10 minutes')
-  await expect(said(page, 'rest your attention')).toHaveCount(1)
+  await expect(said(page, 'What would you like to rest your attention on?')).toHaveCount(1)
   await expect(said(page, 'How long should it be?')).toHaveCount(1)
 })
 
@@ -99,8 +94,9 @@ test('what is said without a connection waits, and is said once', async ({ page,
   await expect(page.getByRole('alert')).toBeHidden()
 })
 
-test('a conversation is held by keys alone, and the focus is never lost', async ({ page, person: _ }) => {
+test('a conversation is held by keys alone, and the focus is never lost', async ({ page, person }) => {
   await page.goto('/practice/new?type=guided_meditation')
+  await expect(page.getByRole('button', { name: `Account of ${person.user.name}` })).toBeVisible()
   await page.getByRole('button', { name: 'Begin the conversation' }).focus()
   await page.keyboard.press('Enter')
   const field = page.getByLabel('Your answer')
@@ -180,7 +176,9 @@ test('speech is asked for first, and its words are corrected before they are sen
 })
 
 test('a browser that does not understand speech offers none', async ({ page }) => {
-  await page.addInitScript(() => Object.assign(globalThis, { SpeechRecognition: null, webkitSpeechRecognition: null }))
+  await page.addInitScript(() =>
+    Object.assign(globalThis, { SpeechRecognition: undefined, webkitSpeechRecognition: undefined }),
+  )
   await begin(page, 'guided_meditation')
   await expect(page.getByRole('button', { name: 'Send', exact: true })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Speak', exact: true })).toHaveCount(0)

@@ -1,6 +1,5 @@
 import type { LibraryItem } from '@orrery/contracts/practice-api'
 import type { Page } from '@playwright/test'
-import { openFaultyDoor } from './faulty-door.ts'
 import { expect } from './person.ts'
 import { asOwner } from './practice-owner.ts'
 import { pictureFolder, test } from './screen.ts'
@@ -39,9 +38,9 @@ const seconds = async (page: Page): Promise<number> => Number(await position(pag
 const playButton = (page: Page) => page.getByRole('button', { name: 'Play', exact: true })
 const pauseButton = (page: Page) => page.getByRole('button', { name: 'Pause', exact: true })
 
-const openPlayer = async (page: Page, base = ''): Promise<LibraryItem> => {
+const openPlayer = async (page: Page): Promise<LibraryItem> => {
   const { item } = await asOwner(page)
-  await page.goto(`${base}/play/${item.id}`)
+  await page.goto(`/play/${item.id}`)
   await playButton(page).waitFor()
   return item
 }
