@@ -74,7 +74,10 @@ const shownReplies = ({ state, quickReplies }: ConversationNow): readonly QuickR
 /** A press takes its button away with the question: the focus goes to where the next answers are, not to nowhere. */
 const useKeptFocus = (seq: number) => {
   const answers = useRef<HTMLDivElement>(null)
+  const shown = useRef(seq)
   useEffect(() => {
+    if (shown.current === seq) return
+    shown.current = seq
     if (document.activeElement === document.body) answers.current?.focus({ preventScroll: true })
   }, [seq])
   return answers
