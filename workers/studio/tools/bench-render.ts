@@ -61,18 +61,19 @@ const costs = async (studio: Studio): Promise<void> => {
   }
 }
 
-const rendersForMemory = 10
+const rendersForMemory = 20
 
-/** Every render speaks everything anew, since every one has another tone or pace. */
+/** Every render speaks everything anew, since every one has another voice, tone or pace. */
 const memory = async (studio: Studio): Promise<void> => {
   const paces = ['slower', 'moderate', 'normal'] as const
   const tones = ['warm', 'neutral', 'bright'] as const
+  const voices = ['flite:slt', 'flite:rms', 'flite:awb'] as const
+  const bed = 'rain'
   for (let index = 0; index < rendersForMemory; index += 1) {
-    const pace = paces[index % 3] ?? 'slower'
-    const tone = tones[Math.floor(index / 3) % 3] ?? 'warm'
-    await studio.render(
-      order({ minutes: 3, locale: 'en-US', setting: { pace, tone, bed: index < 9 ? 'rain' : 'none' } }),
-    )
+    const [pace, tone, voice] = [paces[index % 3], tones[Math.floor(index / 3) % 3], voices[Math.floor(index / 9)]]
+    // Safe because each of them is one of the list that it is taken from.
+    const setting = { pace, tone, voice, bed } as Partial<SpeechSetting>
+    await studio.render(order({ minutes: 3, locale: 'en-US', setting }))
     say(`render ${index + 1}: ${megabytes(studio, 'VmRSS')} MB held, ${megabytes(studio, 'VmHWM')} MB at most`)
   }
 }
@@ -81,6 +82,8 @@ const segmentsOf = async (studio: Studio): Promise<ReadonlyMap<string, number>> 
   const { objects } = await (await studio.files()).list({ prefix: `segments/${userId}/` })
   return new Map(objects.map(({ key, uploaded }) => [key, uploaded.getTime()]))
 }
+
+const sentencesBeforeKill = 5
 
 /** Kills the runtime in mid-render; the same job, asked for again, speaks what is missing and gives the file of a quiet day. */
 const kill = async (folder: string): Promise<void> => {
@@ -91,8 +94,7 @@ const kill = async (folder: string): Promise<void> => {
     () => false,
     () => true,
   )
-  const toWait = (await segmentsOf(studio)).size + call.script.steps.filter(({ type }) => type === 'say').length / 2
-  while ((await segmentsOf(studio)).size < toWait) await setTimeout(50)
+  while ((await segmentsOf(studio)).size < sentencesBeforeKill) await setTimeout(50)
   const before = await segmentsOf(studio)
   process.kill(studio.pid, 'SIGKILL')
   const wasLost = await Promise.race([lost, setTimeout(2000, true)])
@@ -134,12 +136,13 @@ const parts = { costs, memory, lengths } as const
 const asked = process.argv.slice(2)
 const folder = makeFolder()
 try {
+  // First, since it counts what is kept.
+  if (asked.includes('kill')) await kill(folder)
   for (const [name, part] of Object.entries(parts)) {
     if (!(asked.length === 0 ? name === 'costs' : asked.includes(name))) continue
     const studio = await openStudio(folder)
     await part(studio).finally(studio.close)
   }
-  if (asked.includes('kill')) await kill(folder)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
