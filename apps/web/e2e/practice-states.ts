@@ -85,12 +85,8 @@ const conversationStates: readonly Screen[] = [
   {
     name: 'conversation-cut-off',
     open: async (page) => {
-      // The faulty door passes no sockets on.
-      await asNewPerson(page)
-      const door = await openFaultyDoor(baseURL)
-      page.on('close', () => door.close())
-      await page.goto(`${door.url}/practice/new?type=ritual`)
-      await page.getByRole('button', { name: 'Begin the conversation' }).click()
+      await page.routeWebSocket(/\/ws\/conversation/, (line) => void line.close())
+      await begin(page, 'ritual')
       await page.getByText('The line is gone.', { exact: false }).waitFor()
     },
   },

@@ -35,7 +35,7 @@ export const ItemCard = ({
     <li className="card flex items-start gap-3 p-4 sm:p-5">
       <div className="min-w-0 grow">
         <h2 lang={item.locale} className="text-xl">
-          <Link to="/play/$itemId" params={{ itemId: item.id }} className="inline-block min-h-8 hover:text-calm">
+          <Link to="/play/$itemId" params={{ itemId: item.id }} className="inline-block min-h-8 max-w-full hover:text-calm">
             {item.title}
           </Link>
         </h2>
