@@ -151,6 +151,13 @@ export class ConversationStore {
     this.#storage.kv.put('endings', endings)
   }
 
+  /** Those that were heard; what came meanwhile waits for its turn. */
+  dropEndings(heard: readonly Ending[]): void {
+    if (heard.length === 0) return
+    const ids = new Set(heard.map(({ creationId }) => creationId))
+    this.endings = this.endings.filter(({ creationId }) => !ids.has(creationId))
+  }
+
   get heldHalfCredits(): number {
     return this.#storage.kv.get<number>('heldHalfCredits') ?? 0
   }

@@ -130,7 +130,7 @@ export class Conversation extends DurableObject<Env> {
       // oxlint-disable-next-line no-await-in-loop
       await this.#end(ending)
     }
-    if (endings.length > 0) this.#store.endings = []
+    this.#store.dropEndings(endings)
   }
 
   async #end({ status, ...ending }: Ending): Promise<void> {
