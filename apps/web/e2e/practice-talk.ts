@@ -7,7 +7,7 @@ const patience = { timeout: 60_000 }
 export const answer = async (page: Page, text: string): Promise<void> => {
   await page.getByLabel('Your answer').fill(text)
   await page.getByRole('button', { name: 'Send', exact: true }).click()
-  await expect(page.getByRole('log').getByText(text)).toBeVisible()
+  await expect(page.getByRole('log').getByText(text).first()).toBeVisible()
   await expect(page.getByText('Orrery is reading')).toBeHidden(patience)
 }
 
