@@ -96,6 +96,7 @@ const practise = async (person: Person): Promise<string> => {
     created,
     await ask(person, 'POST', '/conversation/message', { conversationId, messageId: 'one', message: `I am ${name}` }),
     await ask(person, 'POST', '/folders', { name }),
+    await ask(person, 'POST', '/sequences', { name, itemIds: [itemId] }),
     await ask(person, 'POST', `/content/${itemId}/share`, {}),
     await ask(person, 'POST', `/content/${itemId}/play`, {
       practiceEventId: 'evening',

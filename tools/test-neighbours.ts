@@ -87,6 +87,7 @@ export const bundledMarket = async (neighbour: Neighbour) => ({
   ...(await bundled('market', neighbour)),
   bindings: { ORRERY_ENV: neighbour.environment, OTEL_EXPORTER_OTLP_ENDPOINT: '', WELCOME_HALF_CREDITS: '' },
   d1Databases: { MARKET: 'market' },
+  durableObjects: { SHARED_COMMIT: { className: 'SharedCommit', useSQLite: true } },
 })
 
 /** All that the studio reaches outside: a renderer that is well and never has a place free, so that videos wait. */

@@ -17,20 +17,24 @@ const pauses = (): (() => number) => {
   }
 }
 
+const minutesSince = (begun: number): string => ((performance.now() - begun) / 60_000).toFixed(1)
+
 /** Two hundred kills −9 while items are made: no credit lost or taken twice, no job lost, every paid item playable. */
 export const benchPracticeKills = async (): Promise<void> => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'orrery-bench-'))
   let platform = await bootWithProbe({ dataFolder, env })
   try {
     const begun = performance.now()
-    const outcome = await killWhileCreating(platform, { kills, env, pauseMs: pauses() })
+    const tell = (killed: number, items: number): void => {
+      if (killed % 20 === 0) console.log(`${killed} kills, ${items} items, ${minutesSince(begun)} minutes`)
+    }
+    const outcome = await killWhileCreating(platform, { kills, env, pauseMs: pauses(), tell })
     platform = outcome.platform
     await platform.stop()
     const wrong = [...outcome.report.wrong, ...brokenInvariants(dataFolder)]
     const { complete, failed } = outcome.report
-    const minutes = ((performance.now() - begun) / 60_000).toFixed(1)
     console.log(
-      `${kills} kills in ${minutes} minutes: ${complete} items made, ${failed} given back, ${wrong.length} wrong`,
+      `${kills} kills in ${minutesSince(begun)} minutes: ${complete} items made, ${failed} given back, ${wrong.length} wrong`,
     )
     for (const one of wrong) console.log(`  ${one}`)
     if (wrong.length > 0) throw new Error('Something was lost.')

@@ -17,6 +17,7 @@ export default defineConfig({
           TEST_MIGRATIONS: await readD1Migrations(join(here, 'migrations')),
         },
         d1Databases: ['MARKET'],
+        durableObjects: { SHARED_COMMIT: { className: 'SharedCommit', useSQLite: true } },
       },
     })),
   ],

@@ -1,38 +1,9 @@
-import type { LibraryItem } from '@orrery/contracts/practice-api'
 import type { Page } from '@playwright/test'
 import type { Screen } from './engine-states.ts'
 import { openFaultyDoor } from './faulty-door.ts'
-import { enterAs, type SignedUp, signUp } from './person.ts'
-import { madeItem } from './practice-calls.ts'
-
-const baseURL = process.env['ORRERY_URL'] ?? ''
-
-type Owner = { person: SignedUp; item: LibraryItem }
-let owner: Promise<Owner> | null = null
-
-const makeOwner = async (): Promise<Owner> => {
-  const person = await signUp(baseURL)
-  const made = await madeItem(person)
-  const changed = await person.api.patch(`/api/v1/content/${made.id}`, {
-    data: { tags: ['sleep', 'evening'], isFavorite: true },
-  })
-  await person.api.post('/api/v1/folders', { data: { name: 'For the evening' } })
-  return { person, item: (await changed.json()) as LibraryItem }
-}
-
-/** As somebody who made one practice already; they are made once for all states. */
-const asOwner = async (page: Page): Promise<Owner> => {
-  owner ??= makeOwner()
-  const made = await owner
-  await enterAs(page.context(), made.person)
-  return made
-}
-
-const asNewPerson = async (page: Page): Promise<SignedUp> => {
-  const person = await signUp(baseURL)
-  await enterAs(page.context(), person)
-  return person
-}
+import { playerStates } from './player-states.ts'
+import { asOwner } from './practice-owner.ts'
+import { asNewPerson, baseURL, whileDown } from './practice-scenes.ts'
 
 const begin = async (page: Page, type: string): Promise<void> => {
   await asNewPerson(page)
@@ -73,25 +44,6 @@ const withProgress = async (page: Page, progress: object): Promise<void> => {
   await page.goto(`${door.url}/practice/making/made-up`)
 }
 
-/** As when the part that answers under a path is down. */
-const whileDown = async (page: Page, path: string, code: string, screen: string): Promise<void> => {
-  await asNewPerson(page)
-  const door = await openFaultyDoor(baseURL)
-  page.on('close', () => door.close())
-  door.answer(path, (_incoming, response) => {
-    response.writeHead(503, { 'content-type': 'application/json', 'x-request-id': door.requestId })
-    response.end(JSON.stringify({ error: { code, message: 'It cannot be reached.', requestId: door.requestId } }))
-  })
-  await page.goto(`${door.url}${screen}`)
-  await page.getByRole('alert').waitFor()
-}
-
-const openItem = async (page: Page): Promise<void> => {
-  const { item } = await asOwner(page)
-  await page.goto(`/play/${item.id}`)
-  await page.getByRole('button', { name: 'Play', exact: true }).waitFor()
-}
-
 const startStates: readonly Screen[] = [
   {
     name: 'practice-guest',
@@ -119,7 +71,32 @@ const startStates: readonly Screen[] = [
   },
 ]
 
+/** Talk that leads to a review, with an intention as long as one may be. */
+const longIntention = `${'Unabhängigkeitserklärung'.repeat(8)} ${'and a long way to it '.repeat(5)}`.trim()
+
 const conversationStates: readonly Screen[] = [
+  {
+    name: 'conversation-long-texts',
+    open: async (page) => {
+      await begin(page, 'ritual')
+      await say(page, longIntention)
+    },
+  },
+  {
+    name: 'conversation-cut-off',
+    open: async (page) => {
+      await page.routeWebSocket(/\/ws\/conversation/, (line) => void line.close())
+      await begin(page, 'ritual')
+      await page.getByText('The line is gone.', { exact: false }).waitFor()
+    },
+  },
+  {
+    name: 'conversation-down',
+    open: (page) =>
+      whileDown(page, '/practice/new?type=ritual&conversation=any', 'PRACTICE_UNAVAILABLE', [
+        '/api/v1/conversation/state',
+      ]),
+  },
   { name: 'conversation-first', open: (page) => begin(page, 'guided_meditation') },
   {
     name: 'conversation-rating',
@@ -192,121 +169,10 @@ const makingStates: readonly Screen[] = [
   },
 ]
 
-const playerStates: readonly Screen[] = [
-  { name: 'play', open: openItem },
-  {
-    name: 'play-middle',
-    open: async (page) => {
-      await openItem(page)
-      await page.getByRole('region', { name: 'The words' }).getByRole('button').nth(4).click()
-      await page.getByRole('button', { name: 'Pause', exact: true }).click()
-    },
-  },
-  {
-    name: 'play-adjust',
-    open: async (page) => {
-      await openItem(page)
-      await page.getByText('Length and guidance').click()
-      await page.getByLabel('Sound beneath').selectOption({ label: 'Rain' })
-    },
-  },
-  {
-    name: 'play-words',
-    open: async (page) => {
-      await openItem(page)
-      await page.getByText('Change the words').click()
-      await page.getByRole('textbox', { name: 'The words' }).waitFor()
-    },
-  },
-  {
-    name: 'play-order-and-share',
-    open: async (page) => {
-      await openItem(page)
-      await page.getByText('Name, tags and folder').click()
-      await page.getByText('Share by a link').click()
-      await page.getByRole('button', { name: 'Make a link' }).click()
-      await page.getByLabel('Your link').waitFor()
-    },
-  },
-  {
-    name: 'play-missing',
-    open: async (page) => {
-      await asNewPerson(page)
-      await page.goto('/play/nobodys')
-      await page.getByRole('heading', { name: 'There is no such practice' }).waitFor()
-    },
-  },
-  {
-    name: 'shared',
-    open: async (page) => {
-      owner ??= makeOwner()
-      const { person, item } = await owner
-      const share = (await (await person.api.post(`/api/v1/content/${item.id}/share`, { data: {} })).json()) as {
-        token: string
-      }
-      await page.goto(`/s/${share.token}`)
-      await page.getByRole('heading', { name: item.title }).waitFor()
-    },
-  },
-  {
-    name: 'shared-gone',
-    open: async (page) => {
-      await page.goto(`/s/${'0'.repeat(32)}`)
-      await page.getByRole('heading', { name: 'This link leads nowhere any more' }).waitFor()
-    },
-  },
-]
-
-const libraryStates: readonly Screen[] = [
-  {
-    name: 'library',
-    open: async (page) => {
-      const { item } = await asOwner(page)
-      await page.goto('/library')
-      await page.getByRole('link', { name: item.title }).waitFor()
-      await page.getByText('What you practised').click()
-      await page.getByRole('heading', { name: 'Heard last' }).waitFor()
-    },
-  },
-  {
-    name: 'library-empty',
-    open: async (page) => {
-      await asNewPerson(page)
-      await page.goto('/library')
-      await page.getByRole('heading', { name: 'Nothing here yet' }).waitFor()
-    },
-  },
-  {
-    name: 'library-filtered',
-    open: async (page) => {
-      await asOwner(page)
-      await page.goto('/library?type=ritual')
-      await page.getByRole('heading', { name: 'Nothing fits' }).waitFor()
-    },
-  },
-  {
-    name: 'library-down',
-    open: (page) => whileDown(page, '/api/v1/content', 'PRACTICE_UNAVAILABLE', '/library'),
-  },
-  {
-    name: 'credits',
-    open: async (page) => {
-      await asOwner(page)
-      await page.goto('/credits')
-      await page.getByText('Spent').first().waitFor()
-    },
-  },
-  {
-    name: 'credits-down',
-    open: (page) => whileDown(page, '/api/v1/credits/balance', 'MARKET_UNAVAILABLE', '/credits'),
-  },
-]
-
 /** Practices: from the first word to the library, in every state. */
 export const practiceStates: readonly Screen[] = [
   ...startStates,
   ...conversationStates,
   ...makingStates,
   ...playerStates,
-  ...libraryStates,
 ]

@@ -1,21 +1,10 @@
 import { expect, goodPassword, newAddress } from './person.ts'
 import { pictureFolder, test } from './screen.ts'
 import type { Page } from '@playwright/test'
+import { answer, press } from './practice-talk.ts'
 
 /** A ritual is spoken while others use the same machine. */
 const patience = 300_000
-
-const answer = async (page: Page, text: string): Promise<void> => {
-  await page.getByLabel('Your answer').fill(text)
-  await page.getByRole('button', { name: 'Send', exact: true }).click()
-  await expect(page.getByLabel('Your answer')).toHaveValue('')
-  await expect(page.getByText('Orrery is reading')).toBeHidden({ timeout: 60_000 })
-}
-
-const press = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('list', { name: 'Answers to press' }).getByRole('button', { name, exact: true }).click()
-  await expect(page.getByText('Orrery is reading')).toBeHidden({ timeout: 60_000 })
-}
 
 const signUp = async (page: Page): Promise<void> => {
   await page.goto('/sign-up?to=/practice')

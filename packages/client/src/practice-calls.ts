@@ -10,6 +10,8 @@ import type {
   LibraryItem,
   PlayHistoryEntry,
   PracticeTotals,
+  Sequence,
+  SequenceOfItems,
   Share,
   SharedItem,
   StartedCreation,
@@ -172,6 +174,21 @@ const folderCalls = ({ get, post, patch, remove }: Transport) => ({
     patch<Folder>(`/folders/${encodeURIComponent(id)}`, { name }, options),
 
   removeFolder: (id: string, options: CallOptions = {}) => remove(`/folders/${encodeURIComponent(id)}`, options),
+
+  sequences: async (options: CallOptions = {}): Promise<readonly Sequence[]> =>
+    (await get<Page<Sequence>>('/sequences', options)).items,
+
+  /** With its items in order, ready to be played. */
+  sequence: (id: string, options: CallOptions = {}) =>
+    get<SequenceOfItems>(`/sequences/${encodeURIComponent(id)}`, options),
+
+  addSequence: (sequence: { name: string; itemIds: readonly string[] }, options: CallOptions = {}) =>
+    post<{ id: string }>('/sequences', sequence, options),
+
+  changeSequence: (id: string, change: { name?: string; itemIds?: readonly string[] }, options: CallOptions = {}) =>
+    patch<SequenceOfItems>(`/sequences/${encodeURIComponent(id)}`, change, options),
+
+  removeSequence: (id: string, options: CallOptions = {}) => remove(`/sequences/${encodeURIComponent(id)}`, options),
 
   /** Newest first. */
   history: (page: { limit?: number; cursor?: string } = {}, options: CallOptions = {}) =>

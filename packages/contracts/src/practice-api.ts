@@ -51,6 +51,7 @@ export const conversationEvents = [
   'explain',
   'go_on',
   'use_chart',
+  'without_chart',
   'practice_now',
   'save_for_later',
   'pause',
@@ -228,6 +229,10 @@ export type LibraryItem = {
 }
 
 export type Folder = { id: string; name: string; items: number }
+
+/** Items in an order of the person's own. */
+export type Sequence = { id: string; name: string; createdAt: string; itemIds: readonly string[] }
+export type SequenceOfItems = Omit<Sequence, 'itemIds'> & { items: readonly LibraryItem[] }
 export type Share = { url: string; token: string; endsAt: string | null }
 export type SharedItem = {
   title: string
@@ -296,6 +301,11 @@ export interface PracticeApi extends PersonalData {
   addFolder(request: Asked & { name: string }): Promise<{ id: string }>
   renameFolder(request: Asked & { folderId: string; name: string }): Promise<Folder>
   removeFolder(request: Asked & { folderId: string }): Promise<void>
+  sequences(request: Asked): Promise<readonly Sequence[]>
+  sequence(request: Asked & { sequenceId: string }): Promise<SequenceOfItems>
+  addSequence(request: Asked & { name: string; itemIds: string[] }): Promise<{ id: string }>
+  changeSequence(request: Asked & { sequenceId: string; name?: string; itemIds?: string[] }): Promise<SequenceOfItems>
+  removeSequence(request: Asked & { sequenceId: string }): Promise<void>
   history(
     request: Asked & { limit: number; cursor?: string },
   ): Promise<{ items: readonly PlayHistoryEntry[]; nextCursor: string | null }>

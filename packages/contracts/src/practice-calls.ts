@@ -39,6 +39,13 @@ export type ShareRequest = z.infer<typeof shareRequest>
 
 export const folderRequest = z.object({ name: z.string().min(1).max(80) })
 
+const orderedItems = z.array(z.string().min(1).max(64)).max(50).describe('In their order; one may come twice.')
+export const sequenceRequest = z.object({ name: z.string().min(1).max(80), itemIds: orderedItems.default([]) })
+export const sequenceChange = z.object({
+  name: z.string().min(1).max(80).exactOptional(),
+  itemIds: orderedItems.exactOptional(),
+})
+
 export const exportQuery = z.object({ format: z.enum(exportFormats) })
 
 export const historyPage = z.object({

@@ -106,6 +106,8 @@ export const practiceFacts = z.object({
     )
     .max(4)
     .default([]),
+  /** What the person does not want to meet in words of ours. Their own sentences stay. */
+  themesToAvoid: z.array(z.string().min(1).max(120)).max(20).default([]),
   /** Of this creation, for example its id. */
   seed: z.string().max(128),
 })

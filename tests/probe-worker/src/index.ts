@@ -86,17 +86,17 @@ const answersOf = async (neighbour: MarketApi | PracticeApi, request: Request): 
   return Promise.all(calls.map(answerTo))
 }
 
-/** How many bytes of an audio file are really there, read to its end. */
-const heardBytes = async ({ STUDIO }: Env, url: URL): Promise<unknown> => {
+/** The audio of an item as its player gets it, with the part that the request asks for. */
+const audioOf = async ({ STUDIO }: Env, url: URL, range: string | null): Promise<Response> => {
   const [userId = '', itemId = '', version = ''] = ['userId', 'itemId', 'version'].map(
     (name) => url.searchParams.get(name) ?? '',
   )
   const of = { actor: operator, userId, itemId, version: Number(version) }
-  const answer = await STUDIO.readAudio({ ...of, range: null, method: 'GET' })
-  if (answer?.status !== 200) return { bytes: 0 }
+  const answer = await STUDIO.readAudio({ ...of, range, method: 'GET' })
+  if (answer === null) return new Response('No such audio', { status: 404 })
+  const { status, headers, body } = answer
   // Safe because here the contract's bytes are the runtime's own stream.
-  const bytes = await new Response(answer.body as ReadableStream<Uint8Array>).arrayBuffer()
-  return { bytes: bytes.byteLength }
+  return new Response(body as ReadableStream<Uint8Array>, { status, headers })
 }
 
 type Verb = (env: Env, url: URL, request: Request) => Promise<unknown>
@@ -146,7 +146,6 @@ const verbs: Record<string, Verb> = {
   '/ai-complete': (env, _url, request) => completed(env, request),
   '/market': (env, _url, request) => answersOf(env.MARKET, request),
   '/practice': (env, _url, request) => answersOf(env.PRACTICE, request),
-  '/heard': (env, url) => heardBytes(env, url),
   '/ai-overview': (env) => env.AI.overview({ actor: operator }),
   '/echo': async (_env, _url, request) => ({ headers: Object.fromEntries(request.headers), cf: request.cf ?? null }),
 }
@@ -156,6 +155,7 @@ const verbs: Record<string, Verb> = {
 export default class Probe extends WorkerEntrypoint<Env> {
   override async fetch(request: Request): Promise<Response> {
     const url = new URL(request.url)
+    if (url.pathname === '/audio') return audioOf(this.env, url, request.headers.get('range'))
     const verb = verbs[url.pathname]
     return verb ? Response.json(await verb(this.env, url, request)) : new Response('No such verb', { status: 404 })
   }

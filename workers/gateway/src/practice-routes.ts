@@ -30,6 +30,11 @@ import { listFolders } from './routes/folders/list-folders.ts'
 import { removeFolder } from './routes/folders/remove-folder.ts'
 import { renameFolder } from './routes/folders/rename-folder.ts'
 import { playAudio } from './routes/play-audio.ts'
+import { addSequence } from './routes/sequences/add-sequence.ts'
+import { changeSequence } from './routes/sequences/change-sequence.ts'
+import { getSequence } from './routes/sequences/get-sequence.ts'
+import { listSequences } from './routes/sequences/list-sequences.ts'
+import { removeSequence } from './routes/sequences/remove-sequence.ts'
 import { sharedAudio } from './routes/shares/shared-audio.ts'
 import { sharedItem } from './routes/shares/shared-item.ts'
 import { listVoices } from './routes/voices/list-voices.ts'
@@ -66,6 +71,11 @@ export const practiceRoutes: readonly Route[] = [
   addFolder,
   renameFolder,
   removeFolder,
+  listSequences,
+  getSequence,
+  addSequence,
+  changeSequence,
+  removeSequence,
   playHistory,
   practiceTotals,
   creditBalance,

@@ -96,6 +96,21 @@ test('promotional credits go before paid ones, older before newer', async () => 
   ])
 })
 
+test.each([['a', 'b'] as const, ['b', 'a'] as const])(
+  'of grants of one instant the one that comes first by its id goes first, given as %s and %s',
+  async (...names) => {
+    const person = somebody()
+    const { userId } = person
+    const id = (name: string): string => `${userId}.${name}`
+    for (const name of names)
+      await giveCredits(workAt(1), { id: id(name), userId, halfCredits: 2, reason: 'A test', kind: 'paid' })
+    // The welcome, and one half-credit more.
+    await market.holdCredits(holdFor(person, 3))
+    expect(await storedOf(`grant:${id('a')}`)).toEqual({ posted: 2, held: 1, kind: 'paid' })
+    expect(await storedOf(`grant:${id('b')}`)).toEqual({ posted: 2, held: 0, kind: 'paid' })
+  },
+)
+
 test('what is unspent of a grant can be taken back, what is held or spent of it cannot', async () => {
   const person = await somebodyWith(2)
   const given = gift(person.userId, 10)

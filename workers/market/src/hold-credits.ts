@@ -1,24 +1,24 @@
 import { AppError } from '@orrery/contracts/errors'
 import type { Hold, MarketApi } from '@orrery/contracts/market-api'
+import { traceOf } from '@orrery/worker-kit/log'
 import { requireRight } from './authority.ts'
 import { readBalance } from './balance.ts'
 import { inCredits } from './credit-words.ts'
+import { type HoldValues, holdSql } from './hold-sql.ts'
 import { findKnown, requestHashOf } from './known-transfer.ts'
 import { writeForHolder } from './open-holder.ts'
 import { holdRequest, type HoldRequest, parsed } from './requests.ts'
-import { halfCredit } from './statements.ts'
 import type { Work } from './work.ts'
 
-/** One statement and no read: what a hold draws on, and whether that is enough, is the schema's business. */
-const holdStatement = (
-  { env: { MARKET }, nowMs }: Work,
-  { id, userId, halfCredits, reason }: HoldRequest,
-  { expiresAtMs, requestHash }: { expiresAtMs: number; requestHash: string },
-): D1PreparedStatement =>
-  MARKET.prepare(
-    `INSERT INTO transfers (id, kind, unit, holder, amount, reason, request_hash, created_at, expires_at)
-     VALUES (?, 'hold', '${halfCredit}', (SELECT key FROM holders WHERE user_id = ?), ?, ?, ?, ?, ?)`,
-  ).bind(id, userId, halfCredits, reason, requestHash, nowMs, expiresAtMs)
+/** A commit that was lost may have been written: asked for alone, the same request is then known. */
+const isWrittenTogether = async ({ env, log }: Work, values: HoldValues): Promise<boolean> => {
+  try {
+    return await env.SHARED_COMMIT.getByName('holds').writeHold(values)
+  } catch (error) {
+    log('warn', 'commit.lost', { trace: traceOf(error) })
+    return false
+  }
+}
 
 const tooLittle = async (work: Work, { userId, halfCredits: required }: HoldRequest): Promise<AppError> => {
   const { available } = await readBalance(work, userId)
@@ -45,7 +45,9 @@ export const holdCredits = async (
     state: 'open',
     expiresAt: new Date(untilMs).toISOString(),
   })
-  const refused = await writeForHolder(work, userId, [holdStatement(work, asked, { expiresAtMs, requestHash })])
+  const values: HoldValues = [id, userId, halfCredits, reason, requestHash, work.nowMs, expiresAtMs]
+  if (await isWrittenTogether(work, values)) return held(expiresAtMs)
+  const refused = await writeForHolder(work, userId, [work.env.MARKET.prepare(holdSql).bind(...values)])
   if (refused === null) return held(expiresAtMs)
   if (refused === 'entries_add_up') throw await tooLittle(work, asked)
   const known = refused === 'transfers.id' ? await findKnown(work.env.MARKET, id, requestHash) : null

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { findHold, postHold, voidHold } from './end-hold.ts'
+import type { Env } from './env.ts'
 import { expireHolds } from './expire-holds.ts'
 import { holdCredits } from './hold-credits.ts'
+import type { HoldValues } from './hold-sql.ts'
 import { expireStatement } from './statements.ts'
 import { workAt } from './testing/ask-ledger.ts'
 import { findBroken } from './testing/find-broken.ts'
@@ -60,6 +62,23 @@ test('of many holds at once, those that are refused are refused alone, and each 
   expect(await market.balance(rich)).toEqual({ posted: 100, held: 32, available: 68 })
   expect(await market.balance(poor)).toEqual({ posted: 2, held: 0, available: 2 })
   expect(await findBroken()).toEqual([])
+})
+
+test('a hold whose shared commit was lost on its way back is found again, and written once', async () => {
+  const person = await somebodyWith(10)
+  const work = { ...workAt(0), nowMs: Date.now() }
+  const lost = {
+    getByName: (name: string) => ({
+      writeHold: async (values: HoldValues) => {
+        await work.env.SHARED_COMMIT.getByName(name).writeHold(values)
+        throw new Error('The object was moved.')
+      },
+    }),
+  }
+  // Safe because a hold asks the namespace for nothing else.
+  const env = { ...work.env, SHARED_COMMIT: lost as unknown as Env['SHARED_COMMIT'] }
+  expect(await holdCredits({ ...work, env }, holdFor(person, 4))).toMatchObject({ state: 'open', halfCredits: 4 })
+  expect(await market.balance(person)).toEqual({ posted: 10, held: 4, available: 6 })
 })
 
 test('a first answer is given again after the hold has ended, and finding it tells how it ended', async () => {

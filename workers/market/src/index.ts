@@ -17,6 +17,8 @@ import { auditLedger, recompute } from './recompute.ts'
 import { reverse } from './reverse.ts'
 import type { Work } from './work.ts'
 
+export { SharedCommit } from './shared-commit.ts'
+
 const observe = createCallObserver('market')
 
 /** What the other workers may ask of the credits. */

@@ -66,6 +66,7 @@ export type Notice =
   | { kind: 'no_more_room' }
   | { kind: 'explained' }
   | { kind: 'chart_wanted' }
+  | { kind: 'chart_unwanted' }
   | { kind: 'chart_missing' }
   | { kind: 'insufficient'; required: number; available: number }
   | { kind: 'out_of_reach'; what: 'credits' | 'creation' | 'understanding' }

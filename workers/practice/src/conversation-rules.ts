@@ -140,10 +140,15 @@ const useChart = (conversation: Conversation): Step =>
       }
     : refuse(conversation, 'chart_before_confirm')
 
-const withoutChart = (conversation: Conversation): Step => {
+const withoutChart = (conversation: Conversation, kind: 'chart_missing' | 'chart_unwanted'): Step => {
   const { usesChart: _wanted, ...slots } = conversation.slots
-  return stay({ ...conversation, slots }, { kind: 'chart_missing' })
+  return stay({ ...conversation, slots }, { kind })
 }
+
+const takeChartBack = (conversation: Conversation): Step =>
+  isGathering(conversation)
+    ? withoutChart(conversation, 'chart_unwanted')
+    : refuse(conversation, 'chart_before_confirm')
 
 const playback = {
   practice_now: { from: ['no', 'playing', 'paused'], to: 'playing' },
@@ -187,6 +192,7 @@ const pressed = (conversation: Conversation, event: Extract<Event, { kind: 'pres
     explain: () => explain(conversation),
     go_on: () => goOn(conversation),
     use_chart: () => useChart(conversation),
+    without_chart: () => takeChartBack(conversation),
     practice_now: () => play(conversation, 'practice_now'),
     save_for_later: () => saved(conversation),
     pause: () => play(conversation, 'pause'),
@@ -258,7 +264,7 @@ export const advance = (conversation: Conversation, event: Event): Step => {
     case 'cancel_refused':
       return refuse(conversation, 'too_late')
     case 'chart_missing':
-      return withoutChart(conversation)
+      return withoutChart(conversation, 'chart_missing')
     default:
       return ended(conversation, event)
   }

@@ -90,6 +90,48 @@ test('a stranger is closed with 4404, a frame over 16 kB with 1009, and the 31st
   await vi.waitFor(() => expect(busy.frames.at(-1)?.error?.code).toBe('RATE_LIMITED'))
 })
 
+test('confirmed over two sockets and by calls at once, it is one creation and one hold', async () => {
+  const who = somebody()
+  const { conversationId } = await affirmationInReview(who)
+  const one = await connect(who, conversationId)
+  const two = await connect(who, conversationId)
+  one.send({ type: 'event', messageId: 'a', event: 'confirm' })
+  two.send({ type: 'event', messageId: 'b', event: 'confirm' })
+  const called = await Promise.all([
+    practice.complete({ ...who, conversationId, confirm: true, messageId: 'c' }),
+    press(who, { conversationId }, 'confirm'),
+  ])
+  expect(new Set(called.map(({ creationId }) => creationId)).size).toBe(1)
+  const rows = testEnv.LIBRARY.prepare('SELECT id FROM creations WHERE user_id = ?').bind(who.actor.userId)
+  expect((await rows.all()).results).toHaveLength(1)
+  const { posted, available } = await testEnv.MARKET.balance({ ...who, userId: who.actor.userId })
+  expect([posted, available]).toEqual([60, 59])
+})
+
+test('progress that is told while a turn still waits has a number of its own', async () => {
+  const who = somebody()
+  const { conversationId } = await affirmationInReview(who)
+  await runInDurableObject(objectOf(conversationId), (conversation: Conversation) => {
+    const tell = (creationId: string): void =>
+      conversation.creationProgressed({ creationId, step: 'compose', steps: [], fraction: 0.1, status: 'generating' })
+    const MARKET = {
+      balance: () => Promise.reject(new Error('down')),
+      holdCredits: ({ id }: { id: string }) => {
+        tell(id.replace('hold:', ''))
+        return Promise.reject(new Error('down'))
+      },
+    }
+    Object.assign(conversation, { env: { ...testEnv, MARKET } })
+  })
+  const socket = await connect(who, conversationId)
+  const { seq } = await press(who, { conversationId }, 'confirm')
+  await vi.waitFor(() => expect(socket.frames).toHaveLength(2))
+  expect(socket.frames.map((frame) => [frame.type, frame.seq])).toEqual([
+    ['progress', seq - 1],
+    ['response', seq],
+  ])
+})
+
 const hourMs = 3_600_000
 
 test('a socket that said nothing for an hour is closed within that hour, and one that spoke later stays', async () => {

@@ -44,8 +44,18 @@ export class ConversationStore {
     this.write(conversation)
   }
 
+  /** Numbers never fall: of a turn that waited, what was told meanwhile has numbers already. */
   write(conversation: Conversation): void {
-    this.#storage.kv.put('conversation', conversation)
+    this.#storage.kv.put('conversation', { ...conversation, seq: Math.max(conversation.seq, this.#lastSeq) })
+  }
+
+  get #lastSeq(): number {
+    return this.#storage.kv.get<Pick<Conversation, 'seq'>>('conversation')?.seq ?? 0
+  }
+
+  /** The number of what is said next. */
+  get nextSeq(): number {
+    return this.#lastSeq + 1
   }
 
   /** All or nothing. */
@@ -139,6 +149,13 @@ export class ConversationStore {
 
   set endings(endings: readonly Ending[]) {
     this.#storage.kv.put('endings', endings)
+  }
+
+  /** Those that were heard; what came meanwhile waits for its turn. */
+  dropEndings(heard: readonly Ending[]): void {
+    if (heard.length === 0) return
+    const ids = new Set(heard.map(({ creationId }) => creationId))
+    this.endings = this.endings.filter(({ creationId }) => !ids.has(creationId))
   }
 
   get heldHalfCredits(): number {

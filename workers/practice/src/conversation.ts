@@ -79,7 +79,7 @@ export class Conversation extends DurableObject<Env> {
     conversation: Kept,
     { messageId, said }: { messageId?: string; said?: string },
   ): Promise<ConversationReply> {
-    const seq = conversation.seq + 1
+    const seq = this.#store.nextSeq
     const numbered = { ...reply, seq }
     const atMs = Date.now()
     const frame = this.#sockets.frameOf(numbered, messageId)
@@ -130,7 +130,7 @@ export class Conversation extends DurableObject<Env> {
       // oxlint-disable-next-line no-await-in-loop
       await this.#end(ending)
     }
-    if (endings.length > 0) this.#store.endings = []
+    this.#store.dropEndings(endings)
   }
 
   async #end({ status, ...ending }: Ending): Promise<void> {
@@ -221,7 +221,7 @@ export class Conversation extends DurableObject<Env> {
   creationProgressed({ creationId, step, steps, fraction, status }: CreationProgress): void {
     const conversation = this.#store.read()
     if (conversation === null || conversation.creationId !== creationId) return
-    const seq = conversation.seq + 1
+    const seq = this.#store.nextSeq
     const frame = JSON.stringify({ type: 'progress', seq, creationId, step, steps, fraction, status })
     this.#store.together(() => {
       this.#store.write({ ...conversation, seq })

@@ -24,6 +24,7 @@ import { getItem, listItems } from './library/list-items.ts'
 import { completePlay, playHistory, playItem } from './library/play-item.ts'
 import { practiceTotals } from './library/practice-totals.ts'
 import { removeItem } from './library/remove-item.ts'
+import { addSequence, changeSequence, getSequence, listSequences, removeSequence } from './library/sequences.ts'
 import { sharedAudio, sharedItem, shareItem, unshareItem } from './library/share-item.ts'
 import { erasePerson, exportPerson } from './personal-data.ts'
 import { forgetOld, giveTicket, redeemTicket } from './tickets.ts'
@@ -144,6 +145,26 @@ export class Practice extends WorkerEntrypoint<Env> implements PracticeApi {
 
   removeFolder(request: Parameters<PracticeApi['removeFolder']>[0]) {
     return this.#answer('removeFolder', request.trace, () => removeFolder(this.env, request))
+  }
+
+  sequences(request: Parameters<PracticeApi['sequences']>[0]) {
+    return this.#answer('sequences', request.trace, () => listSequences(this.env, request))
+  }
+
+  sequence(request: Parameters<PracticeApi['sequence']>[0]) {
+    return this.#answer('sequence', request.trace, () => getSequence(this.env, request))
+  }
+
+  addSequence(request: Parameters<PracticeApi['addSequence']>[0]) {
+    return this.#answer('addSequence', request.trace, () => addSequence(this.env, request))
+  }
+
+  changeSequence(request: Parameters<PracticeApi['changeSequence']>[0]) {
+    return this.#answer('changeSequence', request.trace, () => changeSequence(this.env, request))
+  }
+
+  removeSequence(request: Parameters<PracticeApi['removeSequence']>[0]) {
+    return this.#answer('removeSequence', request.trace, () => removeSequence(this.env, request))
   }
 
   history(request: Parameters<PracticeApi['history']>[0]) {

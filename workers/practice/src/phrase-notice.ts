@@ -39,11 +39,12 @@ const told = {
   no_more_room: (conversation) => notices(conversation).noMoreRoom,
   explained,
   chart_wanted: (conversation) => notices(conversation).chartWanted,
+  chart_unwanted: (conversation) => notices(conversation).chartUnwanted,
   chart_missing: (conversation) => notices(conversation).chartMissing,
   insufficient: (conversation, { required, available }) =>
     filled(notices(conversation).insufficient, {
-      required: creditWords(required),
-      available: creditWords(available),
+      required: creditWords(required, languageOf(conversation.locale)),
+      available: creditWords(available, languageOf(conversation.locale)),
     }),
   out_of_reach: (conversation, { what }) => notices(conversation)[outOfReach[what]],
   failed: (conversation, { reason }) =>

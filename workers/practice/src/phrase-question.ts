@@ -59,10 +59,11 @@ const gatheringWords = (conversation: Conversation, { voices }: Offers): readonl
 }
 
 const priceWords = (conversation: Conversation, { price, balance }: Offers): string => {
-  const words = wordsIn(languageOf(conversation.locale))
+  const language = languageOf(conversation.locale)
+  const words = wordsIn(language)
   const shown =
-    balance === null ? words.noBalance : filled(words.balance, { credits: creditWords(balance.halfCredits) })
-  return `${filled(words.price, { credits: creditWords(price.halfCredits) })} ${shown}`
+    balance === null ? words.noBalance : filled(words.balance, { credits: creditWords(balance.halfCredits, language) })
+  return `${filled(words.price, { credits: creditWords(price.halfCredits, language) })} ${shown}`
 }
 
 const stateWords = (conversation: Conversation, offers: Offers): readonly string[] => {

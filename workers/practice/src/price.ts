@@ -1,5 +1,7 @@
 import { pricesHalfCredits } from '@orrery/contracts/market-api'
 import type { Price } from '@orrery/contracts/practice-api'
+import type { Language } from '@orrery/safety/languages'
+import { filled, wordsIn } from './content/words.ts'
 import type { Conversation } from './conversation-state.ts'
 
 export const priceOf = (halfCredits: number): Price => ({ halfCredits, credits: halfCredits / 2 })
@@ -9,7 +11,9 @@ export const priceFor = ({ contentType, revises }: Pick<Conversation, 'contentTy
   priceOf(revises === null ? pricesHalfCredits[contentType] : pricesHalfCredits.revision)
 
 /** “half a credit”, “1 credit”, “2.5 credits”. */
-export const creditWords = (halfCredits: number): string => {
-  if (halfCredits === 1) return 'half a credit'
-  return `${halfCredits / 2} ${halfCredits === 2 ? 'credit' : 'credits'}`
+export const creditWords = (halfCredits: number, language: Language): string => {
+  const { half, one, many } = wordsIn(language).credits
+  if (halfCredits === 1) return half
+  if (halfCredits === 2) return one
+  return filled(many, { count: new Intl.NumberFormat(language).format(halfCredits / 2) })
 }

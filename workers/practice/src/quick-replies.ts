@@ -83,7 +83,9 @@ export const quickRepliesFor = (
       return [
         { label: buttons.confirm, event: 'confirm' },
         { label: buttons.modify, event: 'modify', step: modifiedFirst[conversation.contentType] },
-        ...(conversation.slots.usesChart === true ? [] : [{ label: buttons.useChart, event: 'use_chart' } as const]),
+        conversation.slots.usesChart === true
+          ? { label: buttons.withoutChart, event: 'without_chart' }
+          : { label: buttons.useChart, event: 'use_chart' },
         { label: buttons.leave, event: 'leave' },
       ]
     case 'confirmed':

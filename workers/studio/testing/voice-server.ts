@@ -1,7 +1,7 @@
 import { createServer, type Socket } from 'node:net'
 
 /** What the server was asked, for a test to look at. */
-export type Asked = { path: string; headers: Record<string, string>; body: Record<string, unknown> }
+type Asked = { path: string; headers: Record<string, string>; body: Record<string, unknown> }
 
 const soundHz = 440
 const charactersPerSecond = 15

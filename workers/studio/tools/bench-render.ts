@@ -1,115 +1,32 @@
-// What a render costs in CPU and memory: `node workers/studio/tools/bench-render.ts`. Bundles the worker as a deployment would.
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import type { AudioMetadata, StudioApi } from '@orrery/contracts/studio-api'
-import { speechSetting } from '@orrery/contracts/studio-api'
-import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
-import { unstable_splitSqlQuery } from 'wrangler'
+// What a render costs and whether it holds: `node workers/studio/tools/bench-render.ts [costs] [memory] [kill] [lengths]`.
+import { readFileSync, rmSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
+import { type AudioMetadata, type SpeechSetting, speechSetting } from '@orrery/contracts/studio-api'
+import { listen } from '../testing/listen.ts'
 import { meditation } from './bench-script.ts'
+import { makeFolder, openStudio, type Studio } from './open-studio.ts'
 
-const root = resolve(import.meta.dirname, '../../..')
-const folder = mkdtempSync(join(tmpdir(), 'orrery-bench-'))
-const typeOf = { js: 'ESModule', wasm: 'CompiledWasm', bin: 'Data' } as const
-
-const modules = () => {
-  const bundle = join(folder, 'bundle')
-  const config = join(root, 'workers/studio/wrangler.jsonc')
-  const wrangler = join(root, 'node_modules/wrangler/bin/wrangler.js')
-  execFileSync(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', bundle, '-c', config], {
-    stdio: 'ignore',
-    env: { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true', WRANGLER_WRITE_LOGS: 'false' },
-  })
-  return readdirSync(bundle)
-    .flatMap((name) => {
-      const type = typeOf[name.split('.').at(-1) as keyof typeof typeOf]
-      return type === undefined ? [] : [{ type, path: join(bundle, name) }]
-    })
-    .toSorted((a, b) => Number(b.path.endsWith('index.js')) - Number(a.path.endsWith('index.js')))
-}
-
-const caller = `
-import { WorkerEntrypoint } from 'cloudflare:workers'
-export default { async fetch(request, env) {
-  const { method, call } = await request.json()
-  try { return Response.json({ answer: await env.STUDIO[method](call) }) }
-  catch (error) { return Response.json({ error: String(error), code: error.code, details: error.details }) }
-} }
-export class Nobody extends WorkerEntrypoint { async recordUsage() {} }
-`
-
-const compatibility = { compatibilityDate: '2026-10-01', compatibilityFlags: ['nodejs_compat'] }
-
-const mf = new Miniflare(
-  convertV4MiniflareOptions({
-    cf: false,
-    telemetry: { enabled: false },
-    resourcePersistencePath: join(folder, 'state'),
-    workers: [
-      {
-        name: 'caller',
-        modules: [{ type: 'ESModule', path: 'caller.js', contents: caller }],
-        ...compatibility,
-        serviceBindings: { STUDIO: { name: 'studio', entrypoint: 'Studio' } },
-      },
-      {
-        name: 'studio',
-        modulesRoot: join(folder, 'bundle'),
-        modules: modules(),
-        ...compatibility,
-        d1Databases: ['MEDIA'],
-        r2Buckets: ['FILES'],
-        bindings: { LINK_SECRET: 'of a bench, as long as a real one', ORRERY_ENV: 'development', SPEECH_MODEL: '' },
-        serviceBindings: { AI: { name: 'caller', entrypoint: 'Nobody' } },
-      },
-    ],
-  }),
-)
-await mf.ready
-const media = await mf.getD1Database('MEDIA', 'studio')
-const migrations = join(root, 'workers/studio/migrations')
-for (const name of readdirSync(migrations).toSorted()) {
-  for (const statement of unstable_splitSqlQuery(readFileSync(join(migrations, name), 'utf8'))) {
-    await media.prepare(statement).run()
-  }
-}
-
-const runtimePid = (): number => {
-  const children = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(/\s+/).map(Number)
-  const found = children.find((pid) => readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('workerd'))
-  if (found === undefined) throw new Error('The runtime is not to be found.')
-  return found
-}
+type Locale = 'en-US' | 'es-ES'
+type Asked = { minutes: number; locale: Locale; setting: Partial<SpeechSetting> }
 
 const ticksPerSecond = 100
-const cpuSeconds = (pid: number): number => {
+const cpuSeconds = ({ pid }: Studio): number => {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
   return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
 }
-const peakKilobytes = (pid: number): string =>
-  /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '?'
 
-const ask = async <Method extends 'renderSpeech'>(
-  method: Method,
-  call: Parameters<StudioApi[Method]>[0],
-): Promise<AudioMetadata> => {
-  const response = await mf.dispatchFetch('http://caller/', { method: 'POST', body: JSON.stringify({ method, call }) })
-  const told = (await response.json()) as { answer?: AudioMetadata; error?: string }
-  if (told.answer === undefined) throw new Error(JSON.stringify(told))
-  return told.answer
-}
+const megabytes = ({ pid }: Studio, field: 'VmRSS' | 'VmHWM'): number =>
+  Math.round(Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024)
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 const userId = 'bench'
-const actor = { kind: 'system', job: 'bench' } as const
 let version = 0
 
-const measure = async (name: string, minutes: number, locale: 'en-US' | 'es-ES', setting: object): Promise<void> => {
-  const pid = runtimePid()
-  const before = cpuSeconds(pid)
+const order = ({ minutes, locale, setting }: Asked) => {
   version += 1
-  const audio = await ask('renderSpeech', {
-    actor,
+  return {
+    actor: { kind: 'system', job: 'bench' } as const,
     trace: { requestId: 'bench' },
     jobId: `bench-${version}`,
     userId,
@@ -118,28 +35,114 @@ const measure = async (name: string, minutes: number, locale: 'en-US' | 'es-ES',
     script: meditation(minutes, locale),
     setting: speechSetting.parse(setting),
     lengthMs: minutes * 60_000,
-    format: 'mp3',
-  })
-  const spoken = audio.segments.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0) / 1000
-  process.stdout.write(
-    `${name}: ${(cpuSeconds(pid) - before).toFixed(2)} s CPU · ${audio.durationSeconds.toFixed(3)} s long, ${spoken.toFixed(0)} s spoken in ${audio.segments.length} sentences · ${audio.loudnessLufs} LUFS, ${audio.truePeakDb} dBTP · ${audio.sizeBytes} bytes · peak memory ${peakKilobytes(pid)} kB\n`,
-  )
-  const keep = process.argv[2]
-  if (keep === undefined) return
-  const files = await mf.getR2Bucket('FILES', 'studio')
-  const file = await files.get(`audio/${userId}/item/${version}.mp3`)
-  if (file) writeFileSync(join(keep, `${name.replaceAll(/\W+/g, '-')}.mp3`), Buffer.from(await file.arrayBuffer()))
+    format: 'mp3' as const,
+  }
 }
 
+const toldOf = (audio: AudioMetadata): string => {
+  const spoken = audio.segments.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0) / 1000
+  return `${audio.durationSeconds.toFixed(3)} s, ${spoken.toFixed(0)} s of them spoken, ${audio.loudnessLufs} LUFS`
+}
+
+const costs = async (studio: Studio): Promise<void> => {
+  const rows: readonly (readonly [string, Asked])[] = [
+    ['first minute, Flite', { minutes: 1, locale: 'en-US', setting: {} }],
+    ['10 minutes, Flite, rain', { minutes: 10, locale: 'en-US', setting: { bed: 'rain' } }],
+    ['10 minutes, Flite, nothing new to say, no bed', { minutes: 10, locale: 'en-US', setting: {} }],
+    ['10 minutes, Flite, nothing new to say, rain', { minutes: 10, locale: 'en-US', setting: { bed: 'rain' } }],
+    ['first minute, espeak-ng', { minutes: 1, locale: 'es-ES', setting: {} }],
+    ['10 minutes, espeak-ng, ocean', { minutes: 10, locale: 'es-ES', setting: { bed: 'ocean' } }],
+    ['10 minutes, espeak-ng, nothing new to say, ocean', { minutes: 10, locale: 'es-ES', setting: { bed: 'ocean' } }],
+  ]
+  for (const [name, asked] of rows) {
+    const before = cpuSeconds(studio)
+    const audio = await studio.render(order(asked))
+    say(`${name}: ${(cpuSeconds(studio) - before).toFixed(2)} s CPU · ${toldOf(audio)}`)
+  }
+}
+
+const rendersForMemory = 20
+
+/** Every render speaks everything anew, since every one has another voice, tone or pace. */
+const memory = async (studio: Studio): Promise<void> => {
+  const paces = ['slower', 'moderate', 'normal'] as const
+  const tones = ['warm', 'neutral', 'bright'] as const
+  const voices = ['flite:slt', 'flite:rms', 'flite:awb'] as const
+  const bed = 'rain'
+  for (let index = 0; index < rendersForMemory; index += 1) {
+    const [pace, tone, voice] = [paces[index % 3], tones[Math.floor(index / 3) % 3], voices[Math.floor(index / 9)]]
+    // Safe because each of them is one of the list that it is taken from.
+    const setting = { pace, tone, voice, bed } as Partial<SpeechSetting>
+    await studio.render(order({ minutes: 3, locale: 'en-US', setting }))
+    say(`render ${index + 1}: ${megabytes(studio, 'VmRSS')} MB held, ${megabytes(studio, 'VmHWM')} MB at most`)
+  }
+}
+
+const segmentsOf = async (studio: Studio): Promise<ReadonlyMap<string, number>> => {
+  const { objects } = await (await studio.files()).list({ prefix: `segments/${userId}/` })
+  return new Map(objects.map(({ key, uploaded }) => [key, uploaded.getTime()]))
+}
+
+const sentencesBeforeKill = 5
+
+/** Kills the runtime in mid-render; the same job, asked for again, speaks what is missing and gives the file of a quiet day. */
+const kill = async (folder: string): Promise<void> => {
+  const asked = { minutes: 10, locale: 'en-US', setting: { voice: 'flite:awb', bed: 'rain' } } as const
+  let studio = await openStudio(folder)
+  const call = order(asked)
+  const lost = studio.render(call).then(
+    () => false,
+    () => true,
+  )
+  while ((await segmentsOf(studio)).size < sentencesBeforeKill) await setTimeout(50)
+  const before = await segmentsOf(studio)
+  process.kill(studio.pid, 'SIGKILL')
+  const wasLost = await Promise.race([lost, setTimeout(2000, true)])
+  await studio.close()
+  studio = await openStudio(folder)
+  const audio = await studio.render(call)
+  const after = await segmentsOf(studio)
+  const spokenAgain = [...before].filter(([key, at]) => after.get(key) !== at).length
+  const undisturbed = await studio.render(order(asked))
+  await studio.close()
+  say(
+    `kill -9: ${wasLost ? 'lost in mid-render' : 'too late'}; ${before.size} sentences were kept, ${spokenAgain} of them spoken again, ${after.size - before.size} new; ` +
+      `${toldOf(audio)}; same bytes as undisturbed: ${audio.sha256 === undisturbed.sha256}`,
+  )
+}
+
+const lengths = async (studio: Studio): Promise<void> => {
+  for (const minutes of [1, 5, 10, 30]) {
+    for (const locale of ['en-US', 'es-ES'] as const) {
+      for (const bed of ['none', 'rain'] as const) {
+        const call = order({ minutes, locale, setting: { bed } })
+        const audio = await studio.render(call)
+        const file = await (await studio.files()).get(`audio/${userId}/item/${call.version}.mp3`)
+        if (file === null) throw new Error('There is no file.')
+        const heard = await listen(new Uint8Array(await file.arrayBuffer()), {
+          channels: audio.channels,
+          spoken: audio.segments,
+        })
+        const lufs = bed === 'none' ? heard.lufs : heard.spokenLufs
+        say(
+          `${minutes} min, ${audio.provider}, bed ${bed}: told ${audio.durationSeconds.toFixed(3)} s, heard ${heard.seconds.toFixed(3)} s, ${lufs.toFixed(2)} LUFS, peak ${heard.peakDb.toFixed(2)} dB, ${heard.errors.length} errors`,
+        )
+      }
+    }
+  }
+}
+
+const parts = { costs, memory, lengths } as const
+const asked = process.argv.slice(2)
+const folder = makeFolder()
 try {
-  await measure('first minute, Flite', 1, 'en-US', {})
-  await measure('10 minutes, Flite, rain', 10, 'en-US', { bed: 'rain' })
-  await measure('10 minutes, Flite again, no bed', 10, 'en-US', {})
-  await measure('10 minutes, Flite again, rain', 10, 'en-US', { bed: 'rain' })
-  await measure('10 minutes, espeak-ng, ocean', 10, 'es-ES', { bed: 'ocean' })
-  await measure('10 minutes, espeak-ng warm, ocean', 10, 'es-ES', { bed: 'ocean', pace: 'normal' })
-  await measure('10 minutes, espeak-ng again, ocean', 10, 'es-ES', { bed: 'ocean' })
+  // First, since it counts what is kept.
+  if (asked.includes('kill')) await kill(folder)
+  for (const [name, part] of Object.entries(parts)) {
+    if (!(asked.length === 0 ? name === 'costs' : asked.includes(name))) continue
+    const studio = await openStudio(folder)
+    await part(studio).finally(studio.close)
+  }
 } finally {
-  await mf.dispose()
   rmSync(folder, { recursive: true, force: true })
 }

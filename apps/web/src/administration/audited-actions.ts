@@ -54,6 +54,7 @@ const subjectOf: Readonly<Record<string, AuditSubject>> = {
   admin: 'administration',
   operator: 'administration',
   ai: 'administration',
+  credits: 'administration',
   'account.roles_changed': 'administration',
   'account.banned': 'administration',
   'account.unbanned': 'administration',

@@ -7,7 +7,16 @@ import { SpeakButton } from './speak-button.tsx'
 const longestMessage = 10_000
 
 /** Where one types, or speaks and corrects. Enter sends, Shift and Enter begin a line. */
-export const AnswerForm = ({ isBusy, onSay }: { isBusy: boolean; onSay: (message: string) => void }) => {
+export const AnswerForm = ({
+  isAside,
+  isBusy,
+  onSay,
+}: {
+  /** Something else is the next step here, and has the accent. */
+  isAside: boolean
+  isBusy: boolean
+  onSay: (message: string) => void
+}) => {
   const { t } = useTranslation('conversation')
   const [text, setText] = useState('')
   const send = () => {
@@ -43,7 +52,7 @@ export const AnswerForm = ({ isBusy, onSay }: { isBusy: boolean; onSay: (message
         )}
       </Field>
       <div className="flex flex-wrap items-center gap-3">
-        <Button look="main" type="submit" disabled={isBusy || text.trim() === ''}>
+        <Button look={isAside ? 'plain' : 'main'} type="submit" disabled={isBusy || text.trim() === ''}>
           {t('send')}
         </Button>
         <SpeakButton onWords={setText} />

@@ -1,5 +1,6 @@
 import type { ConversationState, QuickReply } from '@orrery/contracts/practice-api'
 import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureKindOf } from '../parts/failure.tsx'
 import { Button, buttonClass } from '../parts/button.tsx'
@@ -70,6 +71,18 @@ const WayOn = ({ now: { state, creationId, itemId } }: { now: ConversationNow })
 const shownReplies = ({ state, quickReplies }: ConversationNow): readonly QuickReply[] =>
   state === 'complete' ? quickReplies.filter(({ event }) => event !== 'practice_now') : quickReplies
 
+/** A press takes its button away with the question: the focus goes to where the next answers are, not to nowhere. */
+const useKeptFocus = (seq: number) => {
+  const answers = useRef<HTMLDivElement>(null)
+  const shown = useRef(seq)
+  useEffect(() => {
+    if (shown.current === seq) return
+    shown.current = seq
+    if (document.activeElement === document.body) answers.current?.focus({ preventScroll: true })
+  }, [seq])
+  return answers
+}
+
 const Answering = ({ now, speaking }: { now: ConversationNow; speaking: Speaking }) => {
   const { isBusy, press, say } = speaking
   if (now.state === 'support') {
@@ -80,7 +93,7 @@ const Answering = ({ now, speaking }: { now: ConversationNow; speaking: Speaking
       <CostLine now={now} />
       <WayOn now={now} />
       <QuickReplies replies={shownReplies(now)} isBusy={isBusy} onPress={press} />
-      {!wordless.has(now.state) && <AnswerForm isBusy={isBusy} onSay={say} />}
+      {!wordless.has(now.state) && <AnswerForm isAside={now.state === 'review'} isBusy={isBusy} onSay={say} />}
     </>
   )
 }
@@ -96,13 +109,16 @@ export const ConversationView = ({
   line: { isOpen: boolean; isTyping: boolean }
 }) => {
   const { t } = useTranslation('conversation')
+  const answers = useKeptFocus(now.seq)
   return (
     <div className="mt-6 grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
       <div className="grid gap-5">
         <MessageLog messages={now.messages} pending={speaking.pending} isThinking={speaking.isBusy || isTyping} />
         <Trouble speaking={speaking} />
         {!isOpen && !speaking.error && <output className="text-fine text-warn">{t('reconnecting')}</output>}
-        <Answering now={now} speaking={speaking} />
+        <div ref={answers} tabIndex={-1} className="grid gap-5 outline-none">
+          <Answering now={now} speaking={speaking} />
+        </div>
       </div>
       <aside className="lg:sticky lg:top-6">
         <SoFar now={now} onModify={(step) => speaking.press({ label: '', event: 'modify', step })} />

@@ -35,6 +35,9 @@ const merge = (conversationId: string, reply: ConversationReply, said?: string):
   )
 }
 
+/** What this tab said: of anything else the reply alone comes by the socket, and the words are asked for. */
+const saidHere = new Set<string>()
+
 const send = (conversationId: string, utterance: Utterance): Promise<ConversationReply> =>
   'message' in utterance
     ? api.practice.say({ conversationId, ...utterance })
@@ -46,6 +49,7 @@ const useSaying = (conversationId: string) => {
     networkMode: 'always',
     mutationFn: async (utterance: Utterance) => {
       keepUtterance(conversationId, utterance)
+      saidHere.add(utterance.messageId)
       const reply = await send(conversationId, utterance)
       forgetUtterance()
       merge(conversationId, reply, saidBy(utterance))
@@ -69,10 +73,12 @@ const useSaying = (conversationId: string) => {
   return saying
 }
 
-const replyIn = (frame: ToldFrame): ConversationReply | null => {
-  if (frame.type !== 'response' && frame.type !== 'support') return null
-  const { content, ...reply } = frame
-  return { ...reply, response: content }
+const hearFrame = (conversationId: string, frame: ToldFrame): void => {
+  if (frame.type !== 'response' && frame.type !== 'support') return
+  const { content, messageId, type: _, ...reply } = frame
+  merge(conversationId, { ...reply, response: content })
+  if (messageId === undefined || saidHere.has(messageId)) return
+  void queryClient.invalidateQueries({ queryKey: conversationQuery(conversationId).queryKey })
 }
 
 /** Hears what is said to another tab, or by itself once something is made. Words are sent by calls; both give the same. */
@@ -87,8 +93,7 @@ const useLine = (conversationId: string, knownSeq: number | null) => {
     const hear = async () => {
       for await (const frame of line.frames) {
         setTyping(frame.type === 'typing')
-        const reply = replyIn(frame)
-        if (reply) merge(conversationId, reply)
+        hearFrame(conversationId, frame)
       }
     }
     // What it ends with is told by the call for the state, which asks for the same conversation.

@@ -35,7 +35,11 @@ export const ItemCard = ({
     <li className="card flex items-start gap-3 p-4 sm:p-5">
       <div className="min-w-0 grow">
         <h2 lang={item.locale} className="text-xl">
-          <Link to="/play/$itemId" params={{ itemId: item.id }} className="inline-block min-h-8 hover:text-calm">
+          <Link
+            to="/play/$itemId"
+            params={{ itemId: item.id }}
+            className="inline-block min-h-8 max-w-full hover:text-calm"
+          >
             {item.title}
           </Link>
         </h2>
@@ -46,7 +50,7 @@ export const ItemCard = ({
               <button
                 key={tag}
                 type="button"
-                className="min-h-6 text-fine text-calm underline-offset-4 hover:underline"
+                className="min-h-6 text-start text-fine text-calm underline-offset-4 hover:underline"
                 onClick={() => onTag(tag)}
               >
                 {tag}

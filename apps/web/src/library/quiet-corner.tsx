@@ -41,7 +41,11 @@ const History = () => {
           <ul className="grid gap-1">
             {items.map(({ practiceEventId, itemId, title, startedAt, completedAt, seconds }) => (
               <li key={practiceEventId} className="flex flex-wrap justify-between gap-x-4">
-                <Link to="/play/$itemId" params={{ itemId }} className="inline-block min-h-6 hover:text-calm">
+                <Link
+                  to="/play/$itemId"
+                  params={{ itemId }}
+                  className="inline-block min-h-6 max-w-full hover:text-calm"
+                >
                   {title}
                 </Link>
                 <span className="figure-text text-fine text-quiet">

@@ -12,7 +12,7 @@ export type KeptCopy = { keptAt: string; asked: string | null; read: () => Promi
 /** Cache Storage is missing over plain HTTP; nothing is kept then, and everything needs the connection. */
 const openCopies = async (): Promise<Cache | null> => ('caches' in globalThis ? caches.open(cacheName) : null)
 
-/** Keeps a copy of an answer for the time without a connection, in place of the one before. */
+/** Keeps a copy of an answer for the time without a connection, in place of the one before; without room, none. */
 export const keepCopy = async (path: string, answer: unknown, asked: unknown = null): Promise<void> => {
   const headers = {
     'content-type': 'application/json',
@@ -20,7 +20,9 @@ export const keepCopy = async (path: string, answer: unknown, asked: unknown = n
     // Names may be written in any alphabet, headers in one.
     ...(asked !== null && { [askedHeader]: encodeURIComponent(JSON.stringify(asked)) }),
   }
-  await (await openCopies())?.put(`${folder}${path}`, new Response(JSON.stringify(answer), { headers }))
+  const copies = await openCopies()
+  // A full device keeps nothing; the answer itself is there all the same.
+  await copies?.put(`${folder}${path}`, new Response(JSON.stringify(answer), { headers })).catch(() => null)
 }
 
 const copyOf = (kept: Response): KeptCopy => {

@@ -7,6 +7,13 @@ import type { Track } from './track.ts'
 /** `kal` of `flite:kal`. */
 export const voiceName = (voice: string): string => voice.split(':').at(-1) ?? voice
 
+/** A link that still holds. Throws a `DOMException` while whoever keeps the sound is down: there is none to be had then. */
+export const soundLink = async (itemId: string): Promise<string> => {
+  const { audioUrl } = (await queryClient.fetchQuery(itemQuery(itemId))).answer
+  if (audioUrl === '') throw new DOMException('There is no link to the sound at the moment.', 'NotFoundError')
+  return audioUrl
+}
+
 /** An item of the library to be heard: from this device where it is kept, else by a link that still holds. */
 export const itemTrack = (item: LibraryItem): Track => ({
   id: item.id,
@@ -16,9 +23,5 @@ export const itemTrack = (item: LibraryItem): Track => ({
   durationSeconds: item.audio.durationSeconds,
   screen: `/play/${item.id}`,
   isOwn: true,
-  address: async () => {
-    const kept = await keptAudioAddress(item.id, item.version)
-    if (kept !== null) return kept
-    return (await queryClient.fetchQuery(itemQuery(item.id))).answer.audioUrl
-  },
+  address: async () => (await keptAudioAddress(item.id, item.version)) ?? soundLink(item.id),
 })

@@ -23,10 +23,15 @@ export const beginningOf = ({ id, durationSeconds }: { id: string; durationSecon
   return seconds < durationSeconds - lastSeconds ? seconds : 0
 }
 
-/** Zero forgets it. */
+/** Zero forgets it. A device without room forgets all: sound goes on. */
 export const keepPosition = (trackId: string, seconds: number): void => {
   const { [trackId]: _, ...others } = readAll()
-  localStorage.setItem(storageKey, JSON.stringify(seconds > 0 ? { ...others, [trackId]: Math.round(seconds) } : others))
+  const kept = seconds > 0 ? { ...others, [trackId]: Math.round(seconds) } : others
+  try {
+    localStorage.setItem(storageKey, JSON.stringify(kept))
+  } catch {
+    forgetPositions()
+  }
 }
 
 export const forgetPositions = (): void => localStorage.removeItem(storageKey)

@@ -6,8 +6,10 @@ import { keepOwn } from '../account/own-copies.ts'
 import { queryClient } from '../api.ts'
 import { writtenCount } from '../i18n/written.ts'
 import { canKeepAudio, forgetKeptAudio, keepAudio, keptAudio, usedBytes } from '../offline/kept-audio.ts'
+import { AppError } from '@orrery/contracts/errors'
 import { Button } from '../parts/button.tsx'
 import { Refusal } from '../parts/refusal.tsx'
+import { soundLink } from './item-track.ts'
 
 /** Which items this device keeps, and in which version. */
 export const keptAudioQuery = queryOptions({
@@ -27,7 +29,7 @@ const useKeeping = (item: LibraryItem) => {
     networkMode: 'always',
     mutationFn: async () => {
       setFraction(0)
-      await keepAudio({ itemId: item.id, version: item.version }, item.audioUrl, setFraction)
+      await keepAudio({ itemId: item.id, version: item.version }, await soundLink(item.id), setFraction)
       await keepOwn(`item/${item.id}`, item)
     },
     onSuccess: refresh,
@@ -41,6 +43,16 @@ const Space = ({ bytes }: { bytes: number | null | undefined }) => {
   return (
     <p className="figure-text text-fine text-quiet">
       {t('offlineSpace', { size: writtenCount(Math.ceil(bytes / 1e6)) })}
+    </p>
+  )
+}
+
+const NotKept = ({ error }: { error: Error }) => {
+  const { t } = useTranslation('player')
+  if (AppError.is(error)) return <Refusal error={error} />
+  return (
+    <p role="alert" className="border-s-4 border-s-bad ps-4">
+      {t(error.name === 'QuotaExceededError' ? 'offlineFull' : 'offlineFailed')}
     </p>
   )
 }
@@ -78,7 +90,7 @@ export const OfflineSwitch = ({ item }: { item: LibraryItem }) => {
           <Space bytes={data?.usedBytes} />
         </>
       )}
-      {keeping.error && <Refusal error={keeping.error} />}
+      {keeping.error && <NotKept error={keeping.error} />}
     </div>
   )
 }

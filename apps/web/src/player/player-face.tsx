@@ -6,6 +6,7 @@ import { clockTime } from '../practice/clock-time.ts'
 import { play, pause, seek, setRate, sleepAfter } from './audio-player.ts'
 import { TimeStrip } from './time-strip.tsx'
 import type { Sound, Track } from './track.ts'
+import { usePlayerKeys } from './use-player-keys.ts'
 
 const stepSeconds = 15
 const rates = ['0.75', '0.85', '1', '1.1', '1.25'] as const
@@ -94,6 +95,8 @@ export const PlayerFace = ({
   const isHere = sound.track?.id === track.id
   const isSounding = isHere && (sound.state === 'playing' || sound.state === 'waiting')
   const goTo = (to: number) => (isHere ? seek(to) : void play(track, to))
+  const toggle = () => (isSounding ? pause() : void play(track))
+  usePlayerKeys({ onToggle: toggle, onStep: (direction) => goTo(seconds + direction * stepSeconds) })
   return (
     <section aria-label={track.title} className="card p-5 sm:p-7">
       <TimeStrip segments={segments} seconds={seconds} durationSeconds={track.durationSeconds} onSeek={goTo} />
@@ -103,10 +106,11 @@ export const PlayerFace = ({
       </p>
       <div className="mt-3 flex items-center justify-center gap-6">
         <StepButton label={t('back')} seconds={-stepSeconds} onStep={() => goTo(seconds - stepSeconds)} />
-        <PlayButton sound={sound} isHere={isHere} onPress={() => (isSounding ? pause() : void play(track))} />
+        <PlayButton sound={sound} isHere={isHere} onPress={toggle} />
         <StepButton label={t('forward')} seconds={stepSeconds} onStep={() => goTo(seconds + stepSeconds)} />
       </div>
       <SpeedAndSleep sound={sound} />
+      <p className="mt-4 hidden text-center text-fine text-quiet pointer-fine:block">{t('keys')}</p>
       <output className="sr-only">{isHere && sound.state === 'waiting' && t('loading')}</output>
     </section>
   )

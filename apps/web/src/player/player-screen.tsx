@@ -7,7 +7,6 @@ import { ItemOrder } from '../library/item-order.tsx'
 import { type RemovedCounts, RemoveItem } from '../library/remove-item.tsx'
 import { ReviseAction } from '../library/revise-action.tsx'
 import { SharePanel } from '../library/share-panel.tsx'
-import { Failure } from '../parts/failure.tsx'
 import { AdjustForm } from './adjust-form.tsx'
 import { play } from './audio-player.ts'
 import { itemTrack } from './item-track.ts'
@@ -16,6 +15,7 @@ import { OfflineSwitch } from './offline-switch.tsx'
 import { PlayerFace } from './player-face.tsx'
 import { Provenance } from './provenance.tsx'
 import { useSound } from './sound-store.ts'
+import { SoundTrouble } from './sound-trouble.tsx'
 import { Transcript } from './transcript.tsx'
 import { WordsForm } from './words-form.tsx'
 import { writtenInstant } from '../i18n/written.ts'
@@ -76,18 +76,6 @@ const Heading = ({ item }: { item: LibraryItem }) => {
       </div>
       <FavoriteStar item={item} />
     </header>
-  )
-}
-
-const SoundTrouble = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => {
-  const { t } = useTranslation('player')
-  if (!(error instanceof MediaError || error instanceof DOMException))
-    return <Failure error={error} onRetry={onRetry} />
-  return (
-    <div role="alert" className="card mt-4 border-s-4 border-s-bad p-5">
-      <h2 className="text-xl">{t('failedTitle')}</h2>
-      <p className="mt-1 text-quiet">{t('failedText')}</p>
-    </div>
   )
 }
 

@@ -11,6 +11,7 @@ import { useConversation } from '../conversation/use-conversation.ts'
 import { conversation as texts } from '../i18n/en/conversation.ts'
 import { practiceWords } from '../i18n/en/practice-words.ts'
 import { addTexts } from '../i18n/language.ts'
+import { keepMaking } from '../making/kept-making.ts'
 import { buttonClass } from '../parts/button.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { ScreenLoading } from '../parts/screen-loading.tsx'
@@ -46,6 +47,7 @@ const useGoToMaking = (state: string | undefined, creationId: string | undefined
     const wasHere = before.current
     before.current = state
     if (wasHere === undefined || wasHere === state || state !== 'generating' || creationId === undefined) return
+    keepMaking(creationId)
     void navigate({ to: '/practice/making/$creationId', params: { creationId } })
   }, [state, creationId, navigate])
 }

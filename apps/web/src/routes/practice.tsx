@@ -59,7 +59,7 @@ const GoOn = ({ kept: { conversationId, contentType, intent, at } }: { kept: Kep
         <Link
           to="/practice/new"
           search={{ type: contentType, conversation: conversationId }}
-          className="inline-block min-h-6 font-serif text-lg text-calm hover:underline"
+          className="inline-block min-h-6 max-w-full font-serif text-lg text-calm hover:underline"
         >
           {what}
         </Link>
@@ -114,7 +114,7 @@ const ListenAgain = () => {
               to="/play/$itemId"
               params={{ itemId: item.id }}
               lang={item.locale}
-              className="inline-block min-h-6 font-serif text-lg hover:text-calm"
+              className="inline-block min-h-6 max-w-full font-serif text-lg hover:text-calm"
             >
               {item.title}
             </Link>

@@ -10,7 +10,14 @@ import { addTexts } from '../i18n/language.ts'
 import { buttonClass } from '../parts/button.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { ScreenLoading } from '../parts/screen-loading.tsx'
+import { play } from '../player/audio-player.ts'
+import { durationQuery } from '../player/file-duration.ts'
+import { beginningOf } from '../player/kept-positions.ts'
+import { PlayerFace } from '../player/player-face.tsx'
 import { useMakers } from '../player/provenance.tsx'
+import { useSound } from '../player/sound-store.ts'
+import { SoundTrouble } from '../player/sound-trouble.tsx'
+import type { Track } from '../player/track.ts'
 
 addTexts('player', texts)
 addTexts('practiceWords', practiceWords)
@@ -26,7 +33,37 @@ const Gone = () => {
   )
 }
 
-const Heard = ({ item: { title, contentType, transcript, audioUrl, provider } }: { item: SharedItem }) => {
+const trackOf = ({ title, audioUrl }: SharedItem, artist: string, durationSeconds: number): Track => ({
+  id: audioUrl,
+  version: 1,
+  title,
+  artist,
+  durationSeconds,
+  screen: location.pathname,
+  isOwn: false,
+  address: () => Promise.resolve(audioUrl),
+})
+
+/** The keys of the player, once it is known how long it is. */
+const Sounding = ({ item }: { item: SharedItem }) => {
+  const sound = useSound()
+  const { data: durationSeconds, error, refetch } = useQuery(durationQuery(item.audioUrl))
+  const makers = useMakers()
+  if (error !== null) return <SoundTrouble error={error} onRetry={() => void refetch()} />
+  if (durationSeconds === undefined) return <ScreenLoading />
+  const track = trackOf(item, makers(item.provider).speech, durationSeconds)
+  const isHere = sound.track?.id === track.id
+  const seconds = isHere ? sound.seconds : beginningOf(track)
+  return (
+    <>
+      <PlayerFace track={track} sound={sound} seconds={Math.min(seconds, track.durationSeconds)} segments={[]} />
+      {isHere && sound.error !== null && <SoundTrouble error={sound.error} onRetry={() => void play(track)} />}
+    </>
+  )
+}
+
+const Heard = ({ item }: { item: SharedItem }) => {
+  const { title, contentType, transcript, provider } = item
   const { t } = useTranslation('player')
   const { t: words } = useTranslation('practiceWords')
   const makers = useMakers()
@@ -38,10 +75,8 @@ const Heard = ({ item: { title, contentType, transcript, audioUrl, provider } }:
         {t('sharedBy')} · {words(`type.${contentType}`)}
       </p>
       <h1 className="mt-1 text-4xl">{title}</h1>
-      <p className="mt-2 text-fine text-quiet">{words('provenanceShared', makers(provider))}</p>
-      {/* The words stand below; captions for sound alone would say the same. */}
-      {/* oxlint-disable-next-line jsx-a11y/media-has-caption */}
-      <audio controls preload="metadata" src={audioUrl} aria-label={title} className="mt-6 w-full" />
+      <p className="mt-2 mb-6 text-fine text-quiet">{words('provenanceShared', makers(provider))}</p>
+      <Sounding item={item} />
       <section aria-label={t('transcript')} className="mt-8 grid gap-4 font-serif text-lg leading-relaxed">
         {transcript.split('\n\n').map((paragraph, index) => (
           // Paragraphs never change their order.

@@ -5,6 +5,7 @@ import { type FactWords } from '../reading/fact.ts'
 import { languageOf } from '../reading/locale-language.ts'
 import { wordsOf } from '../reading/readings.ts'
 import { readingFactsOf } from '../tasks/reading-facts.ts'
+import { type MeetsAvoided, meetsAvoided, sparing } from './avoided.ts'
 import { type PracticeTheme, type PracticeThemeText, practiceThemeTexts } from './content/themes.ts'
 import { isHarmless, ownWords, sentencesIn } from './own-words.ts'
 import { practiceThemeOf, themeOf } from './theme-of.ts'
@@ -21,6 +22,9 @@ export type Brief = {
   facts: PracticeFacts
   language: Language
   choose: Choose
+  meets: MeetsAvoided
+  /** Whether a sentence is the person's, whole or cut. */
+  isOwn: (text: string) => boolean
   theme: PracticeTheme
   words: PracticeThemeText
   /** Sentences of the person that can be said; empty: ours are proposed. */
@@ -76,6 +80,13 @@ const chartWordsOf = (facts: PracticeFacts, language: Language): FactWords | nul
   return null
 }
 
+const isOwnIn =
+  (own: readonly string[]) =>
+  (text: string): boolean => {
+    const uncut = text.replace(/[\s.…]+$/u, '')
+    return own.some((said) => said.includes(uncut))
+  }
+
 /** Throws `INVALID_INPUT` where a chart was given that holds nothing to read. */
 export const briefOf = (facts: PracticeFacts): Brief => {
   const language = languageOf(facts.locale)
@@ -88,15 +99,23 @@ export const briefOf = (facts: PracticeFacts): Brief => {
     ...facts.statements.map(({ text }) => text),
     ...context,
   ])
+  const meets = meetsAvoided(facts)
+  const own = ownStatements(facts)
+  const account = accountOf(facts, language)
   const theme = shown ?? (chartTheme === undefined ? usualTheme : practiceThemeOf(chartTheme))
   return {
     facts,
     language,
-    choose: chooserOf(JSON.stringify({ ...facts, chart: chart?.phrase ?? null })),
+    choose: sparing(
+      chooserOf(JSON.stringify({ ...facts, themesToAvoid: undefined, chart: chart?.phrase ?? null })),
+      meets,
+    ),
+    meets,
+    isOwn: isOwnIn([...own, ...Object.values(account).filter((text) => text !== null)]),
     theme,
     words: practiceThemeTexts[theme],
-    own: ownStatements(facts),
-    account: accountOf(facts, language),
+    own,
+    account,
     chart,
     isThemeOfChart: shown === null && chartTheme !== undefined,
   }

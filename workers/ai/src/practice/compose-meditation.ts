@@ -1,4 +1,5 @@
 import type { PracticeScript, PracticeType, SectionName } from '@orrery/contracts/practice-script'
+import { spared } from './avoided.ts'
 import { type Brief, shapedBy } from './brief.ts'
 import * as content from './content/meditation.ts'
 import type { Passage } from './content/meditation.ts'
@@ -148,7 +149,7 @@ export const composeMeditation = (brief: Brief): PracticeScript => {
   let due = 0
   const write = (name: MeditationSection, lines: (room: number) => readonly Line[], breath?: BreathPattern): void => {
     due += (share[name] * budget) / 100
-    const written = lines(due)
+    const written = spared(lines(due), brief, 'Stay a while.')
     due -= wordsOfLines(written)
     if (written.length > 0) sections.push({ name, lines: written, ...(breath && { breath }) })
   }

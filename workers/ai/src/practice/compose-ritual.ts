@@ -1,4 +1,5 @@
 import type { PracticeScript, SectionName } from '@orrery/contracts/practice-script'
+import { spared } from './avoided.ts'
 import { type Brief, shapedBy } from './brief.ts'
 import type { Passage } from './content/meditation.ts'
 import * as content from './content/ritual.ts'
@@ -134,9 +135,9 @@ export const composeRitual = (brief: Brief): PracticeScript => {
   let due = 0
   const write = (name: RitualSection, lines: (room: number) => readonly Line[], breath?: BreathPattern): void => {
     due += (shares[name] * budget) / 100
-    const written = lines(due)
+    const written = spared(lines(due), brief, 'I stay a while.')
     due -= wordsOfLines(written)
-    sections.push({ name, lines: written, ...(breath && { breath }) })
+    if (written.length > 0) sections.push({ name, lines: written, ...(breath && { breath }) })
   }
   const isBreathed = facts.practiceType === 'breath-work'
   write('grounding', (room) => grounding(brief, room), isBreathed ? calmBreath : undefined)

@@ -7,6 +7,7 @@ import {
 } from '@orrery/contracts/practice-script'
 import { assess } from '@orrery/safety/assess'
 import { findClaims } from '@orrery/safety/find-claims'
+import { findThemes } from '@orrery/safety/find-themes'
 import type { Language } from '@orrery/safety/languages'
 import { languageOf } from '../reading/locale-language.ts'
 import { ownStatements } from './brief.ts'
@@ -156,6 +157,15 @@ const safetyReasons = (facts: PracticeFacts, texts: readonly string[]): readonly
   ]
 }
 
+/** A theme that the person names cannot be avoided in a script about it. */
+const avoidedReasons = (facts: PracticeFacts, texts: readonly string[]): readonly string[] => {
+  const typed = JSON.stringify({ ...facts, themesToAvoid: [] })
+  const themes = facts.themesToAvoid.filter((theme) => findThemes(typed, [theme]).length === 0)
+  return texts.flatMap((text) =>
+    findThemes(text, themes).map((theme) => `The person does not want to meet “${theme}”: ${text}`),
+  )
+}
+
 /** What is wrong with a script, in words that a model can act on; empty where it may be spoken. */
 export const judgeScript = (facts: PracticeFacts, script: PracticeScript): readonly string[] =>
   [
@@ -166,5 +176,6 @@ export const judgeScript = (facts: PracticeFacts, script: PracticeScript): reado
     ...proposalReasons(facts, script),
     ...roundReasons(facts, script),
     ...repeatedReasons(script).map((text) => `This is said twice: ${text}`),
+    ...avoidedReasons(facts, [script.title, ...saidIn(script.timeline)]),
     ...safetyReasons(facts, [script.title, ...script.statements, ...saidIn(script.timeline)]),
   ].slice(0, mostReasons)

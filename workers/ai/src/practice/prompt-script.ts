@@ -48,6 +48,11 @@ export const promptScript = (facts: PracticeFacts): readonly ChatMessage[] => {
         ...(chart === null
           ? []
           : [`From the person’s chart, to be used once as a picture: ${chart.phrase}, ${chart.core}.`]),
+        ...(facts.themesToAvoid.length === 0
+          ? []
+          : [
+              `Leave out of your own sentences, with all that belongs to it: ${quoted(facts.themesToAvoid.join('; '))}.`,
+            ]),
         `<brief>${quoted(JSON.stringify(brief))}</brief>`,
       ].join('\n'),
     },

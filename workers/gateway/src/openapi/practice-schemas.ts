@@ -9,6 +9,8 @@ import {
   type PlayHistoryEntry,
   type PracticeTotals,
   type QuickReply,
+  type Sequence,
+  type SequenceOfItems,
   type Share,
   type SharedItem,
   type StartedCreation,
@@ -213,6 +215,18 @@ export const folder = z
   .meta({ id: 'Folder' }) satisfies z.ZodType<Folder>
 
 export const folderList = z.object({ items: z.array(folder), nextCursor: z.null() }).meta({ id: 'FolderList' })
+
+const namedSequence = { id: z.string(), name: z.string(), createdAt: instant }
+
+const sequence = z
+  .object({ ...namedSequence, itemIds: z.array(z.string()) })
+  .meta({ id: 'Sequence' }) satisfies z.ZodType<Sequence>
+
+export const sequenceList = z.object({ items: z.array(sequence), nextCursor: z.null() }).meta({ id: 'SequenceList' })
+
+export const sequenceOfItems = z
+  .object({ ...namedSequence, items: z.array(libraryItem) })
+  .meta({ id: 'SequenceOfItems' }) satisfies z.ZodType<SequenceOfItems>
 
 const playHistoryEntry = z
   .object({

@@ -88,6 +88,8 @@ export const connection: Make = async ({ userId }) => {
   return id
 }
 
+export const sequence: Make = (owner) => made(owner, '/sequences', { name: 'Evenings', itemIds: [] })
+
 /** A thing of somebody new. */
 export const freshlyMade = async (make: Make) => {
   const owner = await withPassword()

@@ -23,6 +23,8 @@ export type QuestionWords = {
   price: string
   balance: string
   noBalance: string
+  /** An amount, as what is cost or had; `{count}` is more than one, or one and a half. */
+  credits: Record<'half' | 'one' | 'many', string>
   lines: Record<ReviewLine, string>
   revisiting: string
   proposals: string
@@ -34,6 +36,7 @@ export type QuestionWords = {
     | 'outOfRange'
     | 'noMoreRoom'
     | 'chartWanted'
+    | 'chartUnwanted'
     | 'chartMissing'
     | 'insufficient'
     | 'creditsOutOfReach'
@@ -69,7 +72,8 @@ export type QuestionWords = {
     | 'goOn'
     | 'minutes'
     | 'keepOwn'
-    | 'useChart',
+    | 'useChart'
+    | 'withoutChart',
     string
   >
   practiceTypes: Record<'breath-work' | 'body-scanning' | 'visualization' | 'combination', string>
@@ -191,6 +195,7 @@ export const english: QuestionWords = {
   price: 'This will use {credits}.',
   balance: 'You have {credits}.',
   noBalance: 'Your balance cannot be shown at the moment.',
+  credits: { half: 'half a credit', one: '1 credit', many: '{count} credits' },
   lines: {
     intent: 'For: {value}',
     context: 'Why it matters: {value}',
@@ -232,6 +237,7 @@ export const english: QuestionWords = {
     outOfRange: 'It cannot be {minutes} minutes: this kind takes {least} to {most}.',
     noMoreRoom: 'There is room for seven; I kept the first ones.',
     chartWanted: 'Noted: your chart may be used.',
+    chartUnwanted: 'Noted: your chart stays out of this.',
     chartMissing:
       'There is no birth in your profile yet, so there is no chart to use. You can add it on the page /charts/new and ask again.',
     insufficient:
@@ -271,6 +277,7 @@ export const english: QuestionWords = {
     minutes: '{minutes} minutes',
     keepOwn: 'Keep my words',
     useChart: 'Use my chart',
+    withoutChart: 'Without my chart',
   },
   practiceTypes: {
     'breath-work': 'Breath',

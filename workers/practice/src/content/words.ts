@@ -1,11 +1,20 @@
 import type { Language } from '@orrery/safety/languages'
+import { german } from './question-words-de.ts'
+import { spanish } from './question-words-es.ts'
+import { french } from './question-words-fr.ts'
+import { portuguese } from './question-words-pt.ts'
 import { english, type QuestionWords } from './question-words.ts'
 
-/** Languages in which the questions are written. Support and gentler forms have all five. */
-const written: Partial<Record<Language, QuestionWords>> = { en: english }
+const written: Readonly<Record<Language, QuestionWords>> = {
+  en: english,
+  pt: portuguese,
+  es: spanish,
+  fr: french,
+  de: german,
+}
 
-/** The words of a language, English where they are not written yet. */
-export const wordsIn = (language: Language): QuestionWords => written[language] ?? english
+/** What a conversation says in this language. */
+export const wordsIn = (language: Language): QuestionWords => written[language]
 
 export const filled = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
   sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))

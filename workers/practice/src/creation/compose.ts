@@ -6,6 +6,7 @@ import {
   practiceScript,
   sectionsOf,
 } from '@orrery/contracts/practice-script'
+import { findThemes } from '@orrery/safety/find-themes'
 import type { Brief } from '../brief.ts'
 import type { Env } from '../env.ts'
 import type { Composed, Creation } from './creation-row.ts'
@@ -47,6 +48,7 @@ const factsOf = (brief: Brief, seed: string): PracticeFacts =>
     pace: brief.pace,
     locale: brief.locale,
     chart: brief.chart,
+    themesToAvoid: brief.themesToAvoid,
     seed,
   })
 
@@ -57,19 +59,23 @@ export const saidIn = ({ timeline }: Pick<PracticeScript, 'timeline'>): readonly
 /** How far a text may lie from the words its time has room for. */
 const mostWordsPerMinute = 150
 
-const faultsOf = (
-  script: PracticeScript,
-  { contentType, durationMinutes, themesToAvoid }: Brief,
-): readonly string[] => {
+/** A theme that the person names is theirs to meet. */
+const metThemes = ({ title, ...script }: PracticeScript, brief: Brief): readonly string[] => {
+  const own = wordsOfBrief(brief).join('\n')
+  const themes = brief.themesToAvoid.filter((theme) => findThemes(own, [theme]).length === 0)
+  return findThemes([title, ...saidIn(script)].join('\n'), themes)
+}
+
+const faultsOf = (script: PracticeScript, brief: Brief): readonly string[] => {
+  const { contentType, durationMinutes } = brief
   const sections = script.timeline.flatMap((step) => (step.type === 'section' ? [step.name] : []))
   const due: readonly string[] = sectionsOf[contentType].filter((name) => sections.includes(name))
   const said = saidIn(script)
   const words = said.join(' ').split(/\s+/u).length
-  const lower = said.join(' ').toLowerCase()
   return [
     ...(sections.length > 0 && sections.join() === due.join() ? [] : ['sections']),
     ...(said.length === 0 || words > durationMinutes * mostWordsPerMinute ? ['words'] : []),
-    ...(themesToAvoid.some((theme) => lower.includes(theme.toLowerCase())) ? ['avoided_theme'] : []),
+    ...(metThemes(script, brief).length > 0 ? ['avoided_theme'] : []),
     ...promisesIn([script.title, ...said], script.language),
   ]
 }
@@ -100,7 +106,7 @@ export const compose = async (env: Pick<Env, 'AI'>, creation: Creation): Promise
   if (faultsOf(first.script, brief).length === 0) return first
   const second = await ask(env, creation, `${id}:again`)
   refuseDanger([second.script.title, ...saidIn(second.script)], second.script.language)
-  // A theme to avoid that stays may be the person's own: it is worth another text, and no failure.
+  // A theme to avoid can be a word that no text does without: it is worth another text, and no failure.
   const faults = faultsOf(second.script, brief).filter((fault) => fault !== 'avoided_theme')
   if (faults.length === 0) return second
   throw new AppError('CONTENT_FILTERED', 'No text came out that we could stand by. Try it in other words.', { faults })

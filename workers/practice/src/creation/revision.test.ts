@@ -1,8 +1,10 @@
+import { AppError } from '@orrery/contracts/errors'
 import type { LibraryItem } from '@orrery/contracts/practice-api'
 import { beforeEach, expect, test } from 'vitest'
 import { changeItem } from '../library/change-item.ts'
 import { briefOf, ownItem } from '../library/item-row.ts'
 import { getItem } from '../library/list-items.ts'
+import { removeItem } from '../library/remove-item.ts'
 import { balanceOf, byHand, failure, onceEach, somebody, type Somebody, withDouble } from '../testing/creations.ts'
 import { makeItem } from '../testing/item.ts'
 import { testEnv } from '../testing/migrate.ts'
@@ -91,4 +93,30 @@ test('nobody makes a version of what belongs to somebody else', async () => {
   const refused = await failure(startCreation(byHand, { ...order, revises: item.id }))
   expect(refused.code).toBe('NOT_FOUND')
   expect((await balanceOf(stranger)).held).toBe(0)
+})
+
+const refusing = (why: unknown) => () => Promise.reject(why)
+
+test.each([
+  ['studio is down', 'renderSpeech', new AppError('STUDIO_UNAVAILABLE', 'Down.')],
+  ['studio cannot be reached', 'renderSpeech', new Error('Network connection lost.')],
+] as const)('while %s a free change is refused whole, and the item is as it was', async (_, method, why) => {
+  const dead = withDouble(testEnv, 'STUDIO', method, refusing(why))
+  const change = { durationMinutes: 2, text: 'I begin.', title: 'Not kept', tags: ['not-kept'] }
+  const refused = await failure(changeItem(dead, { ...mine(), change }))
+  expect(refused.code).toBe('STUDIO_UNAVAILABLE')
+  const { audioUrl: _link, ...before } = item
+  expect(await getItem(testEnv, mine())).toMatchObject(before)
+  expect(await versionsHeard()).toEqual([1])
+  expect((await changeItem(dead, { ...mine(), change: { title: 'Kept' } })).title).toBe('Kept')
+})
+
+test('an item that is removed while it is spoken anew leaves no sound behind', async () => {
+  const slow = withDouble(testEnv, 'STUDIO', 'renderSpeech', async (request) => {
+    const audio = await testEnv.STUDIO.renderSpeech(request as Parameters<typeof testEnv.STUDIO.renderSpeech>[0])
+    await removeItem(testEnv, mine())
+    return audio
+  })
+  expect((await failure(changeItem(slow, { ...mine(), change: { bed: 'ocean' } }))).code).toBe('NOT_FOUND')
+  expect(await versionsHeard()).toEqual([])
 })

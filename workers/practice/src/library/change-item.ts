@@ -1,9 +1,10 @@
 import { AppError } from '@orrery/contracts/errors'
 import type { ChangeContent, LibraryItem, PracticeApi } from '@orrery/contracts/practice-api'
 import { minutesOf, type TimelineStep } from '@orrery/contracts/practice-script'
+import type { AudioMetadata } from '@orrery/contracts/studio-api'
 import { fitTimeline } from '../creation/fit-timeline.ts'
 import { refuseDanger } from '../creation/judge-words.ts'
-import { renderItem } from '../creation/render-item.ts'
+import { renderItem, type RenderWish } from '../creation/render-item.ts'
 import type { Env } from '../env.ts'
 import { requireFolder } from './folders.ts'
 import { briefOf, type ItemRow, ownItem, playableItem, timelineOf } from './item-row.ts'
@@ -56,37 +57,73 @@ const sourceOf = (row: ItemRow, { text }: ChangeContent): readonly TimelineStep[
   return text === undefined ? timeline : withOwnWording(timeline, { text, locale: row.language })
 }
 
-/** Speaks the item anew as it is wanted, for free, and has that version played from then on. */
-const solveAgain = async (env: Env, row: ItemRow, change: ChangeContent): Promise<void> => {
-  const { id: itemId, user_id: userId } = row
-  const wanted = wantedOf(row, change)
-  refuseMinutes(row, wanted.durationMinutes)
-  if (change.text !== undefined) refuseDanger([change.text], row.language)
-  const source = sourceOf(row, change)
+const wishOf = async (
+  { LIBRARY }: Env,
+  row: ItemRow,
+  { change, wanted, source }: { change: ChangeContent; wanted: Wanted; source: readonly TimelineStep[] },
+): Promise<RenderWish> => {
+  const { id: itemId, user_id: userId, language } = row
   const isRetimed = ['durationMinutes', 'guidance', 'pace', 'text'].some((field) => Object.hasOwn(change, field))
-  const fit = { seconds: wanted.durationMinutes * 60, pace: wanted.pace, guidance: wanted.guidance }
-  const version = await nextVersion(env.LIBRARY, itemId)
+  const { durationMinutes, pace, guidance, bed, volume } = wanted
+  const version = await nextVersion(LIBRARY, itemId)
   const { voice, tone, locale } = briefOf(row)
-  const { audio } = await renderItem(env, {
+  return {
     jobIds: { first: `change:${itemId}:${version}`, fitted: `change:${itemId}:${version}:fitted` },
     userId,
     itemId,
     version,
-    timeline: isRetimed ? fitTimeline(source, fit) : source,
-    language: row.language,
-    durationMinutes: wanted.durationMinutes,
-    sound: { voice, tone, locale, pace: wanted.pace, bed: wanted.bed, volume: wanted.volume },
-  })
+    timeline: isRetimed ? fitTimeline(source, { seconds: durationMinutes * 60, pace, guidance }) : source,
+    language,
+    durationMinutes,
+    sound: { voice, tone, locale, pace, bed, volume },
+  }
+}
+
+type Spoken = {
+  wish: RenderWish
+  wanted: Wanted
+  source: readonly TimelineStep[]
+  audio: AudioMetadata
+  wrote: string
+}
+
+const speak = async (env: Env, wish: RenderWish): ReturnType<typeof renderItem> => {
+  try {
+    return await renderItem(env, wish)
+  } catch (error) {
+    throw AppError.is(error)
+      ? error
+      : new AppError(
+          'STUDIO_UNAVAILABLE',
+          'Nothing can be spoken at the moment. The item is as it was; try again soon.',
+        )
+  }
+}
+
+/** Sound of a version that came to nothing. */
+const forget = async ({ STUDIO }: Env, { userId, itemId, version }: RenderWish): Promise<void> => {
+  try {
+    await STUDIO.deleteAudio({ actor: { kind: 'system', job: 'library' }, userId, itemId, version })
+  } catch {
+    // With its item it is removed at the latest.
+  }
+}
+
+/** The version that was spoken, played from now on. False: the item was removed meanwhile. */
+const addVersion = async (
+  { LIBRARY }: Env,
+  row: ItemRow,
+  { wish, wanted, source, audio, wrote }: Spoken,
+): Promise<boolean> => {
   const transcript = transcriptOf(audio)
-  const { LIBRARY } = env
-  await LIBRARY.batch([
+  const [added] = await LIBRARY.batch([
     LIBRARY.prepare(
       `INSERT INTO item_versions (item_id, version, user_id, brief, timeline, statements, shaped_by, transcript, language,
          duration_minutes, guidance, pace, bed, volume, text_provider, audio, created_at)
        SELECT id, ?2, user_id, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16 FROM items WHERE id = ?1`,
     ).bind(
-      itemId,
-      version,
+      row.id,
+      wish.version,
       row.brief,
       JSON.stringify(source),
       row.statements,
@@ -98,17 +135,35 @@ const solveAgain = async (env: Env, row: ItemRow, change: ChangeContent): Promis
       wanted.pace,
       wanted.bed,
       wanted.volume,
-      change.text === undefined ? row.text_provider : 'person',
+      wrote,
       JSON.stringify(audio),
       new Date().toISOString(),
     ),
     LIBRARY.prepare('UPDATE items SET version = ?, search_text = ? WHERE id = ? AND version < ?').bind(
-      version,
+      wish.version,
       searchTextOf(row.title, transcript),
-      itemId,
-      version,
+      row.id,
+      wish.version,
     ),
   ])
+  return added?.meta.changes === 1
+}
+
+/** Speaks the item anew as it is wanted, for free, and has that version played from then on. */
+const solveAgain = async (env: Env, row: ItemRow, change: ChangeContent): Promise<void> => {
+  const wanted = wantedOf(row, change)
+  refuseMinutes(row, wanted.durationMinutes)
+  if (change.text !== undefined) refuseDanger([change.text], row.language)
+  const source = sourceOf(row, change)
+  const wish = await wishOf(env, row, { change, wanted, source })
+  let isKept = false
+  try {
+    const { audio } = await speak(env, wish)
+    const wrote = change.text === undefined ? row.text_provider : 'person'
+    isKept = await addVersion(env, row, { wish, wanted, source, audio, wrote })
+  } finally {
+    if (!isKept) await forget(env, wish)
+  }
 }
 
 const label = async (library: D1Database, row: ItemRow, change: ChangeContent): Promise<void> => {

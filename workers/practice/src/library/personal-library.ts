@@ -12,6 +12,8 @@ export const libraryTables = [
   'item_versions',
   'practice_events',
   'shares',
+  'sequences',
+  'sequence_items',
 ] as const
 
 const jsonColumns: ReadonlySet<string> = new Set([

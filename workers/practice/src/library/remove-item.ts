@@ -26,6 +26,7 @@ export const removeItem = async (
     of('shares'),
     of('item_versions'),
     of('practice_events'),
+    of('sequence_items'),
     LIBRARY.prepare(
       "DELETE FROM creations WHERE item_id = ? AND user_id = ? AND state IN ('complete', 'failed', 'cancelled')",
     ).bind(itemId, userId),

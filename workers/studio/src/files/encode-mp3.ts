@@ -1,8 +1,6 @@
-// By its path, because the package's own table of exports misspells it. It stays a file of its own, as the LGPL asks.
-import mp3 from '../../../../node_modules/wasm-media-encoders/wasm/mp3.wasm'
-import { createEncoder } from 'wasm-media-encoders/esnext'
+import { type LameSetting, openLame } from './open-lame.ts'
 
-type Mp3Setting = { sampleRateHz: 16_000 | 22_050 | 24_000; channels: 1 | 2 }
+type Mp3Setting = Pick<LameSetting, 'sampleRateHz' | 'channels'>
 
 /** Constant: a file of varying rate would need a header this encoder does not write, and players would guess its length. */
 export const mp3BitrateKbps = (channels: 1 | 2): 64 | 96 => (channels === 1 ? 64 : 96)
@@ -18,23 +16,9 @@ export type Encoder = {
 /** LAME turns constant rates down by 5 %, so that nothing clips; our limiter has seen to that already. */
 const lameGain = 0.95
 
-const louder = (block: Float32Array): Float32Array => {
-  const scaled = new Float32Array(block.length)
-  for (let index = 0; index < block.length; index += 1) scaled[index] = (block[index] ?? 0) / lameGain
-  return scaled
-}
-
-/** LAME. What it gives are views into its own memory, so each piece is copied. */
+/** An MP3 without a tag: a voice alone as well as LAME can, with a bed fast. */
 export const createMp3Encoder = async ({ sampleRateHz, channels }: Mp3Setting): Promise<Encoder> => {
-  const encoder = await createEncoder('audio/mpeg', mp3)
-  encoder.configure({
-    sampleRate: sampleRateHz,
-    outputSampleRate: sampleRateHz,
-    channels,
-    bitrate: mp3BitrateKbps(channels),
-  })
-  return {
-    encode: (blocks) => encoder.encode(blocks.map(louder)).slice(),
-    finish: () => encoder.finalize().slice(),
-  }
+  const bitrateKbps = mp3BitrateKbps(channels)
+  const lame = await openLame({ sampleRateHz, channels, bitrateKbps, shapesNoise: channels === 1 })
+  return { encode: (block) => lame.encode(block, 1 / lameGain), finish: () => lame.finish() }
 }

@@ -4,9 +4,12 @@ export const samplesPerFrame = 576
 /** The encoder writes so many frames more than what it is fed fills: its own delay and its last flush. */
 const framesOnTop = 2
 
-/** Frames of a file that lasts so long. */
+/**
+ * Frames of a file that lasts so long, or up to a frame (36 ms) longer, never shorter: players cut seconds off, and would
+ * show 4:59 for what was to be five minutes.
+ */
 export const mp3Frames = (lengthMs: number, sampleRateHz: number): number =>
-  Math.max(framesOnTop + 1, Math.round((lengthMs / 1000) * (sampleRateHz / samplesPerFrame)))
+  Math.max(framesOnTop + 1, Math.ceil((lengthMs * sampleRateHz) / (1000 * samplesPerFrame)))
 
 /** What to feed the encoder for a file of so many frames. */
 export const samplesForFrames = (frames: number): number => (frames - framesOnTop) * samplesPerFrame

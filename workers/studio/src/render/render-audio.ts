@@ -66,10 +66,13 @@ const reachMs = (
   format: 'mp3' | 'wav',
   sampleRateHz: number,
 ): { shortestMs: number; longestMs: number } => {
-  const whole = format === 'mp3' ? samplesPerFrame : 1
+  const isMp3 = format === 'mp3'
+  const whole = isMp3 ? samplesPerFrame : 1
   const longest = Math.max(leastFrames, Math.floor(mostFrames / whole) * whole)
+  const shortestMs = fileMs(leastFrames, format, sampleRateHz)
   return {
-    shortestMs: Math.ceil(fileMs(leastFrames, format, sampleRateHz)),
+    // A frame that is begun is filled up: a part of a millisecond more would be another frame.
+    shortestMs: isMp3 ? Math.floor(shortestMs) : Math.ceil(shortestMs),
     longestMs: Math.floor(fileMs(longest, format, sampleRateHz)),
   }
 }

@@ -38,7 +38,6 @@ export const conversation = {
   none: 'none',
   usualVoice: 'The usual voice',
   chartUsed: 'may be used',
-  useChart: 'Let my chart take part',
   cost: 'This will use {{price}}. You have {{balance}}.',
   costAlone: 'This will use {{price}}.',
   getCredits: 'See your credits',

@@ -44,7 +44,6 @@ export const practiceWords = {
   halfCredit: 'half a credit',
   credits_one: '{{amount}} credit',
   credits_other: '{{amount}} credits',
-  synthetic: 'Synthetic voice',
   spokenBy: { flite: 'Flite', 'espeak-ng': 'eSpeak NG' },
   composer: 'the offline composer',
   provenance: 'Synthetic voice {{voice}} by {{speech}} · written by {{text}}',

@@ -16,7 +16,7 @@ export const createContent: Route = {
     tag: 'Practice',
     summary: 'Have something made, without a conversation',
     description:
-      'The whole draft at once: the same questions answered, the same gate, the same hold. With `Idempotency-Key` a repeat goes on with the same creation; with another body it is 409. Ten an hour. Text that speaks of acute danger is 422 `SUPPORT_NEEDED` with somebody to talk to, and costs nothing.',
+      'The whole draft at once: the same questions answered, the same gate, the same hold. With `Idempotency-Key` a repeat goes on with the same creation; with another body it is 409. Ten an hour. With `usesChart` your own chart shapes it; without, nobody looks at it. Text that speaks of acute danger is 422 `SUPPORT_NEEDED` with somebody to talk to, and costs nothing.',
     body: request,
     example: {
       contentType: 'affirmation',
@@ -25,7 +25,7 @@ export const createContent: Route = {
       durationMinutes: 1,
     },
     answers: { 202: { description: 'It is being made; ask for its progress.', schema: startedCreation } },
-    errors: creationErrors,
+    errors: [...creationErrors, 'PROFILE_INCOMPLETE', 'READINGS_UNAVAILABLE'],
   },
   async answer(c) {
     const draft = await parseRenamed(c.req.raw, request)

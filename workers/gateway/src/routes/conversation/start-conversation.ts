@@ -25,7 +25,7 @@ export const startConversation: Route = {
     tag: 'Practice',
     summary: 'Begin a conversation',
     description:
-      'From an intention to an affirmation, a guided meditation or a ritual. The machine asks; a model, where there is one, only reads and writes language. Nothing costs before `confirm`. `locale` chooses the language of what is made.',
+      'From an intention to an affirmation, a guided meditation or a ritual. The machine asks; a model, where there is one, only reads and writes language. Nothing costs before `confirm`. `locale` chooses the language that is spoken: English, Portuguese, Spanish, French or German.',
     body: request,
     example: { contentType: 'affirmation' },
     answers: { 201: { description: 'The first words and the first question.', schema: startedConversation } },

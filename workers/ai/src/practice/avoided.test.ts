@@ -1,0 +1,94 @@
+import { type PracticeFacts, sectionsOf } from '@orrery/contracts/practice-script'
+import { findThemes } from '@orrery/safety/find-themes'
+import { expect, test } from 'vitest'
+import { facts as practiceFactsOf } from '../tasks/practice_script/facts.ts'
+import { composeScript } from './compose-script.ts'
+import { judgeScript } from './judge-script.ts'
+import { promptScript } from './prompt-script.ts'
+import { spokenSeconds, totalSeconds } from './speech.ts'
+import { reachOf, saidIn } from './timeline.ts'
+
+const factsOf = (given: Record<string, unknown>): PracticeFacts =>
+  practiceFactsOf.parse({
+    contentType: 'affirmation',
+    intent: 'I want to feel calm before I speak',
+    durationMinutes: 3,
+    seed: 'a',
+    ...given,
+  })
+
+const meditationFacts = (given: Record<string, unknown> = {}): PracticeFacts =>
+  factsOf({ contentType: 'guided_meditation', durationMinutes: 10, ...given })
+
+const ritualFacts = (given: Record<string, unknown> = {}): PracticeFacts =>
+  factsOf({
+    contentType: 'ritual',
+    durationMinutes: 15,
+    identityStatements: [{ text: 'I am a patient father' }, { text: 'I listen before I answer' }],
+    context: {
+      whyMatters: 'My son flinches when I raise my voice',
+      deeperMeaning: 'I want to end what was handed to me',
+      lifeMoment: 'the hour after work',
+    },
+    emotionalGoal: 'warm and unhurried',
+    ...given,
+  })
+
+const avoided = [
+  { themesToAvoid: ['Wasser'], unwanted: ['water', 'sea', 'lake', 'river', 'harbour', 'rain'] },
+  { themesToAvoid: ['family', 'night'], unwanted: ['family', 'mother', 'child', 'night', 'dark', 'evening'] },
+  { themesToAvoid: ['breath'], unwanted: ['breath', 'breathe'] },
+  { themesToAvoid: ['hands', 'door'], unwanted: ['hand', 'door'] },
+]
+const wishes = [
+  'I want to rest',
+  'more calm',
+  'courage',
+  'to let go',
+  'a new beginning',
+  'to say no',
+  'focus',
+  'kindness',
+]
+
+test.each(avoided)(
+  'who would not meet $themesToAvoid meets it in no title and no sentence of ours',
+  ({ themesToAvoid, unwanted }) => {
+    for (let seed = 0; seed < 20; seed += 1) {
+      for (const intent of wishes) {
+        const given = { intent, themesToAvoid, seed: String(seed) }
+        for (const facts of [
+          factsOf(given),
+          meditationFacts(given),
+          ritualFacts({ ...given, context: null, emotionalGoal: null }),
+        ]) {
+          const { title, timeline } = composeScript(facts)
+          const ours = [title, ...saidIn(timeline)].join(' ')
+          expect([ours, findThemes(ours, unwanted)]).toEqual([ours, []])
+        }
+      }
+    }
+  },
+)
+
+test('a theme to avoid leaves the person’s own words alone, and every section and the length as they are', () => {
+  const facts = ritualFacts({ themesToAvoid: ['son', 'work'] })
+  const { timeline } = composeScript(facts)
+  expect(saidIn(timeline)).toContain('My son flinches when I raise my voice.')
+  const sections = timeline.flatMap((step) => (step.type === 'section' ? [step.name] : []))
+  expect(sections).toEqual(sectionsOf.ritual)
+  const speech = saidIn(timeline).reduce((sum, text) => sum + spokenSeconds(text, facts.pace), 0)
+  const { leastSeconds, mostSeconds } = reachOf(timeline, speech)
+  expect(totalSeconds(facts)).toBeGreaterThan(leastSeconds)
+  expect(totalSeconds(facts)).toBeLessThan(mostSeconds)
+})
+
+test('a model is told what to leave out, and its script is refused where it does not', () => {
+  const facts = meditationFacts({ themesToAvoid: ['forest'], practiceType: 'breath-work' })
+  expect(JSON.stringify(promptScript(facts))).toContain('forest')
+  const script = composeScript(facts)
+  expect(judgeScript(facts, { ...script, title: 'In the Forest' }).join(' ')).toContain(
+    'does not want to meet “forest”',
+  )
+  expect(judgeScript({ ...facts, intent: 'calm, as in the forest' }, { ...script, title: 'In the Forest' })).toEqual([])
+})

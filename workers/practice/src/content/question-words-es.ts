@@ -1,0 +1,200 @@
+import type { QuestionWords } from './question-words.ts'
+
+export const spanish: QuestionWords = {
+  greeting: {
+    affirmation:
+      'Hagamos una afirmación: unas frases tuyas, dichas despacio, con tiempo después de cada una. Te preguntaré para qué es, reuniré las frases contigo y te lo mostraré todo antes de hacer nada.',
+    guided_meditation:
+      'Hagamos una meditación guiada. Te preguntaré para qué es, cuánto debe durar y en qué quieres posar la atención, y te lo mostraré todo antes de hacer nada.',
+    ritual:
+      'Hagamos un ritual: palabras para un momento concreto de tu vida. Te preguntaré para qué es, por qué importa y en quién te conviertes en él, y te lo mostraré todo antes de hacer nada.',
+  },
+  whoWrites:
+    'El texto lo escribe un modelo de IA o, si no hay ninguno, nuestro redactor sin conexión, que compone las meditaciones y los rituales en inglés; lo dice una voz sintética. La pieza terminada indica quién fue.',
+  questions: {
+    intent_gathering: [
+      '¿Para qué quieres que sea? Dilo con tus palabras, en una o dos frases.',
+      'No he entendido bien para qué es. ¿Qué debería ser distinto después de escucharlo?',
+      'Basta una frase de diez letras o más. Por ejemplo: «Quiero dormirme sin repasar el día», «Quiero hablar con calma en las reuniones», «Quiero empezar el trabajo nuevo con confianza».',
+    ],
+    whyMatters: [
+      '¿Por qué te importa esto ahora?',
+      '¿Qué lo hace importante en este momento? Basta una frase.',
+      'Hay quien dice: «Mi hija ve cómo lo llevo», o «Estoy harta de decir que no a lo que quiero». ¿Cómo es para ti?',
+    ],
+    deeperMeaning: [
+      'Y debajo de eso, ¿qué representa en tu vida?',
+      'Si se cumpliera, ¿qué diría de tu forma de vivir?',
+      'Hay quien dice: «Significaría que cumplo lo que me prometo», o «Significaría que este es mi sitio». ¿Qué significaría para ti?',
+    ],
+    lifeMoment: [
+      '¿Para qué momento de tu vida es este ritual?',
+      '¿Qué está pasando a tu alrededor, o va a pasar, a lo que pertenece?',
+      'Por ejemplo: «la semana antes de la mudanza», «mi primera primavera tras la enfermedad de mi padre», «cada domingo por la noche antes del trabajo».',
+    ],
+    statement_collection: [
+      '¿Qué frases quieres oír? De tres a siete, en primera persona y en presente, una por línea. También puedes enviarlas de una en una.',
+      'Envíame una frase en primera persona, como si ya fuera así hoy.',
+      'Por ejemplo: «Hago una cosa cada vez», «Hablo y me escuchan», «Descanso cuando el día ha terminado».',
+    ],
+    duration_selection: [
+      '¿Cuánto debe durar? De {least} a {most} minutos; lo habitual son {usual}.',
+      '¿Cuántos minutos enteros, de {least} a {most}?',
+      'Basta un número, por ejemplo «{least}», «{usual}» o «{most} minutos».',
+    ],
+    practice_type_selection: [
+      '¿En qué quieres posar la atención?',
+      '¿La respiración, el cuerpo, una imagen interior o un poco de todo?',
+      'Puedes decir «respiración», «cuerpo», «imagen interior» o «un poco de todo».',
+    ],
+    imagery_gathering: [
+      '¿Hay un lugar o una imagen que te haga bien? También puedes dejarlo.',
+      '¿Dónde te gustaría estar mientras escuchas? Un lugar que conoces o que imaginas; o sáltalo.',
+      'Por ejemplo: «el pinar detrás de la casa de mis abuelos», «un puerto por la mañana temprano». O sáltalo.',
+    ],
+    identity_language_gathering: [
+      '¿Quién eres en esto? De una a siete frases en primera persona, una por línea.',
+      'Continúa «Soy alguien que …», una o varias veces.',
+      'Por ejemplo: «Soy alguien que termina lo que empieza», «Soy un padre que tiene tiempo».',
+    ],
+    emotional_anchoring_gathering: [
+      '¿Qué te gustaría sentir cuando termine?',
+      '¿Qué sentimiento debería quedarse contigo después?',
+      'Puede bastar una palabra: «firmeza», «calidez», «ligereza», «decisión».',
+    ],
+    voice_selection: [
+      '¿Qué voz debe hablar?',
+      'Elige una de estas voces, por favor.',
+      'Toca una de las voces o escribe su nombre tal como aparece.',
+    ],
+  },
+  rating: [
+    '¿Cuánto de verdad sientes en esto hoy, de 0 a 10? «{sentence}»',
+    'Un número de 0 a 10, o sáltalo: ¿cuánto de verdad sientes hoy en «{sentence}»?',
+    'Por ejemplo «7»: casi siempre es verdad. «2»: apenas. O di «saltar». La frase es «{sentence}».',
+  ],
+  whyRate:
+    'Por qué preguntamos: repetir una frase elogiosa sin creerla hizo sentirse peor a personas que se valoraban poco, mientras que otras ganaron algo (Wood, Perunovic & Lee 2009, Psychological Science 20:860–866, doi 10.1111/j.1467-9280.2009.02370.x). El número se queda con su frase; nada se compara.',
+  gentler:
+    'Gracias por tu sinceridad con «{sentence}». ¿Sería más fácil decir hoy una de estas? También puedes conservar tus palabras.',
+  explained: {
+    intent_gathering: 'Todo lo que se escribe toma su dirección de esta frase.',
+    whyMatters: 'El comienzo del ritual habla de esto, con tus palabras.',
+    deeperMeaning: 'El centro del ritual se apoya en ello.',
+    lifeMoment: 'El ritual está unido a este momento, para que sea tuyo y de nadie más.',
+    statement_collection: 'Estas frases se dicen y se repiten tal como son.',
+    duration_selection: 'El sonido terminado dura exactamente esto. Puedes cambiarlo después sin coste.',
+    practice_type_selection: 'De esto depende lo que ocurre en el centro.',
+    imagery_gathering: 'La imagen interior usa tu lugar en vez de uno nuestro.',
+    identity_language_gathering: 'Estas frases son el corazón del ritual y se dicen tal como son.',
+    emotional_anchoring_gathering: 'El ritual termina en este sentimiento.',
+    voice_selection: 'Esta voz dice la pieza entera. Cuesta lo mismo elijas la que elijas.',
+    review: 'No se hace ni se cobra nada hasta que confirmes.',
+  },
+  review: 'Esto es lo que tengo:',
+  reviewWord: 'Si está bien, confirma. Si no, dime qué cambiar.',
+  confirmWord: 'Para empezar, responde con esta única palabra: {word}.',
+  states: {
+    confirmed: 'Confirmado y todavía sin empezar.',
+    generating: 'Se está haciendo. Puedes dejar esta página: sigue por su cuenta.',
+    complete: 'Está listo, en tu biblioteca.',
+    idle: 'Esta conversación está cerrada.',
+  },
+  price: 'Esto cuesta {credits}.',
+  balance: 'Tienes {credits}.',
+  noBalance: 'Tu saldo no se puede mostrar en este momento.',
+  credits: { half: 'medio crédito', one: '1 crédito', many: '{count} créditos' },
+  lines: {
+    intent: 'Para: {value}',
+    context: 'Por qué importa: {value}',
+    statements: 'Frases: {value}',
+    minutes: 'Duración: {value} minutos',
+    practiceType: 'Atención en: {value}',
+    imagery: 'Lugar: {value}',
+    identity: 'Quién eres en esto: {value}',
+    goal: 'Sentimiento al final: {value}',
+    voice: 'Voz: {value}',
+    chart: 'Se puede usar tu carta astral.',
+  },
+  revisiting: 'Hasta ahora dice: {value}',
+  proposals: 'Si una te va bien, tómala; son solo sugerencias.',
+  noImage: 'ninguno',
+  usualVoice: 'La voz habitual',
+  noVoices: 'La lista de voces no está disponible en este momento. La voz habitual se puede elegir igualmente.',
+  refused: {
+    back_in_questions_only:
+      'Desde aquí no hay pregunta a la que volver. En el resumen puedes cambiar cualquier respuesta.',
+    nothing_before: 'Esta es la primera pregunta; antes no hay ninguna.',
+    skip_imagery_only:
+      'Esto no se puede dejar: la pieza lo necesita. Solo la imagen interior y los números se pueden saltar.',
+    modify_in_review_only:
+      'Las respuestas se pueden cambiar cuando esté todo reunido. Para volver una pregunta atrás, di «atrás».',
+    no_such_step: 'Esa pregunta no existe aquí.',
+    already_confirmed: 'Ya lo has confirmado; cuenta una vez.',
+    confirm_in_review_only: 'Todavía no hay nada que confirmar.',
+    nothing_to_retry: 'No hay nada que volver a intentar.',
+    nothing_to_cancel: 'Aquí no hay nada que detener.',
+    cancel_first: 'Se está haciendo. Deténlo primero y no se cobrará nada.',
+    nothing_to_leave: 'Aquí no hay nada que dejar.',
+    nothing_to_go_on_with: 'Aquí no hay nada con lo que seguir.',
+    chart_before_confirm: 'Tu carta astral se puede añadir antes de confirmar.',
+    nothing_plays: 'Aquí no suena nada.',
+    nothing_made_yet: 'Todavía no hay nada terminado.',
+    use_buttons: 'Tus palabras no cambian nada aquí. Usa una de las respuestas de abajo.',
+    too_late: 'Terminó antes de que se pudiera detener.',
+  },
+  notices: {
+    outOfRange: 'No pueden ser {minutes} minutos: este tipo dura de {least} a {most}.',
+    noMoreRoom: 'Hay sitio para siete; he guardado las primeras.',
+    chartWanted: 'Anotado: se puede usar tu carta astral.',
+    chartUnwanted: 'Anotado: tu carta astral queda fuera.',
+    chartMissing:
+      'En tu perfil todavía no hay un nacimiento, así que no hay carta astral. Puedes añadirlo en la página /charts/new y volver a pedirlo.',
+    insufficient:
+      'Esto cuesta {required}, y hay {available} disponibles. No se ha tomado nada. En la página /credits puedes conseguir créditos y volver a intentarlo, cambiar algo o dejarlo aquí.',
+    creditsOutOfReach:
+      'Los créditos no están disponibles en este momento. No se ha tomado nada y todo está guardado. Puedes volver a intentarlo.',
+    creationOutOfReach:
+      'No ha podido empezar ahora mismo. No se ha tomado nada y todo está guardado. Puedes volver a intentarlo.',
+    understandingOutOfReach:
+      'No puedo leer palabras libres en este momento. Tus respuestas están guardadas; las de abajo funcionan, y puedes enviar tus palabras otra vez dentro de un rato.',
+    failed: 'No se ha podido hacer: {reason} No se ha cobrado nada, y todas tus respuestas están aquí.',
+    left: 'Queda como está. No se ha cobrado nada, y tus respuestas se guardan 30 días.',
+    wentOn: 'Entonces sigamos donde estábamos.',
+    begun: 'Gracias. Se está haciendo ahora.',
+    cancelled: 'Detenido. No se ha cobrado nada, y todas tus respuestas están aquí.',
+    ready: '',
+    playing: 'Que lo disfrutes.',
+    paused: 'En pausa.',
+    practised: 'Gracias por tomarte el tiempo.',
+    saved: 'Te espera en tu biblioteca.',
+  },
+  buttons: {
+    confirm: 'Confirmar',
+    modify: 'Cambiar algo',
+    leave: 'Dejarlo',
+    skip: 'Sin esto',
+    skipRating: 'Saltar',
+    back: 'Atrás',
+    explain: '¿Por qué lo preguntas?',
+    whyRate: 'Por qué preguntamos',
+    keep: 'Dejarlo así',
+    nextPart: 'Otra parte',
+    retry: 'Volver a intentarlo',
+    cancel: 'Detener',
+    play: 'Escuchar ahora',
+    save: 'Más tarde',
+    goOn: 'Seguir',
+    minutes: '{minutes} minutos',
+    keepOwn: 'Conservar mis palabras',
+    useChart: 'Usar mi carta astral',
+    withoutChart: 'Sin mi carta astral',
+  },
+  practiceTypes: {
+    'breath-work': 'La respiración',
+    'body-scanning': 'El cuerpo',
+    visualization: 'Una imagen interior',
+    combination: 'Un poco de todo',
+  },
+  feelings: ['Calma', 'Firmeza', 'Calidez', 'Ligereza', 'Decisión'],
+}

@@ -1,0 +1,200 @@
+import type { QuestionWords } from './question-words.ts'
+
+export const french: QuestionWords = {
+  greeting: {
+    affirmation:
+      'Faisons une affirmation : quelques phrases à vous, dites lentement, avec du temps après chacune. Je vous demanderai à quoi elle doit servir, je recueillerai les phrases avec vous et je vous montrerai tout avant que rien ne soit fait.',
+    guided_meditation:
+      'Faisons une méditation guidée. Je vous demanderai à quoi elle doit servir, combien de temps elle doit durer et où poser votre attention, et je vous montrerai tout avant que rien ne soit fait.',
+    ritual:
+      'Faisons un rituel : des mots pour un moment précis de votre vie. Je vous demanderai à quoi il doit servir, pourquoi il compte et qui vous y devenez, et je vous montrerai tout avant que rien ne soit fait.',
+  },
+  whoWrites:
+    'Le texte vient d’un modèle d’IA ou, à défaut, de notre rédacteur hors ligne, qui compose les méditations et les rituels en anglais ; une voix de synthèse le dit. La pièce terminée indique qui l’a écrite.',
+  questions: {
+    intent_gathering: [
+      'À quoi cela doit-il servir ? Dites-le avec vos mots, en une ou deux phrases.',
+      'Je n’ai pas bien saisi le but. Qu’est-ce qui devrait être différent après l’écoute ?',
+      'Une phrase de dix lettres ou plus suffit. Par exemple : « Je veux m’endormir sans refaire la journée », « Je veux parler calmement en réunion », « Je veux commencer ce travail avec confiance ».',
+    ],
+    whyMatters: [
+      'Pourquoi est-ce important pour vous maintenant ?',
+      'Qu’est-ce qui rend cela important en ce moment ? Une phrase suffit.',
+      'Certains disent : « Ma fille voit comment je m’y prends », ou « J’en ai assez de dire non à ce que j’aime ». Et pour vous ?',
+    ],
+    deeperMeaning: [
+      'Et au fond, qu’est-ce que cela représente dans votre vie ?',
+      'Si cela arrivait, qu’est-ce que cela dirait de votre façon de vivre ?',
+      'Certains disent : « Cela voudrait dire que je tiens parole envers moi », ou « Cela voudrait dire que j’ai ma place ici ». Et vous ?',
+    ],
+    lifeMoment: [
+      'Pour quel moment de votre vie est ce rituel ?',
+      'Que se passe-t-il autour de vous, ou que va-t-il se passer, à quoi il appartient ?',
+      'Par exemple : « la semaine avant le déménagement », « mon premier printemps après la maladie de mon père », « chaque dimanche soir avant le travail ».',
+    ],
+    statement_collection: [
+      'Quelles phrases aimeriez-vous entendre ? De trois à sept, à la première personne et au présent, une par ligne. Vous pouvez aussi les envoyer une à une.',
+      'Envoyez-moi une phrase qui commence par « Je », comme si c’était déjà le cas aujourd’hui.',
+      'Par exemple : « Je fais une chose à la fois », « Je parle et l’on m’écoute », « Je me repose quand la journée est finie ».',
+    ],
+    duration_selection: [
+      'Combien de temps ? De {least} à {most} minutes ; {usual} est la durée habituelle.',
+      'Combien de minutes entières, de {least} à {most} ?',
+      'Un nombre suffit, par exemple « {least} », « {usual} » ou « {most} minutes ».',
+    ],
+    practice_type_selection: [
+      'Sur quoi poser votre attention ?',
+      'Le souffle, le corps, une image intérieure, ou un peu de tout ?',
+      'Vous pouvez dire « souffle », « corps », « image intérieure » ou « un peu de tout ».',
+    ],
+    imagery_gathering: [
+      'Y a-t-il un lieu ou une image qui vous fait du bien ? Vous pouvez aussi passer.',
+      'Où aimeriez-vous être pendant l’écoute ? Un lieu que vous connaissez ou que vous imaginez ; ou passez.',
+      'Par exemple : « la pinède derrière la maison de mes grands-parents », « un port tôt le matin ». Ou passez.',
+    ],
+    identity_language_gathering: [
+      'Qui y êtes-vous ? D’une à sept phrases à la première personne, une par ligne.',
+      'Continuez « Je suis quelqu’un qui … », une ou plusieurs fois.',
+      'Par exemple : « Je suis quelqu’un qui finit ce qu’il commence », « Je suis un père qui prend le temps ».',
+    ],
+    emotional_anchoring_gathering: [
+      'Que voulez-vous ressentir à la fin ?',
+      'Quel sentiment devrait rester avec vous ensuite ?',
+      'Un mot peut suffire : « stabilité », « chaleur », « légèreté », « détermination ».',
+    ],
+    voice_selection: [
+      'Quelle voix doit parler ?',
+      'Choisissez une de ces voix, s’il vous plaît.',
+      'Touchez une des voix, ou écrivez son nom tel qu’il est affiché.',
+    ],
+  },
+  rating: [
+    'À quel point est-ce vrai pour vous aujourd’hui, de 0 à 10 ? « {sentence} »',
+    'Un nombre de 0 à 10, ou passez : à quel point « {sentence} » est-il vrai pour vous aujourd’hui ?',
+    'Par exemple « 7 » : plutôt vrai. « 2 » : presque pas. Ou dites « passer ». La phrase est « {sentence} ».',
+  ],
+  whyRate:
+    'Pourquoi nous demandons : répéter une phrase flatteuse sans y croire a laissé plus mal des personnes qui s’estimaient peu, tandis que d’autres y gagnaient un peu (Wood, Perunovic & Lee 2009, Psychological Science 20:860–866, doi 10.1111/j.1467-9280.2009.02370.x). Le nombre reste avec sa phrase ; rien n’est comparé.',
+  gentler:
+    'Merci de votre franchise au sujet de « {sentence} ». Une de ces phrases serait-elle plus facile à dire aujourd’hui ? Vous pouvez aussi garder vos mots.',
+  explained: {
+    intent_gathering: 'Tout ce qui est écrit prend sa direction de cette phrase.',
+    whyMatters: 'Le début du rituel en parle, avec vos mots.',
+    deeperMeaning: 'Le milieu du rituel s’appuie dessus.',
+    lifeMoment: 'Le rituel est lié à ce moment, pour qu’il soit le vôtre et celui de personne d’autre.',
+    statement_collection: 'Ces phrases sont dites et répétées telles quelles.',
+    duration_selection: 'Le son terminé a exactement cette durée. Vous pourrez la changer plus tard sans frais.',
+    practice_type_selection: 'Cela décide de ce qui se passe au milieu.',
+    imagery_gathering: 'L’image intérieure prend votre lieu plutôt que l’un des nôtres.',
+    identity_language_gathering: 'Ces phrases sont le cœur du rituel et sont dites telles quelles.',
+    emotional_anchoring_gathering: 'Le rituel se termine sur ce sentiment.',
+    voice_selection: 'Toute la pièce est dite par cette voix. Le prix est le même pour toutes.',
+    review: 'Rien n’est fait et rien n’est débité avant votre confirmation.',
+  },
+  review: 'Voici ce que j’ai :',
+  reviewWord: 'Si c’est juste, confirmez. Sinon, dites-moi quoi changer.',
+  confirmWord: 'Pour commencer, répondez par ce seul mot : {word}.',
+  states: {
+    confirmed: 'Confirmé, pas encore commencé.',
+    generating: 'C’est en cours. Vous pouvez quitter cette page : cela continue tout seul.',
+    complete: 'C’est prêt, dans votre bibliothèque.',
+    idle: 'Cette conversation est fermée.',
+  },
+  price: 'Cela coûte {credits}.',
+  balance: 'Vous avez {credits}.',
+  noBalance: 'Votre solde ne peut pas être affiché en ce moment.',
+  credits: { half: 'un demi-crédit', one: '1 crédit', many: '{count} crédits' },
+  lines: {
+    intent: 'But : {value}',
+    context: 'Pourquoi cela compte : {value}',
+    statements: 'Phrases : {value}',
+    minutes: 'Durée : {value} minutes',
+    practiceType: 'Attention sur : {value}',
+    imagery: 'Lieu : {value}',
+    identity: 'Qui vous y êtes : {value}',
+    goal: 'Sentiment à la fin : {value}',
+    voice: 'Voix : {value}',
+    chart: 'Votre thème astral peut servir.',
+  },
+  revisiting: 'Jusqu’ici : {value}',
+  proposals: 'Si l’une vous convient, prenez-la ; ce ne sont que des suggestions.',
+  noImage: 'aucun',
+  usualVoice: 'La voix habituelle',
+  noVoices: 'La liste des voix est hors d’atteinte en ce moment. La voix habituelle peut être choisie quand même.',
+  refused: {
+    back_in_questions_only:
+      'Il n’y a pas de question où revenir d’ici. Dans le récapitulatif, chaque réponse peut être changée.',
+    nothing_before: 'C’est la première question ; il n’y en a pas avant.',
+    skip_imagery_only:
+      'On ne peut pas s’en passer : la pièce en a besoin. Seuls l’image intérieure et les nombres peuvent être passés.',
+    modify_in_review_only:
+      'Les réponses peuvent être changées une fois que tout est réuni. Pour revenir d’une question, dites « retour ».',
+    no_such_step: 'Cette question n’existe pas ici.',
+    already_confirmed: 'Vous avez déjà confirmé ; cela compte une fois.',
+    confirm_in_review_only: 'Il n’y a encore rien à confirmer.',
+    nothing_to_retry: 'Il n’y a rien à réessayer.',
+    nothing_to_cancel: 'Il n’y a rien à arrêter ici.',
+    cancel_first: 'C’est en cours. Arrêtez d’abord, et rien ne sera débité.',
+    nothing_to_leave: 'Il n’y a rien à quitter ici.',
+    nothing_to_go_on_with: 'Il n’y a rien à reprendre ici.',
+    chart_before_confirm: 'Votre thème astral peut être ajouté avant la confirmation.',
+    nothing_plays: 'Rien n’est en lecture ici.',
+    nothing_made_yet: 'Rien n’est encore terminé.',
+    use_buttons: 'Ici, vos mots ne changent rien. Prenez une des réponses ci-dessous.',
+    too_late: 'C’était terminé avant de pouvoir être arrêté.',
+  },
+  notices: {
+    outOfRange: '{minutes} minutes ne vont pas : ce genre dure de {least} à {most}.',
+    noMoreRoom: 'Il y a de la place pour sept ; j’ai gardé les premières.',
+    chartWanted: 'C’est noté : votre thème astral peut servir.',
+    chartUnwanted: 'C’est noté : votre thème astral ne servira pas.',
+    chartMissing:
+      'Il n’y a pas encore de naissance dans votre profil, donc pas de thème astral. Vous pouvez l’ajouter sur la page /charts/new et redemander.',
+    insufficient:
+      'Cela coûte {required}, et {available} sont disponibles. Rien n’a été pris. La page /credits permet d’en obtenir ; vous pourrez ensuite réessayer, changer quelque chose ou en rester là.',
+    creditsOutOfReach:
+      'Les crédits sont hors d’atteinte en ce moment. Rien n’a été pris et tout est gardé. Vous pouvez réessayer.',
+    creationOutOfReach:
+      'Cela n’a pas pu commencer à l’instant. Rien n’a été pris et tout est gardé. Vous pouvez réessayer.',
+    understandingOutOfReach:
+      'Je ne peux pas lire de texte libre en ce moment. Vos réponses sont gardées ; celles ci-dessous fonctionnent, et vous pourrez renvoyer vos mots un peu plus tard.',
+    failed: 'Cela n’a pas pu être fait : {reason} Rien n’a été débité, et toutes vos réponses sont là.',
+    left: 'Laissé tel quel. Rien n’a été débité, et vos réponses sont gardées 30 jours.',
+    wentOn: 'Alors reprenons où nous en étions.',
+    begun: 'Merci. C’est en cours maintenant.',
+    cancelled: 'Arrêté. Rien n’a été débité, et toutes vos réponses sont là.',
+    ready: '',
+    playing: 'Bonne écoute.',
+    paused: 'En pause.',
+    practised: 'Merci d’avoir pris ce temps.',
+    saved: 'Cela vous attend dans votre bibliothèque.',
+  },
+  buttons: {
+    confirm: 'Confirmer',
+    modify: 'Changer quelque chose',
+    leave: 'Quitter',
+    skip: 'Passer',
+    skipRating: 'Passer',
+    back: 'Retour',
+    explain: 'Pourquoi cette question ?',
+    whyRate: 'Pourquoi nous demandons',
+    keep: 'Laisser ainsi',
+    nextPart: 'Une autre partie',
+    retry: 'Réessayer',
+    cancel: 'Arrêter',
+    play: 'Écouter maintenant',
+    save: 'Plus tard',
+    goOn: 'Continuer',
+    minutes: '{minutes} minutes',
+    keepOwn: 'Garder mes mots',
+    useChart: 'Utiliser mon thème astral',
+    withoutChart: 'Sans mon thème astral',
+  },
+  practiceTypes: {
+    'breath-work': 'Le souffle',
+    'body-scanning': 'Le corps',
+    visualization: 'Une image intérieure',
+    combination: 'Un peu de tout',
+  },
+  feelings: ['Calme', 'Stabilité', 'Chaleur', 'Légèreté', 'Détermination'],
+}
