@@ -5,6 +5,7 @@ import { engineStates, type Screen } from './engine-states.ts'
 import { peopleStates } from './people-states.ts'
 import { practiceStates } from './practice-states.ts'
 import { readingStates } from './reading-states.ts'
+import { connectionStates } from './connection-states.ts'
 import { studioStates } from './studio-states.ts'
 import { signInStates } from './sign-in-states.ts'
 import { accessibilityProblems, expect, lisbon, openStoredChart, pictureFolder, test, typeBirth } from './screen.ts'
@@ -82,6 +83,7 @@ const screens: readonly Screen[] = [
   ...readingStates,
   ...practiceStates,
   ...studioStates,
+  ...connectionStates,
   ...administrationStates,
   {
     name: 'share',

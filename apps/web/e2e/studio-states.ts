@@ -1,57 +1,10 @@
-import type { ChatConnection } from '@orrery/contracts/channels-api'
-import type { HealthReport, VideoMeans } from '@orrery/contracts/health'
+import type { VideoMeans } from '@orrery/contracts/health'
 import type { VideoJob } from '@orrery/contracts/video-jobs'
 import type { Page } from '@playwright/test'
-import { signUpAdministrator } from './administrator.ts'
 import type { Screen } from './engine-states.ts'
-import { type FaultyDoor, openFaultyDoor } from './faulty-door.ts'
-import { enterAs, type SignedUp, signUp } from './person.ts'
-
-const baseURL = process.env['ORRERY_URL'] ?? ''
-
-let person: Promise<SignedUp> | null = null
-
-/** By a method and path, what the door answers in the platform's place. */
-type Answers = Readonly<Record<string, { status?: number; body: unknown }>>
-
-const answerBy = (door: FaultyDoor, path: string, byMethod: Answers): void =>
-  door.answer(path, (incoming, response) => {
-    const { status = 200, body } = byMethod[incoming.method ?? ''] ?? { status: 405, body: {} }
-    incoming.resume()
-    response.writeHead(status, { 'content-type': 'application/json', 'x-request-id': door.requestId })
-    response.end(JSON.stringify(body))
-  })
-
-const refused = (status: number, code: string, message: string, details: object = {}) => ({
-  status,
-  body: { error: { code, message, details, requestId: 'e2e-request-00000001' } },
-})
+import { answerBy, openStudioDoor, refused } from './studio-door.ts'
 
 const full: VideoMeans = { mode: 'full', step: null, reason: null }
-
-/** A door behind which films can be drawn in this way. */
-const openStudioDoor = async (
-  page: Page,
-  { videos = full, jobs = [], refusal }: { videos?: VideoMeans; jobs?: readonly VideoJob[]; refusal?: Answers[string] },
-): Promise<FaultyDoor> => {
-  person ??= signUp(baseURL)
-  const somebody = await person
-  await enterAs(page.context(), somebody)
-  const door = await openFaultyDoor(baseURL)
-  page.on('close', () => door.close())
-  const report = (await (await somebody.api.get('/api/v1/health')).json()) as HealthReport
-  const services = report.services.map((health) =>
-    health.service === 'studio' ? Object.assign({}, health, { videos }) : health,
-  )
-  answerBy(door, '/api/v1/health', { GET: { body: { ...report, services } } })
-  answerBy(door, '/api/v1/jobs', {
-    GET: { body: { items: jobs, nextCursor: null } },
-    POST: refusal ?? refused(503, 'STUDIO_UNAVAILABLE', 'It cannot be reached.'),
-  })
-  if (refusal) answerBy(door, '/api/v1/code', { POST: refusal })
-  for (const job of jobs) answerBy(door, `/api/v1/jobs/${job.job_id}`, { GET: { body: job } })
-  return door
-}
 
 const film = (status: VideoJob['status'], more: Partial<VideoJob> = {}): VideoJob => ({
   job_id: `made-up-${status}`,
@@ -258,91 +211,5 @@ const filmStates: readonly Screen[] = [
   },
 ]
 
-const apps: readonly ChatConnection[] = [
-  {
-    platform: 'telegram',
-    isOn: true,
-    address: 'https://t.me/orrery_of_a_test_bot',
-    linked: [{ id: 'one', displayName: 'Ana Maria Silva', linkedAt: '2026-11-20T09:30:00.000Z' }],
-  },
-  {
-    platform: 'whatsapp',
-    isOn: true,
-    address: null,
-    linked: [{ id: 'two', displayName: null, linkedAt: '2026-11-21T09:30:00.000Z' }],
-  },
-]
-
-const openConnections = async (page: Page, expiresInMs: number): Promise<void> => {
-  const door = await openStudioDoor(page, {})
-  answerBy(door, '/api/v1/connections', { GET: { body: { connections: apps } } })
-  answerBy(door, '/api/v1/connections/telegram/code', {
-    POST: {
-      body: {
-        code: 'K7QM4XRD',
-        expiresAt: new Date(Date.now() + expiresInMs).toISOString(),
-        link: 'https://t.me/orrery_of_a_test_bot?start=link_K7QM4XRD',
-      },
-    },
-  })
-  await page.goto(`${door.url}/connections`)
-  await page.getByRole('heading', { name: 'Telegram' }).waitFor()
-}
-
-const connectionStates: readonly Screen[] = [
-  { name: 'connections', open: (page) => openConnections(page, 0) },
-  {
-    name: 'connections-code',
-    open: async (page) => {
-      await openConnections(page, 599_000)
-      await page.getByRole('button', { name: 'Connect another chat on Telegram' }).click()
-      await page.getByLabel('Message to send').waitFor()
-    },
-  },
-  {
-    name: 'connections-code-ended',
-    open: async (page) => {
-      await openConnections(page, -1000)
-      await page.getByRole('button', { name: 'Connect another chat on Telegram' }).click()
-      await page.getByText('The time of this code is over').waitFor()
-    },
-  },
-  {
-    name: 'connections-unlink',
-    open: async (page) => {
-      await openConnections(page, 0)
-      await page.getByRole('button', { name: 'Disconnect: Ana Maria Silva' }).click()
-      await page.getByRole('alertdialog').waitFor()
-    },
-  },
-  {
-    name: 'connections-off',
-    open: async (page) => {
-      person ??= signUp(baseURL)
-      await enterAs(page.context(), await person)
-      await page.goto('/connections')
-      await page.getByText('This installation has no bot on WhatsApp', { exact: false }).waitFor()
-    },
-  },
-  {
-    name: 'connections-off-administrator',
-    open: async (page) => {
-      const administrator = await signUpAdministrator(baseURL)
-      await enterAs(page.context(), administrator)
-      await page.goto('/connections')
-      await page.getByText('WHATSAPP_APP_SECRET').waitFor()
-    },
-  },
-  {
-    name: 'connections-down',
-    open: async (page) => {
-      const door = await openStudioDoor(page, {})
-      answerBy(door, '/api/v1/connections', { GET: refused(503, 'CHANNELS_UNAVAILABLE', 'It cannot be reached.') })
-      await page.goto(`${door.url}/connections`)
-      await page.getByText('Chats cannot be reached right now').waitFor()
-    },
-  },
-]
-
-/** Films and chat apps, in every state. */
-export const studioStates: readonly Screen[] = [...askStates, ...rendererStates, ...filmStates, ...connectionStates]
+/** Asking for films, and what becomes of them, in every state. */
+export const studioStates: readonly Screen[] = [...askStates, ...rendererStates, ...filmStates]

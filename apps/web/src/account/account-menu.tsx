@@ -33,23 +33,23 @@ export const AccountMenu = ({ person, className }: { person: Person; className: 
           <Menu.Positioner align="end" sideOffset={6} className="z-40">
             <Menu.Popup className="card min-w-56 border-line p-1.5 text-[0.9375rem] outline-none">
               <p className="max-w-64 truncate px-3 py-2 text-fine text-quiet">{person.email}</p>
-              <Menu.LinkItem className={item} render={<Link to="/charts" />}>
+              <Menu.LinkItem closeOnClick className={item} render={<Link to="/charts" />}>
                 {t('charts')}
               </Menu.LinkItem>
-              <Menu.LinkItem className={item} render={<Link to="/timeline" />}>
+              <Menu.LinkItem closeOnClick className={item} render={<Link to="/timeline" />}>
                 {t('timeline')}
               </Menu.LinkItem>
-              <Menu.LinkItem className={item} render={<Link to="/credits" />}>
+              <Menu.LinkItem closeOnClick className={item} render={<Link to="/credits" />}>
                 {t('credits')}
               </Menu.LinkItem>
-              <Menu.LinkItem className={item} render={<Link to="/connections" />}>
+              <Menu.LinkItem closeOnClick className={item} render={<Link to="/connections" />}>
                 {t('connections')}
               </Menu.LinkItem>
-              <Menu.LinkItem className={item} render={<Link to="/account" />}>
+              <Menu.LinkItem closeOnClick className={item} render={<Link to="/account" />}>
                 {t('account')}
               </Menu.LinkItem>
               {person.roles.includes('admin') && (
-                <Menu.LinkItem className={item} render={<Link to="/admin" />}>
+                <Menu.LinkItem closeOnClick className={item} render={<Link to="/admin" />}>
                   {t('admin')}
                 </Menu.LinkItem>
               )}

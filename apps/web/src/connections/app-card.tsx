@@ -109,7 +109,7 @@ const Connect = ({ app, given, onGiven, onClose }: Connecting & { app: ChatConne
   return (
     <>
       {given ? (
-        <LinkCodePanel platform={platform} given={given} onRenew={() => mutate()} onClose={onClose} />
+        <LinkCodePanel key={given.code} platform={platform} given={given} onRenew={() => mutate()} onClose={onClose} />
       ) : (
         <Button look={isFirst ? 'main' : 'plain'} className="mt-5" disabled={isPending} onClick={() => mutate()}>
           {isPending ? t('connecting') : t(isFirst ? 'connect' : 'connectMore', { app: t(`platform.${platform}`) })}

@@ -52,7 +52,7 @@ export const LinkCodePanel = ({
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const left = useSecondsLeft(given.expiresAt)
-  useEffect(() => heading.current?.focus(), [given])
+  useEffect(() => heading.current?.focus(), [])
   return (
     <section aria-labelledby={id} className="mt-5 border-s-4 border-s-accent ps-4">
       <h3 id={id} ref={heading} tabIndex={-1} className="text-xl outline-none">

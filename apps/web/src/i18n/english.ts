@@ -1,10 +1,8 @@
-import { about } from './en/about.ts'
 import { biorhythm } from './en/biorhythm.ts'
 import { birth } from './en/birth.ts'
 import { certificate } from './en/certificate.ts'
 import { chart } from './en/chart.ts'
 import { charts } from './en/charts.ts'
-import { docs } from './en/docs.ts'
 import { draws } from './en/draws.ts'
 import { engines } from './en/engines.ts'
 import { enneagram } from './en/enneagram.ts'
@@ -25,13 +23,11 @@ import { vimshottari } from './en/vimshottari.ts'
 
 /** Every text of the app, by screen. A key that is missing here does not compile where it is used. */
 export const english = {
-  about,
   biorhythm,
   birth,
   certificate,
   chart,
   charts,
-  docs,
   draws,
   engines,
   enneagram,

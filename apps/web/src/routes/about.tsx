@@ -3,8 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
+import { about as texts } from '../i18n/en/about.ts'
+import { addTexts } from '../i18n/language.ts'
 import { Failure } from '../parts/failure.tsx'
 import { ScreenLoading } from '../parts/screen-loading.tsx'
+
+addTexts('about', texts)
 
 const Chapter = ({ title, children }: { title: string; children: ReactNode }) => (
   <section className="mt-10">

@@ -4,8 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
 import { type ApiOperation, type OpenApi, operationsByTag } from '../docs/openapi.ts'
 import { Operation } from '../docs/operation.tsx'
+import { docs as texts } from '../i18n/en/docs.ts'
+import { addTexts } from '../i18n/language.ts'
 import { Failure } from '../parts/failure.tsx'
 import { ScreenLoading } from '../parts/screen-loading.tsx'
+
+addTexts('docs', texts)
 
 type Groups = ReadonlyMap<string, readonly ApiOperation[]>
 

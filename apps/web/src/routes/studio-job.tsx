@@ -35,7 +35,7 @@ const Page = ({ children }: { children: ReactNode }) => {
 
 const WhyItWaits = () => {
   const drawing = useDrawing()
-  return drawing && drawing.means.mode !== 'full' ? <RendererNote drawing={drawing} /> : null
+  return drawing && <RendererNote drawing={drawing} />
 }
 
 const UnderWay = ({ job, step, isCutOff }: { job: VideoJob; step: VideoStep; isCutOff: boolean }) => {

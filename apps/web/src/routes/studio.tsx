@@ -9,7 +9,7 @@ import { AskForm } from '../studio/ask-form.tsx'
 import { CodeForm } from '../studio/code-form.tsx'
 import { usualLook } from '../studio/film-fields.tsx'
 import { type Drawing, useDrawing } from '../studio/renderer-state.ts'
-import { RendererNote } from '../studio/renderer-note.tsx'
+import { ModelNote, RendererNote } from '../studio/renderer-note.tsx'
 import { TopicNames } from '../studio/topic-chips.tsx'
 import { useTopics, useVideo } from '../studio/use-videos.ts'
 import { VideoList } from '../studio/video-list.tsx'
@@ -68,6 +68,7 @@ const OwnStudio = () => {
   return (
     <>
       {drawing && <RendererNote drawing={drawing} />}
+      {way !== 'code' && drawing && <ModelNote drawing={drawing} />}
       <Ways way={way === 'code' ? 'code' : 'ask'} />
       {way === 'code' && <CodeForm isOff={isOff || drawing?.means.mode === 'library_only'} />}
       {way !== 'code' && again !== undefined && <AskAgain key={again} jobId={again} drawing={drawing} />}

@@ -1,6 +1,6 @@
 import { AppError } from '@orrery/contracts/errors'
 import type { VideoTopic } from '@orrery/contracts/video-jobs'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, type RefObject, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
 import { Button } from '../parts/button.tsx'
@@ -57,6 +57,35 @@ const AskRefusal = ({ error, onChoose }: { error: unknown; onChoose: (example: s
   )
 }
 
+const Question = ({
+  words,
+  problem,
+  area,
+  onChange,
+}: {
+  words: string
+  problem: string | undefined
+  area: RefObject<HTMLTextAreaElement | null>
+  onChange: (words: string) => void
+}) => {
+  const { t } = useTranslation('studio')
+  return (
+    <Field label={t('problem')} hint={t('problemHint')} problem={problem}>
+      {(control) => (
+        <textarea
+          {...control}
+          ref={area}
+          rows={4}
+          maxLength={mostLetters}
+          className="control"
+          value={words}
+          onChange={(change) => onChange(change.target.value)}
+        />
+      )}
+    </Field>
+  )
+}
+
 /** A question, and how the film is to be. */
 export const AskForm = ({
   topics,
@@ -94,23 +123,12 @@ export const AskForm = ({
   }
   return (
     <form noValidate className="card p-5 sm:p-6" onSubmit={send}>
-      <Field
-        label={t('problem')}
-        hint={t('problemHint')}
+      <Question
+        words={problem}
         problem={isTooShort ? t('problemShort') : problemOf(error, 'problem')}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            ref={area}
-            rows={4}
-            maxLength={mostLetters}
-            className="control"
-            value={problem}
-            onChange={(change) => setProblem(change.target.value)}
-          />
-        )}
-      </Field>
+        area={area}
+        onChange={setProblem}
+      />
       {topics.length > 0 && (
         <div className="mt-4">
           <TopicChips topics={topics.slice(0, mostChips)} label={t('tryOne')} onChoose={choose} />

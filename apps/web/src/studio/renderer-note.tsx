@@ -22,16 +22,22 @@ const edges = {
   silent: 'border-s-warn',
 } as const
 
+/** That films come from our own library alone, where nobody could write others. */
+export const ModelNote = ({ drawing: { means, hasModel } }: { drawing: Drawing }) => {
+  const { t } = useTranslation('studio')
+  if (hasModel || means.mode !== 'full') return null
+  return (
+    <p className="mt-6 max-w-prose text-[0.9375rem] text-quiet">
+      {t('renderer.offlineModelTitle')}. {t('renderer.offlineModelText')}
+    </p>
+  )
+}
+
 /** What cannot be drawn here now, and what can; nothing while everything can. */
-export const RendererNote = ({ drawing: { means, hasModel } }: { drawing: Drawing }) => {
+export const RendererNote = ({ drawing: { means } }: { drawing: Drawing }) => {
   const { t } = useTranslation('studio')
   const { mode, step, reason } = means
-  if (mode === 'full')
-    return hasModel ? null : (
-      <p className="mt-6 max-w-prose text-[0.9375rem] text-quiet">
-        {t('renderer.offlineModelTitle')}. {t('renderer.offlineModelText')}
-      </p>
-    )
+  if (mode === 'full') return null
   const { title, text } = toldAs[mode]
   const named = step !== null && isKnownStep(step) ? t(`steps.${step}`) : step
   return (

@@ -32,9 +32,16 @@ export const VideoFacts = ({ job }: { job: VideoJob }) => {
   const facts: readonly (readonly [name: string, value: string])[] = [
     [t('when'), instant(job.created_at)],
     ...(provider === null ? [] : [[t('madeBy'), makerOf(provider)] as const]),
-    [t('quality'), [t(`qualities.${job.quality}`), t(`formats.${job.format}`)].join(' · ')],
+    [t('quality'), [t(`sizes.${job.quality}`), t(`formats.${job.format}`)].join(' · ')],
     ...(seconds === undefined ? [] : [[t('length'), clockTime(Math.round(seconds))] as const]),
-    ...(drawn === undefined ? [] : [[t('drawn'), t('seconds', { count: Math.max(1, Math.round(drawn)) })] as const]),
+    ...(drawn === undefined
+      ? []
+      : [
+          [
+            t('drawn'),
+            drawn < 60 ? t('seconds', { count: Math.max(1, Math.round(drawn)) }) : clockTime(drawn),
+          ] as const,
+        ]),
     ...(job.attempts > 1 ? [[t('tries'), String(job.attempts)] as const] : []),
     [t('cost'), costWords(job.cost)],
   ]

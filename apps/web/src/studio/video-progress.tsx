@@ -18,9 +18,8 @@ const useRemaining = ({ progress, estimated_time: seconds }: VideoJob): string |
   const { t } = useTranslation('studio')
   if (seconds === null || progress < leastProgress) return null
   if (seconds <= 1) return t('longer')
-  return t('remaining', {
-    time: seconds < 45 ? t('underAMinute') : t('minutes', { count: Math.max(1, Math.round(seconds / 60)) }),
-  })
+  if (seconds < 45) return t('underAMinute')
+  return t('remaining', { time: t('minutes', { count: Math.max(1, Math.round(seconds / 60)) }) })
 }
 
 const StepMark = ({ state }: { state: 'done' | 'now' | 'later' }) => (

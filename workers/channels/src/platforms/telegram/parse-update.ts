@@ -82,9 +82,9 @@ const movedGroup = (id: string, { chat, from, date }: TelegramMessage, newChat: 
 }
 
 const inMessage = (id: string, message: TelegramMessage, account: string): readonly Arrival[] => {
-  if (message.chat.type === 'channel' || !isForUs(message, account)) return []
   const { migrate_to_chat_id: newChat } = message
   if (newChat !== undefined) return movedGroup(id, message, newChat)
+  if (message.chat.type === 'channel' || !isForUs(message, account)) return []
   const event = { id, messageId: String(message.message_id), atMs: message.date * second, content: contentOf(message) }
   return arrivalIn(message.chat, message.from, [event])
 }
