@@ -14,7 +14,7 @@ import { practiceWords } from '../content/practice-words.ts'
 import { practiceWatch } from '../watches/watch-practice.ts'
 import type { Flow } from './flow.ts'
 
-export const practiceFlowName = 'practice'
+const practiceFlowName = 'practice'
 
 const openConversation = z.object({ conversationId: z.string() })
 

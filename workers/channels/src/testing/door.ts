@@ -14,7 +14,7 @@ declare module 'vitest' {
 export const channels = exports.Channels as unknown as ChannelsApi & { fetch(request: Request): Promise<Response> }
 
 const bedUrl = inject('chatBedUrl')
-export const telegramSecret = 'a-webhook-secret-of-a-test'
+const telegramSecret = 'a-webhook-secret-of-a-test'
 
 /** Sends an update as Telegram does. */
 export const sendUpdate = (update: unknown, secret: string | null = telegramSecret): Promise<Response> =>
