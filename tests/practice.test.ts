@@ -42,7 +42,7 @@ test('without any key a talk over the socket becomes a practice that plays, and 
     contentType: 'affirmation',
     intent: 'I want to speak calmly in meetings, for one minute.',
   })
-  const line = client.practice.connect(conversationId)
+  const line = await client.practice.connect(conversationId)
   for (const words of ['I take my time; I am clear; people hear me', '8', '7', '9']) await answered(line, words)
   expect(await answered(line, 'The usual voice')).toMatchObject({ state: 'review' })
   line.press('confirm')

@@ -1,14 +1,12 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { toOwnPath } from './account/own-path.ts'
 import { Home } from './routes/home.tsx'
-import { NotFound } from './routes/not-found.tsx'
+import { administration } from './administration/administration-routes.ts'
+import { root } from './root-route.tsx'
 import { ScreenFailure } from './parts/screen-failure.tsx'
 import { searchText, textsOfSearch } from './parts/search-texts.ts'
 import { ScreenLoading } from './parts/screen-loading.tsx'
 import { conversationSearch, librarySearch } from './practice/practice-search.ts'
-import { Shell } from './shell.tsx'
-
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: ScreenFailure })
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home })
 
@@ -223,46 +221,6 @@ const status = createRoute({
   component: lazyRouteComponent(() => import('./routes/status.tsx'), 'Status'),
 })
 
-const admin = createRoute({
-  getParentRoute: () => root,
-  path: '/admin',
-  component: lazyRouteComponent(() => import('./routes/admin.tsx'), 'Admin'),
-})
-
-const adminStart = createRoute({
-  getParentRoute: () => admin,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/admin/health', replace: true })
-  },
-})
-
-const adminHealth = createRoute({
-  getParentRoute: () => admin,
-  path: 'health',
-  component: lazyRouteComponent(() => import('./routes/admin-health.tsx'), 'AdminHealth'),
-})
-
-const adminPeople = createRoute({
-  getParentRoute: () => admin,
-  path: 'people',
-  // The opaque id of an account; what administrators search for stays out of the address.
-  validateSearch: ({ id }: { id?: unknown }): { id?: string } => (typeof id === 'string' ? { id } : {}),
-  component: lazyRouteComponent(() => import('./routes/admin-people.tsx'), 'AdminPeople'),
-})
-
-const adminModels = createRoute({
-  getParentRoute: () => admin,
-  path: 'models',
-  component: lazyRouteComponent(() => import('./routes/admin-models.tsx'), 'AdminModels'),
-})
-
-const adminAudit = createRoute({
-  getParentRoute: () => admin,
-  path: 'audit',
-  component: lazyRouteComponent(() => import('./routes/admin-audit.tsx'), 'AdminAudit'),
-})
-
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -364,7 +322,7 @@ export const router = createRouter({
       accountPrivacy,
     ]),
     receipt,
-    admin.addChildren([adminStart, adminHealth, adminPeople, adminModels, adminAudit]),
+    administration,
   ]),
   parseSearch: textsOfSearch,
   stringifySearch: searchText,

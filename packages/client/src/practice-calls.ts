@@ -27,7 +27,7 @@ import type {
 } from '@orrery/contracts/practice-calls'
 import type { ContentType } from '@orrery/contracts/practice-script'
 import type { Voice } from '@orrery/contracts/studio-api'
-import { type ConversationLine, type Dialling, type LineOptions, openLine } from './conversation-line.ts'
+import type { ConversationLine, Dialling, LineOptions } from './conversation-line.ts'
 import { type CallOptions, type Transport, withQuery } from './transport.ts'
 
 type Page<Item> = { items: readonly Item[]; nextCursor: string | null }
@@ -94,8 +94,12 @@ const conversationCalls = ({ get, post }: Transport, { origin, needsTicket, open
       post('/conversation/cancel', { conversationId }, options),
 
     /** The conversation as it goes on, over a socket that comes back by itself. */
-    connect: (conversationId: string, options: LineOptions = {}): ConversationLine =>
-      openLine({ address: socketAddress(origin), ticket: needsTicket ? ticket : null, open }, conversationId, options),
+    connect: async (conversationId: string, options: LineOptions = {}): Promise<ConversationLine> => {
+      // Fetched by the pages that talk, so that no other page waits for it.
+      const { openLine } = await import('./conversation-line.ts')
+      const dialling = { address: socketAddress(origin), ticket: needsTicket ? ticket : null, open }
+      return openLine(dialling, conversationId, options)
+    },
   }
 }
 

@@ -89,8 +89,9 @@ const useLine = (conversationId: string, knownSeq: number | null) => {
   if (after === null && knownSeq !== null) setAfter(knownSeq)
   useEffect(() => {
     if (after === null) return undefined
-    const line = api.practice.connect(conversationId, { after, onConnection: setOpen })
+    const left = new AbortController()
     const hear = async () => {
+      const line = await api.practice.connect(conversationId, { after, onConnection: setOpen, signal: left.signal })
       for await (const frame of line.frames) {
         setTyping(frame.type === 'typing')
         hearFrame(conversationId, frame)
@@ -98,7 +99,7 @@ const useLine = (conversationId: string, knownSeq: number | null) => {
     }
     // What it ends with is told by the call for the state, which asks for the same conversation.
     hear().catch(() => null)
-    return () => line.close()
+    return () => left.abort()
   }, [conversationId, after])
   return { isOpen, isTyping }
 }

@@ -59,8 +59,9 @@ const Reason = ({ error }: { error: NonNullable<VideoJob['error']> }) => {
       {error.log !== undefined && (
         <details className="mt-2">
           <summary className="min-h-6 w-fit text-[0.9375rem] text-calm">{t('log')}</summary>
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
           <pre
+            // What scrolls must be reachable by keyboard.
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
             tabIndex={0}
             aria-label={t('log')}
             className="mt-2 max-h-80 overflow-auto rounded-md border border-hairline bg-ground p-3 text-fine"
