@@ -85,7 +85,6 @@ test('older entries come when they are asked for, and the last copy is read with
   page,
   person,
   context,
-  complaints,
 }) => {
   const engines = Array.from({ length: 50 }, (_, days) => ({
     engineName: 'biorhythm',
@@ -113,7 +112,5 @@ test('older entries come when they are asked for, and the last copy is read with
   await page.reload()
   await expect(page.getByText(/^As of /)).toBeVisible()
   await expect(entries).toHaveCount(40)
-  // The browser writes one line for each question that got no answer.
-  expect([...new Set(complaints.splice(0))]).toEqual(['console: Failed to load resource: net::ERR_FAILED'])
   await context.setOffline(false)
 })
