@@ -14,9 +14,10 @@ test('a platform that answers is healthy, part by part', async () => {
       { service: 'practice', status: 'healthy' },
       { service: 'market', status: 'healthy' },
       { service: 'studio', status: 'healthy', mode: 'offline_default' },
+      { service: 'channels', status: 'healthy' },
     ],
     circuitBreakers: { engines: { state: 'closed', failureCount: 0, nextAttemptTime: null } },
-    summary: { total: 7, healthy: 7, degraded: 0, unhealthy: 0, preparing: 0, off: 0 },
+    summary: { total: 8, healthy: 8, degraded: 0, unhealthy: 0, preparing: 0, off: 0 },
   })
   expect((await knock('/engines/health')).status).toBe(200)
 })
@@ -25,7 +26,7 @@ test('without the engines it is unhealthy, says so with 503, and shows nothing o
   const response = await openDoor(enginesDown)('/health')
   expect(response.status).toBe(503)
   const report = await jsonOf(response)
-  expect(report).toMatchObject({ overall: 'unhealthy', summary: { total: 7, healthy: 6, unhealthy: 1 } })
+  expect(report).toMatchObject({ overall: 'unhealthy', summary: { total: 8, healthy: 7, unhealthy: 1 } })
   expect(JSON.stringify(report)).not.toMatch(/This worker is down|Error|stack/)
   expect((await openDoor(enginesDown)('/engines/health')).status).toBe(503)
 })
@@ -33,7 +34,7 @@ test('without the engines it is unhealthy, says so with 503, and shows nothing o
 test('without readings it is degraded, and still answers 200', async () => {
   const response = await openDoor(readingsDown)('/health')
   expect(response.status).toBe(200)
-  expect(await jsonOf(response)).toMatchObject({ overall: 'degraded', summary: { healthy: 6 } })
+  expect(await jsonOf(response)).toMatchObject({ overall: 'degraded', summary: { healthy: 7 } })
 })
 
 test('an engine that hangs is unhealthy after two seconds', async () => {
@@ -87,6 +88,7 @@ test('figures say of how many calls they are', async () => {
       { service: 'practice' },
       { service: 'market' },
       { service: 'studio' },
+      { service: 'channels' },
     ],
   })
 })
