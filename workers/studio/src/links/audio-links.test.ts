@@ -86,7 +86,7 @@ test('what is kept of a person is told, and goes with them', async () => {
   const [files] = await studio.exportPerson({ actor: person.actor, userId: person.userId })
   expect(files?.rows).toMatchObject([{ item_id: 'item', version: 1, metadata: { synthetic: true } }])
   const receipt = await studio.erasePerson({ actor: person.actor, userId: person.userId, requestId: 'r' })
-  expect(receipt.removed).toEqual({ audio_files: 1, render_jobs: 1, sounds: 1, sentences: 1 })
+  expect(receipt.removed).toEqual({ audio_files: 1, render_jobs: 1, sounds: 1, sentences: 1, videos: 0 })
   expect(await open()).toBeNull()
   for (const prefix of ['audio', 'segments']) {
     expect((await FILES.list({ prefix: `${prefix}/${person.userId}/` })).objects).toEqual([])
