@@ -17,7 +17,7 @@ const stands = (words: readonly string[], theme: readonly string[]): boolean => 
     theme.every((part, index) => {
       const word = words[from + index]
       if (word === undefined) return false
-      return index === last ? isFormOf(word, singular(part)) || word === part : word === part
+      return index === last ? isFormOf(word, singular(part)) : word === part
     }),
   )
 }
@@ -32,4 +32,10 @@ export const findThemes = (text: string, themes: readonly string[]): readonly st
     const parts = spellings(theme)
     return parts.length > 0 && stands(words, parts)
   })
+}
+
+/** Those of the themes that a text does not name: what its author names cannot be kept from them. */
+export const themesUnnamedIn = (text: string, themes: readonly string[]): readonly string[] => {
+  const named = new Set(findThemes(text, themes))
+  return themes.filter((theme) => !named.has(theme))
 }

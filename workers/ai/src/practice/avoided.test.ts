@@ -1,38 +1,12 @@
-import { type PracticeFacts, sectionsOf } from '@orrery/contracts/practice-script'
+import { sectionsOf } from '@orrery/contracts/practice-script'
 import { findThemes } from '@orrery/safety/find-themes'
 import { expect, test } from 'vitest'
-import { facts as practiceFactsOf } from '../tasks/practice_script/facts.ts'
+import { meditationFacts, practiceFacts, ritualFacts } from '../testing/practice-facts.ts'
 import { composeScript } from './compose-script.ts'
 import { judgeScript } from './judge-script.ts'
 import { promptScript } from './prompt-script.ts'
 import { spokenSeconds, totalSeconds } from './speech.ts'
 import { reachOf, saidIn } from './timeline.ts'
-
-const factsOf = (given: Record<string, unknown>): PracticeFacts =>
-  practiceFactsOf.parse({
-    contentType: 'affirmation',
-    intent: 'I want to feel calm before I speak',
-    durationMinutes: 3,
-    seed: 'a',
-    ...given,
-  })
-
-const meditationFacts = (given: Record<string, unknown> = {}): PracticeFacts =>
-  factsOf({ contentType: 'guided_meditation', durationMinutes: 10, ...given })
-
-const ritualFacts = (given: Record<string, unknown> = {}): PracticeFacts =>
-  factsOf({
-    contentType: 'ritual',
-    durationMinutes: 15,
-    identityStatements: [{ text: 'I am a patient father' }, { text: 'I listen before I answer' }],
-    context: {
-      whyMatters: 'My son flinches when I raise my voice',
-      deeperMeaning: 'I want to end what was handed to me',
-      lifeMoment: 'the hour after work',
-    },
-    emotionalGoal: 'warm and unhurried',
-    ...given,
-  })
 
 const avoided = [
   { themesToAvoid: ['Wasser'], unwanted: ['water', 'sea', 'lake', 'river', 'harbour', 'rain'] },
@@ -58,7 +32,7 @@ test.each(avoided)(
       for (const intent of wishes) {
         const given = { intent, themesToAvoid, seed: String(seed) }
         for (const facts of [
-          factsOf(given),
+          practiceFacts(given),
           meditationFacts(given),
           ritualFacts({ ...given, context: null, emotionalGoal: null }),
         ]) {

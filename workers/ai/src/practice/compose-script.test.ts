@@ -6,6 +6,7 @@ import { languages } from '@orrery/safety/languages'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { facts as practiceFactsOf } from '../tasks/practice_script/facts.ts'
+import { meditationFacts, practiceFacts, ritualFacts } from '../testing/practice-facts.ts'
 import { composeScript } from './compose-script.ts'
 import * as affirmation from './content/affirmation.ts'
 import * as meditation from './content/meditation.ts'
@@ -16,32 +17,6 @@ import { judgeScript } from './judge-script.ts'
 import { spokenSeconds, spokenWords, totalSeconds, wordBudget } from './speech.ts'
 import { themeOf } from './theme-of.ts'
 import { reachOf, saidIn } from './timeline.ts'
-
-const factsOf = (given: Record<string, unknown>): PracticeFacts =>
-  practiceFactsOf.parse({
-    contentType: 'affirmation',
-    intent: 'I want to feel calm before I speak',
-    durationMinutes: 3,
-    seed: 'a',
-    ...given,
-  })
-
-const meditationFacts = (given: Record<string, unknown> = {}): PracticeFacts =>
-  factsOf({ contentType: 'guided_meditation', durationMinutes: 10, ...given })
-
-const ritualFacts = (given: Record<string, unknown> = {}): PracticeFacts =>
-  factsOf({
-    contentType: 'ritual',
-    durationMinutes: 15,
-    identityStatements: [{ text: 'I am a patient father' }, { text: 'I listen before I answer' }],
-    context: {
-      whyMatters: 'My son flinches when I raise my voice',
-      deeperMeaning: 'I want to end what was handed to me',
-      lifeMoment: 'the hour after work',
-    },
-    emotionalGoal: 'warm and unhurried',
-    ...given,
-  })
 
 /** What people and others type. */
 const typed = fc.oneof(
@@ -134,7 +109,7 @@ const solvedSeconds = (timeline: readonly TimelineStep[], speech: number, wanted
 
 test('the silences solve to the length asked for, with a slow voice and with a fast one', () => {
   for (const facts of [
-    factsOf({}),
+    practiceFacts({}),
     meditationFacts({ guidance: 'full' }),
     ritualFacts({ durationMinutes: 30, guidance: 'sparse' }),
   ]) {
@@ -170,7 +145,9 @@ test('the same facts give the same script, and another seed another', () => {
 
 test('an affirmation says the person’s own sentences once slowly and then in whole rounds', () => {
   const { timeline } = composeScript(
-    factsOf({ statements: [{ text: 'i am enough' }, { text: 'I SPEAK SLOWLY' }, { text: '“my voice carries”' }] }),
+    practiceFacts({
+      statements: [{ text: 'i am enough' }, { text: 'I SPEAK SLOWLY' }, { text: '“my voice carries”' }],
+    }),
   )
   const from = timeline.findIndex((step) => step.type === 'section' && step.name === 'statements')
   const said = saidIn(timeline.slice(from))
@@ -180,7 +157,9 @@ test('an affirmation says the person’s own sentences once slowly and then in w
 })
 
 const affirmedInGerman = (rating: number): string =>
-  saidIn(composeScript(factsOf({ locale: 'de', statements: [{ text: 'Ich bin mutig', rating }] })).timeline).join(' ')
+  saidIn(composeScript(practiceFacts({ locale: 'de', statements: [{ text: 'Ich bin mutig', rating }] })).timeline).join(
+    ' ',
+  )
 
 test('statements that feel less than half true are met gently, in the language of the person', () => {
   expect(affirmation.affirmationWords.de.gently.some((text) => affirmedInGerman(3).includes(text))).toBe(true)
@@ -213,7 +192,7 @@ test('what cannot be said aloud, or must not, stays out and leaves no gap', () =
 })
 
 const refused = (given: Record<string, unknown>): string =>
-  practiceFactsOf.safeParse({ ...factsOf({}), ...given }).error?.issues[0]?.message ?? ''
+  practiceFactsOf.safeParse({ ...practiceFacts({}), ...given }).error?.issues[0]?.message ?? ''
 
 test('somebody in danger gets no practice, nor somebody whose statements the minutes cannot hold', () => {
   expect(refused({ intent: 'I want to kill myself tonight' })).toContain('help')
@@ -279,7 +258,9 @@ test('no two of our texts share a run of six words', () => {
 })
 
 test('an intention in another language gets sentences in it, where the person has none', () => {
-  const { language, statements, title } = composeScript(factsOf({ intent: 'quiero dormir mejor', locale: 'es-MX' }))
+  const { language, statements, title } = composeScript(
+    practiceFacts({ intent: 'quiero dormir mejor', locale: 'es-MX' }),
+  )
   expect(language).toBe('es')
   expect(statements.every((text) => statementsAbroad.es.rest.includes(text))).toBe(true)
   expect(affirmation.titlesByLanguage.es).toContain(title)
@@ -309,7 +290,7 @@ test('sentences in other languages are each said once, promise nothing and alarm
       'say no',
       'habit',
     ]) {
-      const facts = factsOf({ intent, locale, durationMinutes: 5 })
+      const facts = practiceFacts({ intent, locale, durationMinutes: 5 })
       expect(judgeScript(facts, composeScript(facts))).toEqual([])
     }
   }

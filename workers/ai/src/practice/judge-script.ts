@@ -7,7 +7,7 @@ import {
 } from '@orrery/contracts/practice-script'
 import { assess } from '@orrery/safety/assess'
 import { findClaims } from '@orrery/safety/find-claims'
-import { findThemes } from '@orrery/safety/find-themes'
+import { findThemes, themesUnnamedIn } from '@orrery/safety/find-themes'
 import type { Language } from '@orrery/safety/languages'
 import { languageOf } from '../reading/locale-language.ts'
 import { ownStatements } from './brief.ts'
@@ -160,7 +160,7 @@ const safetyReasons = (facts: PracticeFacts, texts: readonly string[]): readonly
 /** A theme that the person names cannot be avoided in a script about it. */
 const avoidedReasons = (facts: PracticeFacts, texts: readonly string[]): readonly string[] => {
   const typed = JSON.stringify({ ...facts, themesToAvoid: [] })
-  const themes = facts.themesToAvoid.filter((theme) => findThemes(typed, [theme]).length === 0)
+  const themes = themesUnnamedIn(typed, facts.themesToAvoid)
   return texts.flatMap((text) =>
     findThemes(text, themes).map((theme) => `The person does not want to meet “${theme}”: ${text}`),
   )

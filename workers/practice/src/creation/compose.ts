@@ -6,7 +6,7 @@ import {
   practiceScript,
   sectionsOf,
 } from '@orrery/contracts/practice-script'
-import { findThemes } from '@orrery/safety/find-themes'
+import { findThemes, themesUnnamedIn } from '@orrery/safety/find-themes'
 import type { Brief } from '../brief.ts'
 import type { Env } from '../env.ts'
 import type { Composed, Creation } from './creation-row.ts'
@@ -62,7 +62,7 @@ const mostWordsPerMinute = 150
 /** A theme that the person names is theirs to meet. */
 const metThemes = ({ title, ...script }: PracticeScript, brief: Brief): readonly string[] => {
   const own = wordsOfBrief(brief).join('\n')
-  const themes = brief.themesToAvoid.filter((theme) => findThemes(own, [theme]).length === 0)
+  const themes = themesUnnamedIn(own, brief.themesToAvoid)
   return findThemes([title, ...saidIn(script)].join('\n'), themes)
 }
 

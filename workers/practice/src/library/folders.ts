@@ -2,6 +2,7 @@ import { AppError } from '@orrery/contracts/errors'
 import type { Folder, PracticeApi } from '@orrery/contracts/practice-api'
 import type { Env } from '../env.ts'
 import { ownerOf } from './owner.ts'
+import { unlessTaken } from './unless-taken.ts'
 
 const mostFolders = 200
 const longestName = 80
@@ -23,10 +24,6 @@ const nameOf = (name: string): string => {
   throw new AppError('INVALID_INPUT', `The name of a folder has 1 to ${longestName} characters.`, { field: 'name' })
 }
 
-const isTaken = (error: unknown): boolean => error instanceof Error && error.message.includes('UNIQUE constraint')
-
-const taken = (): AppError => new AppError('CONFLICT', 'You have a folder of this name already.', { field: 'name' })
-
 const foldersSql = `SELECT folders.id, folders.name,
   (SELECT COUNT(*) FROM items WHERE folder_id = folders.id AND is_visible = 1) AS items FROM folders`
 
@@ -45,17 +42,12 @@ export const addFolder = async (
 ): Promise<{ id: string }> => {
   const id = crypto.randomUUID()
   const userId = ownerOf(actor)
-  try {
-    const added = await LIBRARY.prepare(
-      `INSERT INTO folders (id, user_id, name, created_at) SELECT ?1, ?2, ?3, ?4
-       WHERE (SELECT COUNT(*) FROM folders WHERE user_id = ?2) < ${mostFolders}`,
-    )
-      .bind(id, userId, nameOf(name), new Date().toISOString())
-      .run()
-    if (added.meta.changes === 1) return { id }
-  } catch (error) {
-    throw isTaken(error) ? taken() : error
-  }
+  const folder = LIBRARY.prepare(
+    `INSERT INTO folders (id, user_id, name, created_at) SELECT ?1, ?2, ?3, ?4
+     WHERE (SELECT COUNT(*) FROM folders WHERE user_id = ?2) < ${mostFolders}`,
+  ).bind(id, userId, nameOf(name), new Date().toISOString())
+  const added = await unlessTaken('folder', () => folder.run())
+  if (added.meta.changes === 1) return { id }
   throw new AppError('CONFLICT', `There is room for ${mostFolders} folders. Remove one first.`)
 }
 
@@ -64,13 +56,12 @@ export const renameFolder = async (
   { actor, folderId, name }: Parameters<PracticeApi['renameFolder']>[0],
 ): Promise<Folder> => {
   const userId = ownerOf(actor)
-  try {
-    await LIBRARY.prepare('UPDATE folders SET name = ? WHERE id = ? AND user_id = ?')
-      .bind(nameOf(name), folderId, userId)
-      .run()
-  } catch (error) {
-    throw isTaken(error) ? taken() : error
-  }
+  const renaming = LIBRARY.prepare('UPDATE folders SET name = ? WHERE id = ? AND user_id = ?').bind(
+    nameOf(name),
+    folderId,
+    userId,
+  )
+  await unlessTaken('folder', () => renaming.run())
   const folder = LIBRARY.prepare(`${foldersSql} WHERE id = ? AND user_id = ?`).bind(folderId, userId)
   const renamed = await folder.first<Folder>()
   if (renamed === null) throw noSuchFolder()

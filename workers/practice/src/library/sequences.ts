@@ -3,14 +3,12 @@ import type { PracticeApi, Sequence, SequenceOfItems } from '@orrery/contracts/p
 import type { Env } from '../env.ts'
 import { itemSql, type ItemRow, playableItem } from './item-row.ts'
 import { ownerOf } from './owner.ts'
+import { unlessTaken } from './unless-taken.ts'
 
 const mostSequences = 200
 
 const noSuchSequence = (): AppError => new AppError('NOT_FOUND', 'There is no such sequence.')
 const noSuchItems = (): AppError => new AppError('NOT_FOUND', 'Not every one of these items is in your library.')
-const taken = (): AppError => new AppError('CONFLICT', 'You have a sequence of this name already.', { field: 'name' })
-
-const isTaken = (error: unknown): boolean => error instanceof Error && error.message.includes('UNIQUE constraint')
 
 const nameOf = (name: string): string => {
   const trimmed = name.trim()
@@ -100,12 +98,9 @@ export const addSequence = async (
     `INSERT INTO sequences (id, user_id, name, created_at) SELECT ?1, ?2, ?3, ?4
      WHERE (SELECT COUNT(*) FROM sequences WHERE user_id = ?2) < ${mostSequences}`,
   ).bind(id, userId, nameOf(name), new Date().toISOString())
-  try {
-    const [made] = await LIBRARY.batch([added, ...placed(LIBRARY, userId, id, itemIds)])
-    if (made?.meta.changes === 1) return { id }
-  } catch (error) {
-    throw isTaken(error) ? taken() : error
-  }
+  const statements = [added, ...placed(LIBRARY, userId, id, itemIds)]
+  const [made] = await unlessTaken('sequence', () => LIBRARY.batch(statements))
+  if (made?.meta.changes === 1) return { id }
   throw new AppError('CONFLICT', `There is room for ${mostSequences} sequences. Remove one first.`)
 }
 
@@ -123,11 +118,8 @@ export const changeSequence = async (
     sequenceId,
     userId,
   )
-  try {
-    await LIBRARY.batch([renamed, ...(itemIds === undefined ? [] : placed(LIBRARY, userId, sequenceId, itemIds))])
-  } catch (error) {
-    throw isTaken(error) ? taken() : error
-  }
+  const statements = [renamed, ...(itemIds === undefined ? [] : placed(LIBRARY, userId, sequenceId, itemIds))]
+  await unlessTaken('sequence', () => LIBRARY.batch(statements))
   return getSequence(env, { actor, trace, sequenceId })
 }
 

@@ -2,6 +2,7 @@ import { AppError } from '@orrery/contracts/errors'
 import { completedPlay } from '@orrery/contracts/practice-calls'
 import type { Context } from 'hono'
 import type { App, Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { idInPath } from '../../id-in-path.ts'
 import { countedPlay } from '../../openapi/practice-schemas.ts'
 import { idParameter } from '../../openapi/readings-schemas.ts'
@@ -31,7 +32,7 @@ export const completePlay: Route = {
     parameters: idParameter,
     body: completedPlay,
     answers: { 200: { description: 'How often the item was practised to its end.', schema: countedPlay } },
-    errors: [...ownPracticeErrors, 'INVALID_INPUT', 'TOO_LARGE', 'UNSUPPORTED'],
+    errors: [...ownPracticeErrors, ...bodyErrors],
   },
   async answer(c) {
     const itemId = idInPath(c)

@@ -1,5 +1,6 @@
 import { beganPlay } from '@orrery/contracts/practice-calls'
 import type { Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { idInPath } from '../../id-in-path.ts'
 import { notedPlay } from '../../openapi/practice-schemas.ts'
 import { idParameter } from '../../openapi/readings-schemas.ts'
@@ -18,7 +19,7 @@ export const playContent: Route = {
     parameters: idParameter,
     body: beganPlay,
     answers: { 200: { description: 'Noted, once for each id.', schema: notedPlay } },
-    errors: [...ownPracticeErrors, 'INVALID_INPUT', 'CONFLICT', 'TOO_LARGE', 'UNSUPPORTED'],
+    errors: [...ownPracticeErrors, ...bodyErrors, 'CONFLICT'],
   },
   async answer(c) {
     const itemId = idInPath(c)

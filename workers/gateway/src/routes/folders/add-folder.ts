@@ -1,6 +1,7 @@
 import { folderRequest } from '@orrery/contracts/practice-calls'
 import { z } from 'zod'
 import type { Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { writesPractice } from '../../practice/practice-access.ts'
 import { practiceErrors } from '../../practice/practice-errors.ts'
 import { parseRenamed } from '../../practice/waqup-names.ts'
@@ -16,7 +17,7 @@ export const addFolder: Route = {
     body: folderRequest,
     example: { name: 'Evenings' },
     answers: { 201: { description: 'Its id.', schema: z.object({ id: z.string() }) } },
-    errors: [...practiceErrors, 'INVALID_INPUT', 'CONFLICT', 'TOO_LARGE', 'UNSUPPORTED'],
+    errors: [...practiceErrors, ...bodyErrors, 'CONFLICT'],
   },
   async answer(c) {
     const { name } = await parseRenamed(c.req.raw, folderRequest)

@@ -1,5 +1,6 @@
 import { folderRequest } from '@orrery/contracts/practice-calls'
 import type { Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { idInPath } from '../../id-in-path.ts'
 import { folder } from '../../openapi/practice-schemas.ts'
 import { idParameter } from '../../openapi/readings-schemas.ts'
@@ -19,7 +20,7 @@ export const renameFolder: Route = {
     body: folderRequest,
     example: { name: 'Mornings' },
     answers: { 200: { description: 'The folder as it is now.', schema: folder } },
-    errors: [...ownPracticeErrors, 'INVALID_INPUT', 'CONFLICT', 'TOO_LARGE', 'UNSUPPORTED'],
+    errors: [...ownPracticeErrors, ...bodyErrors, 'CONFLICT'],
   },
   async answer(c) {
     const folderId = idInPath(c)

@@ -1,6 +1,7 @@
 import { sequenceRequest } from '@orrery/contracts/practice-calls'
 import { z } from 'zod'
 import type { Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { writesPractice } from '../../practice/practice-access.ts'
 import { ownPracticeErrors } from '../../practice/practice-errors.ts'
 import { parseRenamed } from '../../practice/waqup-names.ts'
@@ -16,7 +17,7 @@ export const addSequence: Route = {
     body: sequenceRequest,
     example: { name: 'Before sleep', itemIds: [] },
     answers: { 201: { description: 'Its id.', schema: z.object({ id: z.string() }) } },
-    errors: [...ownPracticeErrors, 'INVALID_INPUT', 'CONFLICT', 'TOO_LARGE', 'UNSUPPORTED'],
+    errors: [...ownPracticeErrors, ...bodyErrors, 'CONFLICT'],
   },
   async answer(c) {
     const sequence = await parseRenamed(c.req.raw, sequenceRequest)

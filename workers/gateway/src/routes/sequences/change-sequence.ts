@@ -1,5 +1,6 @@
 import { sequenceChange } from '@orrery/contracts/practice-calls'
 import type { Route } from '../../app.ts'
+import { bodyErrors } from '../../calculation-errors.ts'
 import { idInPath } from '../../id-in-path.ts'
 import { sequenceOfItems } from '../../openapi/practice-schemas.ts'
 import { idParameter } from '../../openapi/readings-schemas.ts'
@@ -19,7 +20,7 @@ export const changeSequence: Route = {
     body: sequenceChange,
     example: { name: 'After work' },
     answers: { 200: { description: 'The sequence as it is now.', schema: sequenceOfItems } },
-    errors: [...ownPracticeErrors, 'INVALID_INPUT', 'CONFLICT', 'TOO_LARGE', 'UNSUPPORTED'],
+    errors: [...ownPracticeErrors, ...bodyErrors, 'CONFLICT'],
   },
   async answer(c) {
     const sequenceId = idInPath(c)
