@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { z } from 'zod'
 import { runChecks } from './run-checks.ts'
 import { installTestRenderer, installTestSoftware } from './install-test-software.ts'
@@ -48,9 +49,19 @@ const named = (report: z.infer<typeof vitestReport> | undefined, isMeant: (statu
     .filter(({ status }) => isMeant(status))
     .map(({ fullName }) => fullName)
 
+const story = z.object({
+  title: z.string(),
+  tests: z.array(
+    z.object({
+      status: z.enum(['expected', 'unexpected', 'flaky', 'skipped']),
+      results: z.array(z.object({ error: z.object({ message: z.string() }).optional() })),
+    }),
+  ),
+})
+
 const suite = z.object({
   file: z.string(),
-  specs: z.array(z.object({ title: z.string(), ok: z.boolean(), tests: z.array(z.object({ status: z.string() })) })),
+  specs: z.array(story),
   get suites() {
     return z.array(suite).optional()
   },
@@ -61,12 +72,21 @@ const playwrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
 })
 
-/** No browser test may be skipped, so one that is has failed. */
-const failedStories = ({ file, specs, suites }: z.infer<typeof suite>): readonly string[] => [
-  ...specs
-    .filter(({ ok, tests }) => !ok || tests.some(({ status }) => status === 'skipped'))
-    .map(({ title }) => `${file} › ${title}`),
-  ...(suites ?? []).flatMap(failedStories),
+const errorLines = 12
+
+const storiesThat = (
+  { file, specs, suites }: z.infer<typeof suite>,
+  isMeant: (status: string) => boolean,
+): readonly string[] => [
+  ...specs.flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => isMeant(status))
+      .map(({ results: tries }) => {
+        const error = tries.find((tried) => tried.error)?.error?.message ?? 'no error was told'
+        return `${file} › ${title}\n${stripVTControlCharacters(error).split('\n').slice(0, errorLines).join('\n')}`
+      }),
+  ),
+  ...(suites ?? []).flatMap((inner) => storiesThat(inner, isMeant)),
 ]
 
 const runVitest = async (): Promise<Tally> => {
@@ -78,13 +98,22 @@ const runVitest = async (): Promise<Tally> => {
   return tallyOf(step, report?.numPassedTests ?? 0, failed, named(report, skippedStatus))
 }
 
+/** A story that fails gets a second try: two processors that drive two browsers stumble. Which ones did is told. */
 const runPlaywright = async (): Promise<Tally> => {
   const file = join(results, 'playwright.json')
-  const command = ['npm', 'run', 'e2e', '--workspace', '@orrery/web', '--', '--reporter=line,json']
+  const command = ['npm', 'run', 'e2e', '--workspace', '@orrery/web', '--', '--reporter=line,json', '--retries=1']
   const step = await runStep('browser tests', command, { live: true, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } })
   const report = playwrightReport.safeParse(readReport(file)).data
   const passed = (report?.stats.expected ?? 0) + (report?.stats.flaky ?? 0)
-  return tallyOf(step, passed, (report?.suites ?? []).flatMap(failedStories))
+  const stories = (isMeant: (status: string) => boolean) =>
+    (report?.suites ?? []).flatMap((inner) => storiesThat(inner, isMeant))
+  for (const name of stories((status) => status === 'flaky')) console.log(`passed at the second try: ${name}`)
+  // No browser test may be skipped, so one that is has failed.
+  return tallyOf(
+    step,
+    passed,
+    stories((status) => status === 'unexpected' || status === 'skipped'),
+  )
 }
 
 const missing = [...installTestSoftware(), ...(await installTestRenderer())]

@@ -6,9 +6,9 @@ export default defineConfig({
   globalSetup: './e2e/boot.ts',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
   // A busy machine is slow, not wrong.
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
     // Set by the global setup; the workers read this file after it ran.

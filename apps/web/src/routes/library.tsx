@@ -19,10 +19,12 @@ import { type LibraryView, useLibrary } from '../library/use-library.ts'
 import { Button, buttonClass } from '../parts/button.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { ScreenLoading } from '../parts/screen-loading.tsx'
+import { useAddressed } from '../parts/use-addressed.ts'
 import { keptAudioQuery } from '../player/offline-switch.tsx'
 import { sendPlays } from '../player/play-queue.ts'
 import { PracticeDown } from '../practice/practice-down.tsx'
 import { toContentType } from '../practice/practice-kinds.ts'
+import type { librarySearch } from '../practice/practice-search.ts'
 
 addTexts('library', texts)
 addTexts('player', player)
@@ -96,7 +98,7 @@ const Items = ({ view, isKeptOnly, onTag, onShowAll }: Shown) => {
 /** What the person chose to look at: kind and favourites in the address, words of their own in memory alone. */
 const useView = () => {
   const navigate = useNavigate()
-  const { type, favorites } = useSearch({ from: '/library' })
+  const [{ type, favorites }, setAddressed] = useAddressed(useSearch({ from: '/library' }))
   const [rest, setRest] = useState<Pick<LibraryView, 'tag' | 'folderId' | 'depth'>>({})
   const [words, setWords] = useState('')
   const [isKeptOnly, setKeptOnly] = useState(false)
@@ -107,20 +109,20 @@ const useView = () => {
     ...rest,
     q: settledWords === '' ? undefined : settledWords,
   }
+  const show = (search: ReturnType<typeof librarySearch>) => {
+    setAddressed(search)
+    void navigate({ to: '/library', search, replace: true })
+  }
   const change = (next: LibraryView) => {
     const { contentType, favorite, tag, folderId, depth } = { ...view, ...next }
     setRest({ tag, folderId, depth })
-    void navigate({
-      to: '/library',
-      search: { ...(contentType && { type: contentType }), ...(favorite && { favorites: 'only' }) },
-      replace: true,
-    })
+    show({ ...(contentType && { type: contentType }), ...(favorite && { favorites: 'only' }) })
   }
   const showAll = () => {
     setWords('')
     setKeptOnly(false)
     setRest({})
-    void navigate({ to: '/library', search: {}, replace: true })
+    show({})
   }
   return { view, change, words, setWords, isKeptOnly, setKeptOnly, showAll }
 }

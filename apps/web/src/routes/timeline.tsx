@@ -12,6 +12,7 @@ import { Button, buttonClass } from '../parts/button.tsx'
 import { dayAfter, todayHere } from '../parts/calendar-day.ts'
 import { Failure } from '../parts/failure.tsx'
 import { ScreenLoading } from '../parts/screen-loading.tsx'
+import { useAddressed } from '../parts/use-addressed.ts'
 import { daysOf, type TimelineDay } from '../timeline/days.ts'
 import { EntryCard } from '../timeline/entry-card.tsx'
 import { type TimelineView, useTimeline } from '../timeline/use-timeline.ts'
@@ -116,17 +117,16 @@ const Entries = ({ view, onShowAll }: { view: TimelineView; onShowAll: () => voi
 const OwnTimeline = () => {
   const { t } = useTranslation('timeline')
   const navigate = useNavigate()
-  const { engine, favorites } = useSearch({ from: '/timeline' })
+  const [{ engine, favorites }, setAddressed] = useAddressed(useSearch({ from: '/timeline' }))
   const view: TimelineView = { engine: entryOf(engine ?? '')?.id ?? null, onlyFavorites: favorites !== undefined }
-  const show = (next: TimelineView) =>
-    void navigate({
-      to: '/timeline',
-      search: {
-        ...(next.engine !== null && { engine: next.engine }),
-        ...(next.onlyFavorites && { favorites: 'only' }),
-      },
-      replace: true,
-    })
+  const show = (next: TimelineView) => {
+    const search = {
+      ...(next.engine !== null && { engine: next.engine }),
+      ...(next.onlyFavorites && { favorites: 'only' }),
+    }
+    setAddressed(search)
+    void navigate({ to: '/timeline', search, replace: true })
+  }
   return (
     <div className="mx-auto max-w-3xl pt-8 sm:pt-12">
       <title>{`${t('title')} · Orrery`}</title>
