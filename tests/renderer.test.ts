@@ -222,6 +222,13 @@ test.each([
   expect(status.state).toBe('done')
 })
 
+test('no sandbox is taken for full while its walls are built', async () => {
+  // Each start is looked at in its first moments, when its paths still lead to the disk of this machine.
+  for (let start = 0; start < 80; start += 1) {
+    expect((await post('/check', { code: module(circle) })).status).toBe(200)
+  }
+}, 120_000)
+
 test('code of a library scene passes the check, and its scenes are named in their order', async () => {
   const answer = codeCheck.parse(await (await post('/check', { code: module(square, circle) })).json())
   expect(answer).toEqual({ ok: true, scenes: ['Squares', 'Circles'], problems: [] })

@@ -63,12 +63,17 @@ def _scratch(process: int) -> tuple[int, int]:
     used_bytes = files = 0
     for name in _SCRATCH:
         try:
-            # Until its walls stand, a process still sees this machine's own.
-            if os.stat(f"/proc/{process}/root/{name}").st_dev in _own_devices():
-                continue
-            found = os.statvfs(f"/proc/{process}/root/{name}")
+            # Held, because the path leads elsewhere from one moment to the next while the walls are built.
+            folder = os.open(f"/proc/{process}/root/{name}", os.O_PATH | os.O_DIRECTORY)
         except OSError:
             continue
+        try:
+            # Until its walls stand, a process still sees this machine's own.
+            if os.fstat(folder).st_dev in _own_devices():
+                continue
+            found = os.statvfs(folder)
+        finally:
+            os.close(folder)
         used_bytes += (found.f_blocks - found.f_bfree) * found.f_frsize
         files += found.f_files - found.f_ffree
     return used_bytes, files
