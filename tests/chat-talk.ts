@@ -4,7 +4,7 @@ import { pressUpdate, textUpdate } from '../workers/channels/testing/telegram-wo
 import { type BootedPlatform, bootPlatform } from './platform.ts'
 
 const secret = 'a-webhook-secret-of-a-test'
-const patienceMs = 60_000
+const usualPatienceMs = 60_000
 const lookMs = 100
 
 export type Said = {
@@ -69,7 +69,11 @@ export class ChatTalk {
   }
 
   /** Waits for so many messages in all. */
-  async until(chat: number, isIt: (heard: readonly Said[]) => boolean): Promise<readonly Said[]> {
+  async until(
+    chat: number,
+    isIt: (heard: readonly Said[]) => boolean,
+    patienceMs = usualPatienceMs,
+  ): Promise<readonly Said[]> {
     const untilMs = Date.now() + patienceMs
     while (!isIt(this.heard(chat))) {
       if (Date.now() > untilMs) {

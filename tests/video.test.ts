@@ -2,18 +2,21 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { VideoJob } from '@orrery/contracts/video-jobs'
-import { type Browser, chromium } from '@playwright/test'
+import { type Browser, chromium, type Page } from '@playwright/test'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ChatTalk } from './chat-talk.ts'
 import { inspectFilm } from './inspect-film.ts'
 import { keyOf, signedUp } from './people.ts'
-import { type BootedPlatform, bootPlatform } from './platform.ts'
+import type { BootedPlatform } from './platform.ts'
 
+let talk: ChatTalk
 let platform: BootedPlatform
 let browser: Browser
 let key: string
 
 beforeAll(async () => {
-  platform = await bootPlatform({ env: { RENDERER_START: 'on' } })
+  talk = await ChatTalk.begin({ RENDERER_START: 'on' })
+  ;({ platform } = talk)
   browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu'],
@@ -23,7 +26,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  await platform?.stop()
+  await talk?.end()
 })
 
 const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
@@ -53,6 +56,22 @@ const storedSizes = (): readonly number[] => {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /studio\/blobs\/./.test(file))
     .map((file) => statSync(join(folder, file)).size)
+}
+
+const canPlay = async (page: Page): Promise<void> => {
+  await expect
+    .poll(() => page.locator('video').evaluate((one: HTMLVideoElement) => one.readyState), { timeout: 20_000 })
+    .toBeGreaterThan(2)
+}
+
+const seenToItsEnd = async (page: Page): Promise<void> => {
+  const video = page.locator('video')
+  await video.evaluate(async (one: HTMLVideoElement) => {
+    one.muted = true
+    one.currentTime = one.duration - 0.5
+    await one.play()
+  })
+  await expect.poll(() => video.count(), { timeout: 20_000 }).toBe(0)
 }
 
 test('a problem becomes a film without any key, which plays once in a browser and is gone then', async () => {
@@ -87,11 +106,8 @@ test('a problem becomes a film without any key, which plays once in a browser an
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   await page.goto(link)
   await page.getByRole('button').click()
-  const video = page.locator('video')
-  await expect
-    .poll(() => video.evaluate((one: HTMLVideoElement) => one.readyState), { timeout: 20_000 })
-    .toBeGreaterThan(2)
-  const seconds = await video.evaluate((one: HTMLVideoElement) => one.duration)
+  await canPlay(page)
+  const seconds = await page.locator('video').evaluate((one: HTMLVideoElement) => one.duration)
   expect(Math.abs(seconds - (job.video_duration_seconds ?? 0))).toBeLessThan(0.2)
 
   const media = await page.request.get(`${link}/media`)
@@ -101,19 +117,12 @@ test('a problem becomes a film without any key, which plays once in a browser an
 
   // It can be wound to any place and loaded again, by whoever opened it.
   await page.reload()
-  await expect
-    .poll(() => video.evaluate((one: HTMLVideoElement) => one.readyState), { timeout: 20_000 })
-    .toBeGreaterThan(2)
+  await canPlay(page)
   const stranger = await (await browser.newContext()).newPage()
   expect((await stranger.goto(link))?.status()).toBe(410)
   await expect.poll(() => stranger.locator('h1').textContent()).toBe('This video is gone')
 
-  await video.evaluate(async (one: HTMLVideoElement) => {
-    one.muted = true
-    one.currentTime = one.duration - 0.5
-    await one.play()
-  })
-  await expect.poll(() => video.count(), { timeout: 20_000 }).toBe(0)
+  await seenToItsEnd(page)
   expect(faults).toEqual([])
   expect(storedSizes()).toEqual([])
   expect((await jobOf(jobId)).status).toBe('delivered')
@@ -121,6 +130,28 @@ test('a problem becomes a film without any key, which plays once in a browser an
   expect((await fetch(`${link}/open`, { method: 'POST' })).status).toBe(410)
   expect((await page.request.get(`${link}/media`)).status()).toBe(410)
   expect((await ask(`/video/${jobId}/access`)).status).toBe(410)
+}, 300_000)
+
+test('what is asked for in Telegram comes as a link that plays once, and the film is gone then', async () => {
+  const chat = 4001
+  await talk.say(chat, '/video derivative of x^2')
+  const heard = await talk.until(chat, (all) => all.some(({ buttons }) => buttons.length > 0), 240_000)
+  const link = heard.at(-1)?.buttons.find(({ url }) => url !== undefined)?.url ?? ''
+  const { pathname } = new URL(link)
+  const at = `${platform.url}${pathname}`
+  expect((await fetch(at, { headers: { 'user-agent': 'TelegramBot (like TwitterBot)' } })).status).toBe(200)
+  expect(storedSizes()).toHaveLength(1)
+
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(at)
+  await page.getByRole('button').click()
+  await canPlay(page)
+  const film = inspectFilm(await (await page.request.get(`${at}/media`)).body())
+  expect(film).toMatchObject({ codec: 'h264', pixels: 'yuv420p' })
+  expect(film.contrasts.filter((contrast) => contrast > 40).length).toBeGreaterThan(film.frames / 2)
+  await seenToItsEnd(page)
+  expect(storedSizes()).toEqual([])
+  expect((await fetch(at)).status).toBe(410)
 }, 300_000)
 
 /** Until then code is taken without having been looked at. */

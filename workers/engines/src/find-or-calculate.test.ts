@@ -173,7 +173,9 @@ test('a store that refuses fails no calculation, and the log says so without the
     'cache.not-read',
     'cache.not-written',
   ])
-  expect(lines.join()).not.toMatch(/1984|Porto|09:/)
+  // The hour of the log itself may be any.
+  const told = lines.map((line) => JSON.stringify({ ...(JSON.parse(line) as object), at: null }))
+  expect(told.join()).not.toMatch(/1984|Porto|\b09:/)
 })
 
 test('a store that never answers is not waited for', async () => {

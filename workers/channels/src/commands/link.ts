@@ -52,7 +52,7 @@ export const link: Command = {
     const code = turn.text.trim()
     if (code !== '') return linkWith(turn, code)
     const { linkHow, linkAlready } = wordsOf(turn.locale)
-    const page = `${turn.publicUrl}/account/connections`
+    const page = `${turn.publicUrl}/connections`
     turn.say({ kind: 'text', text: turn.userId === null ? linkHow(page) : linkAlready })
   },
 }

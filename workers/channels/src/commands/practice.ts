@@ -69,7 +69,7 @@ export const practice: Command = {
   },
   async run(turn) {
     const { guests } = practiceWords(turn.locale)
-    if (turn.userId === null) return turn.say({ kind: 'text', text: guests(`${turn.publicUrl}/account/connections`) })
+    if (turn.userId === null) return turn.say({ kind: 'text', text: guests(`${turn.publicUrl}/connections`) })
     const type = typeNamed(turn.text)
     if (type === null) return askWhich(turn)
     await begin(turn, type)

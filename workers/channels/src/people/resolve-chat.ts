@@ -6,15 +6,15 @@ import { planIdentity } from './identity-rules.ts'
 type Known = { alias: string; chat_id: string }
 type Whose = { platform: ChatPlatform; account: string; arrival: Arrival }
 
-const aliasesKnown = async ({ PEOPLE }: Env, { platform, account, arrival }: Whose): Promise<Map<string, string>> => {
+const askAliases = ({ PEOPLE }: Env, { platform, account, arrival }: Whose): D1PreparedStatement => {
   const asked = [...arrival.aliases, ...arrival.formerAliases]
-  const { results } = await PEOPLE.prepare(
+  return PEOPLE.prepare(
     `SELECT alias, chat_id FROM aliases WHERE platform = ? AND account = ? AND alias IN (${asked.map(() => '?').join(', ')})`,
-  )
-    .bind(platform, account, ...asked)
-    .all<Known>()
-  return new Map(results.map(({ alias, chat_id }) => [alias, chat_id]))
+  ).bind(platform, account, ...asked)
 }
+
+const chatsByAlias = (results: readonly Known[]): Map<string, string> =>
+  new Map(results.map(({ alias, chat_id }) => [alias, chat_id]))
 
 const writesFor = (
   { PEOPLE }: Env,
@@ -51,13 +51,13 @@ const writesFor = (
  * learnt. Null for what is told of a message to nobody we know.
  */
 export const resolveChat = async (env: Env, whose: Whose): Promise<string | null> => {
-  const known = await aliasesKnown(env, whose)
+  const known = chatsByAlias((await askAliases(env, whose).all<Known>()).results)
   const plan = planIdentity({ ...whose.arrival, known, newId: () => crypto.randomUUID() })
   if (plan.isNew && whose.arrival.events.length === 0) return null
   const writes = writesFor(env, whose, plan)
-  if (writes.length > 0) await env.PEOPLE.batch(writes)
+  if (writes.length === 0) return plan.chatId
+  const settled = (await env.PEOPLE.batch<Known>([...writes, askAliases(env, whose)])).at(-1)
   if (!plan.isNew) return plan.chatId
-  const settled = await aliasesKnown(env, whose)
   const [first = ''] = whose.arrival.aliases
-  return settled.get(first) ?? plan.chatId
+  return chatsByAlias(settled?.results ?? []).get(first) ?? plan.chatId
 }
