@@ -116,6 +116,8 @@ const lengths = async (studio: Studio): Promise<void> => {
     for (const locale of ['en-US', 'es-ES'] as const) {
       for (const bed of ['none', 'rain'] as const) {
         const call = order({ minutes, locale, setting: { bed } })
+        // Listening stood still for seconds: a connection that ended meanwhile must be noticed before one is used.
+        await setTimeout(50)
         const audio = await studio.render(call)
         const file = await (await studio.files()).get(`audio/${userId}/item/${call.version}.mp3`)
         if (file === null) throw new Error('There is no file.')

@@ -1,31 +1,22 @@
 // The worker as a deployment would bundle it, in a runtime that can be measured and killed.
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { AudioMetadata, StudioApi } from '@orrery/contracts/studio-api'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
-import { unstable_splitSqlQuery } from 'wrangler'
+import { buildIfStale } from '../../../tools/platform/build-if-stale.ts'
+import { type BuiltWorker, readBuiltWorker } from '../../../tools/platform/built-worker.ts'
+import { bundleFolder } from '../../../tools/platform/checkout.ts'
 
-const root = resolve(import.meta.dirname, '../../..')
-const typeOf = { js: 'ESModule', wasm: 'CompiledWasm', bin: 'Data' } as const
+const studioFolder = resolve(import.meta.dirname, '..')
+const bundle = bundleFolder(studioFolder)
 
-const bundleInto = (bundle: string): void => {
-  const config = join(root, 'workers/studio/wrangler.jsonc')
-  const wrangler = join(root, 'node_modules/wrangler/bin/wrangler.js')
-  execFileSync(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', bundle, '-c', config], {
-    stdio: 'ignore',
-    env: { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true', WRANGLER_WRITE_LOGS: 'false' },
-  })
+const built = async (): Promise<BuiltWorker> => {
+  await buildIfStale([studioFolder])
+  const worker = readBuiltWorker(bundle)
+  if (worker === null) throw new Error('The bundle of studio is not to be found.')
+  return worker
 }
-
-const modulesOf = (bundle: string) =>
-  readdirSync(bundle)
-    .flatMap((name) => {
-      const type = typeOf[name.split('.').at(-1) as keyof typeof typeOf]
-      return type === undefined ? [] : [{ type, path: join(bundle, name) }]
-    })
-    .toSorted((a, b) => Number(b.path.endsWith('index.js')) - Number(a.path.endsWith('index.js')))
 
 const caller = `
 import { WorkerEntrypoint } from 'cloudflare:workers'
@@ -39,7 +30,7 @@ export class Nobody extends WorkerEntrypoint { async recordUsage() {} }
 
 const compatibility = { compatibilityDate: '2026-10-01', compatibilityFlags: ['nodejs_compat'] }
 
-const optionsFor = (folder: string) =>
+const optionsFor = (folder: string, { modules }: BuiltWorker) =>
   convertV4MiniflareOptions({
     cf: false,
     telemetry: { enabled: false },
@@ -53,8 +44,8 @@ const optionsFor = (folder: string) =>
       },
       {
         name: 'studio',
-        modulesRoot: join(folder, 'bundle'),
-        modules: modulesOf(join(folder, 'bundle')),
+        modulesRoot: bundle,
+        modules: modules.map(({ type, path }) => ({ type, path: join(bundle, path) })),
         ...compatibility,
         d1Databases: ['MEDIA'],
         r2Buckets: ['FILES'],
@@ -64,7 +55,7 @@ const optionsFor = (folder: string) =>
     ],
   })
 
-/** A bundle lies here, and what the worker keeps. Whoever makes one removes it. */
+/** Here lies what the worker keeps. Whoever makes one removes it. */
 export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'orrery-bench-'))
 
 const runtimePid = (): number => {
@@ -83,16 +74,13 @@ export type Studio = {
 
 /** Opens a studio over a folder; again over the same one, it goes on with what lies there. */
 export const openStudio = async (folder: string): Promise<Studio> => {
-  const isNew = !existsSync(join(folder, 'bundle'))
-  if (isNew) bundleInto(join(folder, 'bundle'))
-  const mf = new Miniflare(optionsFor(folder))
+  const worker = await built()
+  const isNew = !existsSync(join(folder, 'state'))
+  const mf = new Miniflare(optionsFor(folder, worker))
   await mf.ready
   if (isNew) {
     const media = await mf.getD1Database('MEDIA', 'studio')
-    const migrations = join(root, 'workers/studio/migrations')
-    const statements = readdirSync(migrations)
-      .toSorted()
-      .flatMap((name) => unstable_splitSqlQuery(readFileSync(join(migrations, name), 'utf8')))
+    const statements = worker.databases.flatMap(({ migrations }) => migrations.flatMap((one) => one.statements))
     for (const statement of statements) await media.prepare(statement).run()
   }
   return {
