@@ -173,9 +173,9 @@ test('a store that refuses fails no calculation, and the log says so without the
     'cache.not-read',
     'cache.not-written',
   ])
-  // The hour of the log itself may be any.
+  // The hour of the log itself may be any, and so may the lines of its trace.
   const told = lines.map((line) => JSON.stringify({ ...(JSON.parse(line) as object), at: null }))
-  expect(told.join()).not.toMatch(/1984|Porto|\b09:/)
+  expect(told.join()).not.toMatch(/1984|Porto|(?<!\d)09:/)
 })
 
 test('a store that never answers is not waited for', async () => {

@@ -3,6 +3,9 @@ import type { Turn } from '../chat/turn.ts'
 import { adoptionWatch } from '../watches/adopt-videos.ts'
 import type { Command } from './command.ts'
 
+/** Where a person gets a code. */
+export const connectionsPage = ({ publicUrl }: Turn): string => `${publicUrl}/connections`
+
 /** Uses a code that the account gave out. */
 export const linkWith = async (turn: Turn, code: string): Promise<void> => {
   const { linkDone, linkWrong, linkAlready, privateOnly } = wordsOf(turn.locale)
@@ -52,7 +55,6 @@ export const link: Command = {
     const code = turn.text.trim()
     if (code !== '') return linkWith(turn, code)
     const { linkHow, linkAlready } = wordsOf(turn.locale)
-    const page = `${turn.publicUrl}/connections`
-    turn.say({ kind: 'text', text: turn.userId === null ? linkHow(page) : linkAlready })
+    turn.say({ kind: 'text', text: turn.userId === null ? linkHow(connectionsPage(turn)) : linkAlready })
   },
 }

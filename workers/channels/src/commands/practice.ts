@@ -5,6 +5,7 @@ import { practiceWords } from '../content/practice-words.ts'
 import { sayPractice } from '../flows/practice.ts'
 import { folded } from '../flows/read-date.ts'
 import type { Command } from './command.ts'
+import { connectionsPage } from './link.ts'
 
 /** What people also write, in any of our languages; folded. */
 const called: Readonly<Record<ContentType, readonly string[]>> = {
@@ -69,7 +70,7 @@ export const practice: Command = {
   },
   async run(turn) {
     const { guests } = practiceWords(turn.locale)
-    if (turn.userId === null) return turn.say({ kind: 'text', text: guests(`${turn.publicUrl}/connections`) })
+    if (turn.userId === null) return turn.say({ kind: 'text', text: guests(connectionsPage(turn)) })
     const type = typeNamed(turn.text)
     if (type === null) return askWhich(turn)
     await begin(turn, type)

@@ -55,9 +55,11 @@ export const resolveChat = async (env: Env, whose: Whose): Promise<string | null
   const plan = planIdentity({ ...whose.arrival, known, newId: () => crypto.randomUUID() })
   if (plan.isNew && whose.arrival.events.length === 0) return null
   const writes = writesFor(env, whose, plan)
-  if (writes.length === 0) return plan.chatId
+  if (!plan.isNew) {
+    if (writes.length > 0) await env.PEOPLE.batch(writes)
+    return plan.chatId
+  }
   const settled = (await env.PEOPLE.batch<Known>([...writes, askAliases(env, whose)])).at(-1)
-  if (!plan.isNew) return plan.chatId
   const [first = ''] = whose.arrival.aliases
   return chatsByAlias(settled?.results ?? []).get(first) ?? plan.chatId
 }
