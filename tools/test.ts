@@ -12,7 +12,13 @@ import { reportStep, runStep, type StepResult } from './steps.ts'
 type Tally = { passed: number; failed: number; skipped: readonly string[]; complaints: readonly string[] }
 const vitestReport = z.object({
   numPassedTests: z.number(),
-  testResults: z.array(z.object({ assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })) })),
+  testResults: z.array(
+    z.object({
+      assertionResults: z.array(
+        z.object({ status: z.string(), fullName: z.string(), failureMessages: z.array(z.string()).optional() }),
+      ),
+    }),
+  ),
 })
 
 const results = mkdtempSync(join(tmpdir(), 'orrery-test-'))
@@ -43,11 +49,16 @@ const tallyOf = (
 /** Tests that found no authority on this machine to compare with; lint forbids every other way to skip one. */
 const skippedStatus = (status: string): boolean => status !== 'passed' && status !== 'failed'
 
+/** An error as it is told at the end of the log: its first lines, without colours. */
+const errorLines = 12
+const firstLines = (error: string): string =>
+  stripVTControlCharacters(error).split('\n').slice(0, errorLines).join('\n')
+
 const named = (report: z.infer<typeof vitestReport> | undefined, isMeant: (status: string) => boolean) =>
   (report?.testResults ?? [])
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ status }) => isMeant(status))
-    .map(({ fullName }) => fullName)
+    .map(({ fullName, failureMessages = [] }) => [fullName, ...failureMessages.map(firstLines)].join('\n'))
 
 const story = z.object({
   title: z.string(),
@@ -72,8 +83,6 @@ const playwrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
 })
 
-const errorLines = 12
-
 const storiesThat = (
   { file, specs, suites }: z.infer<typeof suite>,
   isMeant: (status: string) => boolean,
@@ -83,7 +92,7 @@ const storiesThat = (
       .filter(({ status }) => isMeant(status))
       .map(({ results: tries }) => {
         const error = tries.find((tried) => tried.error)?.error?.message ?? 'no error was told'
-        return `${file} › ${title}\n${stripVTControlCharacters(error).split('\n').slice(0, errorLines).join('\n')}`
+        return `${file} › ${title}\n${firstLines(error)}`
       }),
   ),
   ...(suites ?? []).flatMap((inner) => storiesThat(inner, isMeant)),

@@ -29,7 +29,7 @@ export default defineConfig({
     root: here,
     include: ['src/**/*.test.ts'],
     globalSetup: ['testing/global-setup.ts'],
-    setupFiles: ['src/testing/migrate.ts'],
+    setupFiles: ['src/testing/migrate.ts', '../../tools/property-seed.ts'],
     isolate: false,
     // Most of these tests wait.
     maxConcurrency: 16,

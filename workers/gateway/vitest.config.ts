@@ -168,7 +168,7 @@ export default defineConfig({
     root: here,
     include: ['src/**/*.test.ts'],
     globalSetup: ['../ai/testing/global-setup.ts'],
-    setupFiles: ['src/testing/migrate.ts', '../../tools/quiet-log.ts'],
+    setupFiles: ['src/testing/migrate.ts', '../../tools/quiet-log.ts', '../../tools/property-seed.ts'],
     isolate: false,
     testTimeout: 20_000,
   },

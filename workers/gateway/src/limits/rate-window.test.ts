@@ -66,6 +66,18 @@ test('what is given back can be taken again', () => {
   expect(decide(giveBack(window!, 1), 1, perMinute(5)).passes).toBe(true)
 })
 
+test('a refusal tells the very millisecond at which a request of any cost passes, for every fullness of a window', () => {
+  const limit = perMinute(20)
+  for (let takenBefore = 1; takenBefore <= limit.most; takenBefore += 1)
+    for (let cost = 1; cost <= limit.most; cost += 1) {
+      const window = { beganAtMs: 0, taken: 0, takenBefore }
+      const { passes, resetMs } = decide(window, 0, limit, cost)
+      if (passes) continue
+      expect(decide(window, resetMs, limit, cost).passes, `${takenBefore} before, ${cost} wanted`).toBe(true)
+      expect(decide(window, resetMs - 1, limit, cost).passes, `${takenBefore} before, ${cost} wanted`).toBe(false)
+    }
+})
+
 const instants = fc.array(fc.integer({ min: 0, max: 200_000 }), { minLength: 1, maxLength: 200 })
 
 test('whoever waits as long as the refusal says passes, and a millisecond less does not help', () => {

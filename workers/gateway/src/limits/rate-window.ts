@@ -27,7 +27,7 @@ const weightOf = (takenBefore: number, elapsedMs: number, spanMs: number): numbe
 
 /** The first moment of a span at which no more than `most` of the span before counts. */
 const elapsedUntilMs = (takenBefore: number, most: number, spanMs: number): number =>
-  takenBefore <= most ? 0 : Math.max(0, Math.ceil(spanMs - 1 - ((most + 1) * spanMs) / takenBefore) + 1)
+  takenBefore <= most ? 0 : Math.max(0, spanMs - Math.ceil(((most + 1) * spanMs) / takenBefore))
 
 /** How long until a request of this cost passes, if nothing else is taken until then. */
 const waitMs = (

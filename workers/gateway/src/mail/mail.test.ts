@@ -29,7 +29,7 @@ test('the sixth mail to an address within an hour is not sent', async () => {
   const limited = settings({ RATE_LIMIT_NARROW: 'on' })
   for (let time = 0; time < 7; time += 1) await queueMail(limited, { kind: 'reset', to, token: `t${time}` })
   await deliverMails(worker, Date.now())
-  expect((await mailTo(to, 5)).map(tokenIn)).toEqual(['t0', 't1', 't2', 't3', 't4'])
+  expect((await mailTo(to, 5)).map(tokenIn).toSorted()).toEqual(['t0', 't1', 't2', 't3', 't4'])
 })
 
 test('mail that nobody takes waits, is offered again, and is dropped once its link would be dead', async () => {
