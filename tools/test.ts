@@ -54,11 +54,21 @@ const errorLines = 12
 const firstLines = (error: string): string =>
   stripVTControlCharacters(error).split('\n').slice(0, errorLines).join('\n')
 
-const named = (report: z.infer<typeof vitestReport> | undefined, isMeant: (status: string) => boolean) =>
+type Assertion = z.infer<typeof vitestReport>['testResults'][number]['assertionResults'][number]
+
+const named = (report: z.infer<typeof vitestReport> | undefined, isMeant: (test: Assertion) => boolean) =>
   (report?.testResults ?? [])
     .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status }) => isMeant(status))
+    .filter((test) => isMeant(test))
     .map(({ fullName, failureMessages = [] }) => [fullName, ...failureMessages.map(firstLines)].join('\n'))
+
+/**
+ * What fails gets a second try, for two processors that drive a platform and two browsers stumble. Which ones did is told,
+ * with their error: each is a flaw, of the test or of what it tests.
+ */
+const tellSecondTries = (names: readonly string[]): void => {
+  for (const name of names) console.log(`passed at the second try: ${name}`)
+}
 
 const story = z.object({
   title: z.string(),
@@ -100,14 +110,17 @@ const storiesThat = (
 
 const runVitest = async (): Promise<Tally> => {
   const file = join(results, 'vitest.json')
-  const command = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const command = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, '--retry=1']
   const step = await runStep('vitest', command, { live: true })
   const report = vitestReport.safeParse(readReport(file)).data
-  const failed = named(report, (status) => status === 'failed')
-  return tallyOf(step, report?.numPassedTests ?? 0, failed, named(report, skippedStatus))
+  tellSecondTries(
+    named(report, ({ status, failureMessages = [] }) => status === 'passed' && failureMessages.length > 0),
+  )
+  const failed = named(report, ({ status }) => status === 'failed')
+  const skipped = named(report, ({ status }) => skippedStatus(status))
+  return tallyOf(step, report?.numPassedTests ?? 0, failed, skipped)
 }
 
-/** A story that fails gets a second try: two processors that drive two browsers stumble. Which ones did is told. */
 const runPlaywright = async (): Promise<Tally> => {
   const file = join(results, 'playwright.json')
   const command = ['npm', 'run', 'e2e', '--workspace', '@orrery/web', '--', '--reporter=line,json', '--retries=1']
@@ -116,7 +129,7 @@ const runPlaywright = async (): Promise<Tally> => {
   const passed = (report?.stats.expected ?? 0) + (report?.stats.flaky ?? 0)
   const stories = (isMeant: (status: string) => boolean) =>
     (report?.suites ?? []).flatMap((inner) => storiesThat(inner, isMeant))
-  for (const name of stories((status) => status === 'flaky')) console.log(`passed at the second try: ${name}`)
+  tellSecondTries(stories((status) => status === 'flaky'))
   // No browser test may be skipped, so one that is has failed.
   return tallyOf(
     step,

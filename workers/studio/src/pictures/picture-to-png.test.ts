@@ -49,7 +49,10 @@ const lettered = (text: string, family: string) =>
 test.each(['Inter', 'Newsreader'])('%s draws each letter as itself', async (family) => {
   const drawn = async (text: string) =>
     (await pngFacts(await pictureToPng({ svg: lettered(text, family), widthPx: 400 }))).sum
-  const sums = await Promise.all(['Gate', 'Gaté', 'Łódź', 'ŁÓDŹ', 'œuvre', 'Größe', ''].map(drawn))
+  const latin = ['Gate', 'Gaté', 'Łódź', 'ŁÓDŹ', 'œuvre', 'Größe', '']
+  // Boxes would be alike: of each pair both are as long.
+  const others = ['Đặng Łódź 41', 'Đằng Łódź 41', 'Дом 41', 'Сад 41', 'Αθήνα 41', 'Σπάρη 41', 'ἄνω', 'ἔσω', '→', '←']
+  const sums = await Promise.all([...latin, ...others].map(drawn))
   expect(new Set(sums).size).toBe(sums.length)
 })
 
@@ -61,8 +64,8 @@ test('the two families are drawn differently', async () => {
   expect(sums[0]).not.toBe(sums[1])
 })
 
-/** Latin letters, their accents, and the signs beyond them that both subsets of Inter have. */
-const undrawable = /[^\n\u0020-\u024f\u02bb-\u02dd\u1e00-\u1e9b\u2009–—‘’‚“”„†•…′″‹›⁄€™↑↓−]/gu
+/** Letters of Latin, Greek and Cyrillic, and the signs beyond them that Inter has. */
+const undrawable = /[^\n\u0020-\u052f\u1e00-\u1fff\u2009–—‘’‚“”„†•…′″‹›⁄€™←↑→↓▲▼−]/gu
 
 test('no picture of an engine asks for a sign that our fonts lack', async () => {
   const { engines } = await ENGINES.listEngines()

@@ -1,10 +1,8 @@
 import { AppError } from '@orrery/contracts/errors'
 import { Resvg, initWasm } from '@resvg/resvg-wasm'
 import wasm from '@resvg/resvg-wasm/index_bg.wasm'
-import interMore from '../../gen/fonts/inter-latin-ext.bin'
-import inter from '../../gen/fonts/inter-latin.bin'
-import newsreaderMore from '../../gen/fonts/newsreader-latin-ext.bin'
-import newsreader from '../../gen/fonts/newsreader-latin.bin'
+import inter from '../../gen/fonts/inter.bin'
+import newsreader from '../../gen/fonts/newsreader.bin'
 import { writeOutPalette } from './write-out-palette.ts'
 
 const longestSvg = 4_000_000
@@ -13,23 +11,13 @@ const widthsPx = [16, 2400] as const
 const mostPixels = 8_000_000
 
 /**
- * What pictures say and these files say otherwise. They name themselves not as the web app does, this build of resvg knows one
- * general family only, and some arrows are in none of them.
+ * The same picture under the name that the file of Newsreader gives itself. A line with letters that it lacks is drawn in Inter,
+ * all of it.
  */
-const inOurFonts: readonly (readonly [asked: string, drawn: string])[] = [
-  ["'Newsreader Variable'", "'Newsreader 16pt 16pt'"],
-  ["'Inter Variable'", "'Inter'"],
-  ['→', '›'],
-  ['←', '‹'],
-  ['▼', '↓'],
-  ['▲', '↑'],
-]
-
-/** The same picture with what our fonts have. */
 export const writtenForFonts = (svg: string): string =>
-  inOurFonts.reduce((text, [asked, drawn]) => text.replaceAll(asked, drawn), svg)
+  svg.replaceAll("'Newsreader Variable'", "'Newsreader 16pt 16pt'")
 
-const fonts = [newsreader, newsreaderMore, inter, interMore].map((bytes) => new Uint8Array(bytes))
+const fonts = [newsreader, inter].map((bytes) => new Uint8Array(bytes))
 
 /** Compiled once for the life of the isolate; a start that failed is tried again. */
 let started: Promise<void> | null = null
@@ -49,7 +37,7 @@ const parse = (svg: string, widthPx: number): Drawing => {
       fitTo: { mode: 'width', value: widthPx },
       font: {
         fontBuffers: fonts,
-        defaultFontFamily: 'Inter',
+        defaultFontFamily: 'Inter Variable',
       },
     })
   } catch (error) {
