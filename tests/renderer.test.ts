@@ -189,6 +189,17 @@ test('a deleted job is gone, and its film with it', async () => {
   expect((await renderer.ask('/download/deleted')).status).toBe(404)
 })
 
+test('a scene is never taken for the whole film, whatever its name', async () => {
+  const code = module(scene('film', 'import os, sys', 'os.write(int(sys.argv[5]), b"no film at all")', 'os._exit(0)'))
+  const status = await render(order('its-name', { code, scenes: ['film'] }))
+  expect(status).toMatchObject({ state: 'failed', failed_scenes: [{ error: 'InvalidDataError' }] })
+  const drawn = await render(order('film-drawn', { code: module(circle.replace('Circles', 'film')), scenes: ['film'] }))
+  expect(drawn.state).toBe('done')
+  expect(inspectFilm(await download('film-drawn'))).toMatchObject({ codec: 'h264', sound: 'aac' })
+  const keep = { job_id: 'film-drawn', scenes: ['film'] }
+  expect((await render(order('film-kept', { code: module(circle), scenes: ['film'], keep }))).state).toBe('done')
+})
+
 test('a film that shows nothing is refused', async () => {
   const status = await render(order('empty', { code: module(scene('Circles', 'self.wait(0.3)')) }))
   expect(status.state).toBe('failed')
@@ -263,7 +274,7 @@ test.each([
 })
 
 test('code without a scene, and code that exhausts its reader, are refused like any other', async () => {
-  for (const code of ['x = 1', '('.repeat(9000), `x = ${'-'.repeat(90_000)}1`]) {
+  for (const code of ['x = 1', '('.repeat(9000), `x = ${'-'.repeat(90_000)}1`, 'x = "\ud800"']) {
     const answer = codeCheck.parse(await (await post('/check', { code })).json())
     expect(answer.ok).toBe(false)
     expect(answer.problems.length).toBeGreaterThan(0)

@@ -15,6 +15,8 @@ from .sandbox import Run, Sandbox
 
 LARGEST_BODY_BYTES = 1 << 20
 _TYPES = {"mp4": "video/mp4", "webm": "video/webm"}
+# Fewer digits than Python refuses to read, and none but ASCII's.
+_LENGTH = re.compile(r"[0-9]{1,18}")
 _ROUTE = re.compile(r"/(render|check|health|status|download|cancel|jobs)(?:/([A-Za-z0-9._-]{1,120}))?")
 
 
@@ -51,13 +53,16 @@ class Renderer:
         code = body.get("code") if isinstance(body, dict) else None
         if not isinstance(code, str):
             raise Refused(400, "code is a text")
-        outcome = self.sandbox.run(Run("check_code", stdin=code.encode(), wall_seconds=10, cpu_seconds=5))
+        try:
+            written = code.encode()
+        except UnicodeEncodeError:
+            return _refused_code("the code holds half a character")
+        outcome = self.sandbox.run(Run("check_code", stdin=written, wall_seconds=10, cpu_seconds=5))
         if outcome.said:
             return outcome.said[-1]
         if outcome.killed is None and outcome.exit_code == 1 and "bwrap:" in outcome.stderr:
             raise Refused(503, "The sandbox cannot be started.")
-        problem = {"line": 1, "rule": "syntax", "message": "the code cannot be read within its limits"}
-        return {"ok": False, "scenes": [], "problems": [problem]}
+        return _refused_code("the code cannot be read within its limits")
 
     def cancel(self, job_id: str) -> dict:
         job = self.job(job_id)
@@ -89,7 +94,7 @@ class Door(BaseHTTPRequestHandler):
 
     def _body(self) -> bytes:
         length = self.headers.get("content-length", "0")
-        if not length.isdigit() or "transfer-encoding" in self.headers:
+        if not _LENGTH.fullmatch(length) or "transfer-encoding" in self.headers:
             self.close_connection = True
             raise Refused(400, "The body needs a content-length.")
         if int(length) > LARGEST_BODY_BYTES:
@@ -142,6 +147,10 @@ class Door(BaseHTTPRequestHandler):
             self.send_header("content-length", str(job.film["size_bytes"]))
             self.end_headers()
             shutil.copyfileobj(film, self.wfile)
+
+
+def _refused_code(message: str) -> dict:
+    return {"ok": False, "scenes": [], "problems": [{"line": 1, "rule": "syntax", "message": message}]}
 
 
 def _json(body: bytes) -> Any:

@@ -34,6 +34,7 @@ class JobList:
         self._waiting: queue.Queue[RenderJob] = queue.Queue()
         for _ in range(max(1, (os.cpu_count() or 2) // 2)):
             threading.Thread(target=self._work_off, daemon=True).start()
+        threading.Thread(target=self._forget_by_the_clock, daemon=True).start()
 
     def find(self, job_id: str) -> RenderJob | None:
         with self._lock:
@@ -93,6 +94,13 @@ class JobList:
         with self._lock:
             for job in self._jobs.values():
                 job.cancelled.set()
+
+    def _forget_by_the_clock(self) -> None:
+        """Also where nobody asks for anything any more."""
+        while True:
+            time.sleep(self._kept_seconds / 15)
+            with self._lock:
+                self._forget_old()
 
     def _forget_old(self) -> None:
         before = time.monotonic() - self._kept_seconds

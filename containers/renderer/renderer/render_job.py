@@ -46,7 +46,8 @@ class RenderJob:
 
     @property
     def film_path(self) -> Path:
-        return self.folder / f"film.{self.order.output_format}"
+        # With a character that no scene has in its name: what a scene sent must never be taken for the film.
+        return self.folder / f"whole-film.{self.order.output_format}"
 
     def scene_path(self, scene: str) -> Path:
         return self.folder / f"{scene}.{self.order.output_format}"
