@@ -1,8 +1,8 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { expect, test } from 'vitest'
 import { textUpdate } from '../../testing/telegram-words.ts'
-import { messageOf, spokenBy, textOf } from '../../testing/whatsapp-words.ts'
-import { callsTo, saidTo, sendNotification, sendUpdate, spoil } from '../testing/door.ts'
+import { messageOf, notificationOf, spokenBy, statusOf, textOf } from '../../testing/whatsapp-words.ts'
+import { callsTo, channels, keepFile, saidTo, sendNotification, sendUpdate, spoil } from '../testing/door.ts'
 import { testEnv } from '../testing/migrate.ts'
 import { ChatStore } from './chat-store.ts'
 import { Inbox } from './inbox.ts'
@@ -165,4 +165,79 @@ test('seven days after the last message a chat is forgotten, and its ids a day l
   expect(await inside(somebody.userId, (store) => store.place)).not.toBeNull()
   await shift(1)
   await expect.poll(() => inside(somebody.userId, (store) => store.place), patience).toBeNull()
+})
+
+const text = { kind: 'text', choices: [], listLabel: '', link: null, purpose: null } as const
+
+test('who has everything erased is told so before the chat goes, on WhatsApp too', async () => {
+  const somebody = { phone: '15550400009', userId: 'US.400009' }
+  await sendNotification(spokenBy(somebody, textOf(somebody, 'new')))
+  await expect.poll(() => saidTo(somebody.phone), patience).toHaveLength(1)
+  await inside(somebody.userId, (store) => {
+    new Outbox(store).add('receipt', { ...text, text: 'All is erased.' }, Date.now())
+    store.session = null
+    store.isForgetting = true
+    return store.wakeAt(Date.now())
+  })
+  await expect.poll(() => saidTo(somebody.phone), patience).toHaveLength(2)
+  await expect.poll(() => inside(somebody.userId, (store) => store.place), patience).toBeNull()
+})
+
+const voiceUpdate = (chat: number, id: string) => ({
+  update_id: nextId(),
+  message: { message_id: 1, date: 1, chat: { id: chat, type: 'private' }, from: { id: chat }, voice: { file_id: id } },
+})
+
+test('a chat that is erased while its answer is being made leaves nothing behind', async () => {
+  const chat = 4010
+  const userId = crypto.randomUUID()
+  await sendUpdate(textUpdate(nextId(), { chat }, '/new'))
+  await expect.poll(() => saidTo(chat), patience).toHaveLength(1)
+  const stub = await chatOf(String(chat))
+  await testEnv.PEOPLE.prepare(
+    'UPDATE chats SET user_id = ?, linked_at_ms = 1 WHERE id = (SELECT chat_id FROM aliases WHERE alias = ?)',
+  )
+    .bind(userId, String(chat))
+    .run()
+  await keepFile('slow', new Uint8Array(4))
+  await spoil({ fault: { is: 'slow', ms: 1500 }, name: 'getFile', times: 1 })
+  await sendUpdate(voiceUpdate(chat, 'slow'))
+  const tries = () =>
+    runInDurableObject(stub, (_, { storage }) => new Inbox(new ChatStore(storage)).oldest()?.tries ?? null)
+  await expect.poll(tries, patience).toBe(1)
+  await channels.erasePerson({ actor: { kind: 'system', job: 'erase' }, userId, requestId: 'one' })
+  await new Promise((resolve) => setTimeout(resolve, 3000))
+  const left = await runInDurableObject(stub, (_, { storage }) => {
+    const store = new ChatStore(storage)
+    return { session: store.session, place: store.place, outbox: new Outbox(store).oldest() }
+  })
+  expect(left).toEqual({ session: null, place: null, outbox: null })
+  expect(await saidTo(chat)).toHaveLength(1)
+})
+
+test('what the platform tells of a chat while an answer is being made is not forgotten', async () => {
+  const somebody = { phone: '15550400011', userId: 'US.400011' }
+  await keepFile('slow-too', new Uint8Array(4))
+  await spoil({ fault: { is: 'slow', ms: 1500 }, name: 'slow-too', times: 1 })
+  const audio = { id: 'slow-too', mime_type: 'audio/ogg', voice: true }
+  await sendNotification(spokenBy(somebody, messageOf(somebody, { type: 'audio', audio })))
+  const tries = () => inside(somebody.userId, (store) => new Inbox(store).oldest()?.tries ?? null)
+  await expect.poll(tries, patience).toBe(1)
+  const errors = [{ code: 131_050 }]
+  await sendNotification(notificationOf({ statuses: [statusOf(somebody, 'wamid.of-before', 'failed', { errors })] }))
+  await expect.poll(() => saidTo(somebody.phone), patience).toHaveLength(1)
+  expect(await inside(somebody.userId, (store) => store.session?.state)).toBe('stopped')
+})
+
+test('whoever writes again is followed again, also where the platform had said that we may not write', async () => {
+  const somebody = { phone: '15550400012', userId: 'US.400012' }
+  const optedOut = { error: { code: 131_050, message: 'User has stopped marketing messages' } }
+  await spoil({ fault: { is: 'status', status: 400, body: optedOut }, to: somebody.phone, times: 1 })
+  await sendNotification(spokenBy(somebody, textOf(somebody, 'new')))
+  const state = () => inside(somebody.userId, (store) => store.session?.state)
+  await expect.poll(() => callsTo(somebody.phone), patience).toHaveLength(1)
+  await expect.poll(state, patience).toBe('closed')
+  await sendNotification(spokenBy(somebody, textOf(somebody, 'new')))
+  await expect.poll(() => saidTo(somebody.phone), patience).toHaveLength(1)
+  expect(await state()).toBe('open')
 })

@@ -23,21 +23,25 @@ export const commitTurn = (
   const laid = turn.replies.flatMap((reply) =>
     layOut(reply, { limits, rest: { text: restAsFile, fileName: restFileName }, listLabel, newId }),
   )
+  // Erased while the handler ran: whatever it found out is nobody's any more.
+  if (store.place === null) return
   store.together(() => {
     for (const [index, { outgoing, bytes }] of laid.entries()) {
       if (bytes !== null && 'file' in outgoing) outbox.keepFile(outgoing.file, bytes)
       outbox.add(`${turn.chatId}:${eventId}:${index}`, outgoing, turn.nowMs)
     }
     for (const order of turn.watchOrders) watching.add(order, turn.nowMs)
-    // The last message may have come while the handler ran.
-    const lastInboundAtMs = store.session?.lastInboundAtMs ?? turn.session.lastInboundAtMs
+    const now = store.session ?? turn.session
     const choices = newChoices({
       before: turn.session.choices,
       offered: choicesIn(laid),
-      wasFlow: turn.flowAtStart,
+      wasFlow: turn.sessionAtStart.flow,
       isFlow: turn.session.flow,
     })
-    store.session = { ...turn.session, lastInboundAtMs, choices }
+    // The last message, and whether we may write, may have come while the handler ran.
+    const { lastInboundAtMs } = now
+    const { state } = turn.session.state === turn.sessionAtStart.state ? now : turn.session
+    store.session = { ...turn.session, lastInboundAtMs, state, choices }
     if (turn.isForgetting) {
       store.session = null
       watching.clear()

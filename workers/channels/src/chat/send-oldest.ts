@@ -38,10 +38,12 @@ const takesTurn = async (
   return slot.atMs <= nowMs
 }
 
-const isWindowOpen = ({ store }: Chat, { platform }: ChatPlace, nowMs: number): boolean => {
+const isWindowOpen = ({ store }: Chat, { platform }: ChatPlace, row: OutboxRow): boolean => {
   const { windowMs } = platforms[platform]
   if (windowMs === null) return true
-  return !store.isWindowShut && nowMs - (store.session?.lastInboundAtMs ?? 0) < windowMs
+  // Where all is being erased the session has gone before its receipt, which answers what was just said.
+  const lastInboundAtMs = store.session?.lastInboundAtMs ?? (store.isForgetting ? row.written_at_ms : 0)
+  return !store.isWindowShut && Date.now() - lastInboundAtMs < windowMs
 }
 
 const send = async (chat: Chat, place: ChatPlace, row: OutboxRow): Promise<SendOutcome> => {
@@ -57,7 +59,7 @@ const send = async (chat: Chat, place: ChatPlace, row: OutboxRow): Promise<SendO
     place,
     message: row.is_plain === 1 ? makePlainer(message) : message,
     outboxId: row.id,
-    isWindowOpen: isWindowOpen(chat, place, nowMs),
+    isWindowOpen: isWindowOpen(chat, place, row),
     tries: row.tries + 1,
     readFile: (id) => outbox.readFile(id),
   })

@@ -62,7 +62,8 @@ const takers: Takers = {
 
 /** Answers one thing that came. */
 export const takeEvent = async (turn: TurnDraft, content: Content): Promise<void> => {
-  if (turn.session.state === 'stopped') turn.setState('open')
+  // Whoever writes wants to be answered, whatever they or the platform said before.
+  turn.setState('open')
   // Safe because the table gives each kind its own taker.
   const take = takers[content.kind] as ((turn: TurnDraft, content: Content) => Promise<void> | void) | undefined
   await take?.(turn, content)

@@ -44,8 +44,8 @@ export class TurnDraft implements Turn {
   text = ''
   attachment: Attachment | null = null
   isForgetting = false
-  /** To tell whether the flow has moved. */
-  readonly flowAtStart: Session['flow']
+  /** To tell what the turn has changed. */
+  readonly sessionAtStart: Session
   readonly #start: TurnStart
 
   constructor(start: TurnStart) {
@@ -63,7 +63,7 @@ export class TurnDraft implements Turn {
     this.deadEvents = deadEvents
     this.account = chatAccount(env, place)
     this.session = session
-    this.flowAtStart = session.flow
+    this.sessionAtStart = session
   }
 
   get locale(): Language {
