@@ -194,6 +194,18 @@ test('a cancelled job leaves no file, and a job cancelled before it came is refu
   expect(await failure(render(person, { jobId: later }))).toMatchObject({ code: 'CONFLICT' })
 })
 
+test('who is erased while they are spoken for leaves no sentence', async () => {
+  const person = somebody()
+  const { userId, actor } = person
+  const said = Array.from({ length: 40 }, (_, index) => ({ type: 'say', text: `This is sentence ${index}.` }) as const)
+  const rendering = failure(render(person, { script: { locale: 'en-US', steps: said }, lengthMs: null }))
+  const sentences = async () => (await FILES.list({ prefix: `segments/${userId}/` })).objects
+  await expect.poll(async () => (await sentences()).length).toBeGreaterThan(2)
+  await studio.erasePerson({ actor, userId, requestId: 'erasing' })
+  expect(await rendering).toMatchObject({ code: 'CONFLICT' })
+  expect(await sentences()).toEqual([])
+})
+
 test('words of somebody in danger are not spoken, also over two steps', async () => {
   const person = somebody()
   const script: TimelineScript = {

@@ -9,12 +9,14 @@ import { audioKey } from './audio-key.ts'
 import { enginesOf } from './engines/index.ts'
 import { SpeechFailure } from './engines/speech-failure.ts'
 import { retryRules } from './engines/wire/retry-rules.ts'
+import { deleteBelow } from './files/delete-below.ts'
 import { claimJob, failJob, findJob, finishJob, type JobOrder } from './jobs/render-jobs.ts'
 import { watchJob } from './jobs/watch-job.ts'
 import { chooseSpeakers, type Speaker } from './render/choose-engine.ts'
 import { toldFailure } from './render/told-failure.ts'
 import { renderAudio } from './render/render-audio.ts'
 import type { RenderOrder } from './render/render-order.ts'
+import { segmentPrefix } from './render/sentence-store.ts'
 import { recordCost } from './record-cost.ts'
 import { refuseDanger } from './refuse-danger.ts'
 import { requireOwner } from './rights.ts'
@@ -107,6 +109,11 @@ const discard = async ({ env }: Work, { jobId, objectKey }: { jobId: string; obj
   if (job === null || job.status === 'cancelled') await env.FILES.delete(objectKey)
 }
 
+/** A job that is not there any more: its person was erased while they were spoken for. What was spoken since goes too. */
+const forgetErased = async ({ env }: Work, { jobId, userId }: JobOrder): Promise<void> => {
+  if ((await findJob(env.MEDIA, jobId)) === null) await deleteBelow(env.FILES, segmentPrefix(userId))
+}
+
 /** A version of an item is written once: what people hear does not change under them. */
 const refuseWritten = async (media: D1Database, { userId, itemId, version }: JobOrder): Promise<void> => {
   const written = await media
@@ -151,6 +158,7 @@ export const renderSpeech = async (
   } catch (error) {
     const message = AppError.is(error) ? error.message : 'Something went wrong here. Ask for it again.'
     await failJob(env.MEDIA, { jobId, owner, message }, new Date())
+    await forgetErased(work, job)
     throw error
   }
 }
