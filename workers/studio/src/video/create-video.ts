@@ -9,7 +9,7 @@ import { type Renderer, RendererFailure, rendererOf } from '../renderer/ask-rend
 import { type ComposedVideo, composeVideo, listTopics } from '../scenes/compose-video.ts'
 import type { Work } from '../work.ts'
 import { showVideo } from './find-own-video.ts'
-import { refuseTooMany } from './may-ask.ts'
+import { mayAsk, mayAskOf, tooMany } from './may-ask.ts'
 import { ownerOf } from './owner.ts'
 import { lifetimesOf } from './video-lifetimes.ts'
 import { wakeMaker } from './video-maker.ts'
@@ -64,12 +64,11 @@ const addVideo = async ({ env, log }: Work, request: Request, video: NewVideo): 
   const { owner, idempotencyKey, requestSha256, nowMs } = request
   const { title, problem, order, script, provider, quality, format } = video
   const lifetimes = lifetimesOf(env.VIDEO_LIFETIMES)
-  await refuseTooMany(env.MEDIA, { owner, nowMs, lifetimes })
   const newId = crypto.randomUUID()
-  await env.MEDIA.prepare(
+  const added = await env.MEDIA.prepare(
     `INSERT INTO video_jobs (job_id, owner, idempotency_key, request_sha256, status, title, problem, order_json, script, provider,
        quality, format, state_until, due_at, created_at, updated_at)
-     VALUES (?, ?, ?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+     SELECT ?, ?, ?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE ${mayAsk} ON CONFLICT DO NOTHING`,
   )
     .bind(
       newId,
@@ -87,9 +86,11 @@ const addVideo = async ({ env, log }: Work, request: Request, video: NewVideo): 
       nowMs,
       nowMs,
       nowMs,
+      ...mayAskOf({ owner, nowMs, lifetimes }),
     )
     .run()
-  const jobId = (await findRepeat(env.MEDIA, request)) ?? newId
+  const jobId = added.meta.changes > 0 ? newId : await findRepeat(env.MEDIA, request)
+  if (jobId === null) throw await tooMany(env.MEDIA, { owner, nowMs, lifetimes })
   const row = await findVideo(env.MEDIA, jobId)
   if (row === null) throw new Error('A job was removed while it was asked for.')
   await wakeMaker(env, jobId).catch((error: unknown) => log('warn', 'video.not-woken', { trace: traceOf(error) }))
