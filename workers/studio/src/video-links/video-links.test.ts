@@ -3,7 +3,10 @@ import { FILES, MEDIA } from '../testing/migrate.ts'
 import { failure } from '../testing/people.ts'
 import { type StudioAtHand, studioAtHand } from '../testing/videos.ts'
 import { erasePerson, exportPerson } from '../personal-data.ts'
+import { agePublished } from '../video/end-video.ts'
 import { adoptVideos } from '../video/forget-owner.ts'
+import { lifetimesOf } from '../video/video-lifetimes.ts'
+import { findVideo } from '../video/video-rows.ts'
 import { readVideo, videoFile } from './read-video.ts'
 import { accessVideo, linkState, openLink, videoEnded } from './video-links.ts'
 
@@ -100,6 +103,18 @@ test('a link that nobody opens ends after five minutes; as long as the file lies
   const again = await linkOf(studio, jobId)
   expect((await studio.look(jobId)).status).toBe('ready')
   await openLink(studio.work, { token: again }, studio.now())
+})
+
+test('a link that is handed out while the last one ends stays open', async () => {
+  const studio = studioAtHand()
+  const { jobId } = await readyLink(studio)
+  studio.clock.nowMs += 5 * minuteMs
+  const seen = await findVideo(MEDIA, jobId)
+  if (seen === null) throw new Error('There is one.')
+  const token = await linkOf(studio, jobId)
+  const lifetimes = lifetimesOf('')
+  await agePublished({ ...studio.work, clock: () => studio.clock.nowMs, lifetimes, renderer: null }, seen)
+  expect(await linkState(studio.work, { token }, studio.now())).toBe('open')
 })
 
 test('a file that nobody opens is deleted after a day, and its job forgotten after seven more', async () => {

@@ -43,6 +43,16 @@ const passOf = async (media: D1Database, jobId: string): Promise<{ isOpened: boo
   return { isOpened: until !== null, untilMs: until ?? 0 }
 }
 
+/** Nobody has a link that is open, unless one was handed out since the row was read: then it stays ready. */
+const expire = (media: D1Database, { job_id, ready_until, file_until }: VideoRow, nowMs: number): Promise<unknown> =>
+  media
+    .prepare(
+      `UPDATE video_jobs SET status = 'expired', due_at = ?, updated_at = ?
+       WHERE job_id = ? AND status = 'ready' AND ready_until IS ?`,
+    )
+    .bind(file_until, nowMs, job_id, ready_until)
+    .run()
+
 /** Looks whether a video was seen, or has waited long enough. */
 export const agePublished = async (work: StepWork, row: VideoRow): Promise<LookAgain> => {
   const { env, clock } = work
@@ -54,7 +64,7 @@ export const agePublished = async (work: StepWork, row: VideoRow): Promise<LookA
   if (isOpened && untilMs > nowMs && fileUntil > nowMs) return Math.min(untilMs, fileUntil) - nowMs
   if (isOpened) await deleteFile(work, row, { status: 'delivered', reason: 'pass_over' })
   else if (fileUntil <= nowMs) await deleteFile(work, row, { status: 'expired', reason: 'never_opened' })
-  else if (row.status === 'ready') await changeVideo(env.MEDIA, row, { status: 'expired', due_at: fileUntil }, nowMs)
+  else if (row.status === 'ready') await expire(env.MEDIA, row, nowMs)
   else return fileUntil - nowMs
   return atOnce
 }
@@ -69,6 +79,8 @@ export const ageEnded = async (work: StepWork, row: VideoRow): Promise<LookAgain
   const dueMs = row.state_until - nowMs
   if (dueMs > 0) {
     await clearRenderer(work, row)
+    // An upload may have been over, and its row not yet written, when the service died.
+    if (row.made_at === null) await env.FILES.delete(videoKey(row))
     await changeVideo(env.MEDIA, row, { due_at: row.state_until }, nowMs)
     return dueMs
   }

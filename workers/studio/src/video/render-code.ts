@@ -10,13 +10,19 @@ const refused = (message: string, details: Record<string, unknown>): AppError =>
 
 const sceneClass = /^class\s+(\w+)\s*\(\s*\w*Scene\s*\)\s*:/gm
 const mostScenes = 6
+/** As the renderer takes them. */
+const sceneName = /^[A-Za-z_]\w{0,99}$/
 
 /** What is rendered: the classes that were named, or all of them. */
 const scenesOf = (code: string, named: readonly string[] | undefined, found: readonly string[]): readonly string[] => {
   const missing = named?.find((name) => !found.includes(name))
   if (missing !== undefined) throw refused(`There is no scene ${missing} in this code.`, { scenes: found })
-  const scenes = named ?? found
+  const scenes = [...new Set(named ?? found)]
   if (scenes.length === 0) throw refused('There is no scene in this code: write a class Name(Scene).', { problems: [] })
+  const unnameable = scenes.find((name) => !sceneName.test(name))
+  if (unnameable !== undefined) {
+    throw refused('The name of a scene has at most 100 letters from A to Z, digits and _. Rename it.', { scenes })
+  }
   if (scenes.length > mostScenes)
     throw refused(`At most ${mostScenes} scenes at once; name those you want.`, { scenes })
   return scenes

@@ -118,6 +118,14 @@ test('a scene that the check refuses is cut out of the module; a fault outside o
   expect(afterCheck(written, { module: 0, scenes: names, problems: outside })).toBeNull()
 })
 
+test('a scene that a model names twice is rendered once', () => {
+  const { scenes } = scriptOf({ ...emptyScript('model'), plan }, { code, scenes: ['First', 'First', 'Second'] })
+  expect(scenes.map(({ name, part }) => [name, part])).toEqual([
+    ['First', 1],
+    ['Second', 2],
+  ])
+})
+
 test('a class that is no scene has failed before it is rendered', () => {
   const after = afterCheck(written, { module: 0, scenes: ['First', 'Second'], problems: [] })
   expect(after?.scenes[2]).toMatchObject({ state: 'failed', fault: { traceback: 'There is no scene Third.' } })

@@ -61,7 +61,8 @@ export const scriptOf = (
 ): VideoScript => ({
   ...script,
   modules: [code],
-  scenes: scenes.map((name, index) =>
+  // The renderer takes a name once.
+  scenes: [...new Set(scenes)].map((name, index) =>
     dueScene({ name, module: 0, part: index + 1, goal: script.plan?.scenes[index]?.goal ?? name }),
   ),
 })

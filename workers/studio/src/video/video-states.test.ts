@@ -39,6 +39,18 @@ test('a sixth that would wait is refused, and leaves no row', async () => {
   expect(rows).toBe(5)
 })
 
+test('of many that are asked for at once no more wait than may, also under keys', async () => {
+  const studio = studioAtHand()
+  const asked = await Promise.allSettled(
+    Array.from({ length: 9 }, (_, index) => studio.ask(derivative, `key-${index}`)),
+  )
+  const refused = asked.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))
+  expect(refused).toHaveLength(4)
+  for (const reason of refused) expect(reason).toMatchObject({ code: 'RATE_LIMITED' })
+  const last = asked.findIndex(({ status }) => status === 'fulfilled')
+  expect((await studio.ask(derivative, `key-${last}`)).status).toBe('queued')
+})
+
 test('what a job is in may last so long and no longer, by whatever clock', async () => {
   const studio = studioAtHand({ renderer: 'preparing' })
   const { job_id: jobId } = await studio.ask()
@@ -93,6 +105,24 @@ test('a cancelled render ends at the renderer and leaves no file', async () => {
   expect((await studio.rendererSaw()).asked).toContain(`POST /cancel/${jobId}.1`)
   expect(await FILES.head(`videos/${jobId}.mp4`)).toBeNull()
   expect((await failure(cancelVideo(studio.work, asked, studio.now()))).code).toBe('CONFLICT')
+})
+
+test('a file that came home as the service died goes with its job', async () => {
+  const studio = studioAtHand()
+  const { job_id: jobId } = await studio.ask()
+  await studio.until(jobId, 'uploading')
+  await FILES.put(`videos/${jobId}.mp4`, 'stored, and its row not yet written')
+  await cancelVideo(studio.work, { actor: studio.actor, trace: studio.trace, jobId }, studio.now())
+  await studio.step(jobId)
+  expect(await FILES.head(`videos/${jobId}.mp4`)).toBeNull()
+})
+
+test('a scene that is named twice is drawn once, and one whose name cannot be told the renderer is refused', async () => {
+  const studio = studioAtHand()
+  const twice = await codeOf(studio, `${stuckCode}\nclass StuckForever(Scene):\n    pass\n`)
+  expect(twice.title).toBe('StuckForever')
+  const long = await failure(codeOf(studio, stuckCode.replaceAll('StuckForever', 'S'.repeat(101))))
+  expect(long.code).toBe('UNPROCESSABLE')
 })
 
 test('code that the check refuses becomes no job', async () => {
