@@ -22,11 +22,15 @@ const generation = 'v1'
 export const personPrefix = async (userId: string): Promise<string> =>
   `${generation}/p/${await hashOf(`person:${userId}`)}/`
 
+/** The same for a guest. */
+export const guestPrefixOf = async (subject: string): Promise<string> =>
+  `${generation}/p/${await hashOf(`guest:${subject}`)}/`
+
 /** Jobs of the platform have nobody whose erasure would find what was kept for them. */
 const prefixOf = async (actor: Actor, isImpersonal: boolean): Promise<string | null> => {
   if (isImpersonal) return `${generation}/shared/`
   if (actor.kind === 'system') return null
-  if (actor.kind === 'guest') return `${generation}/p/${await hashOf(`guest:${actor.subject}`)}/`
+  if (actor.kind === 'guest') return guestPrefixOf(actor.subject)
   return personPrefix(actor.userId)
 }
 

@@ -141,3 +141,15 @@ test('a person’s answers are exported, and an erasure leaves none of them', as
   expect((await complete(work, { ...request, messages: question('one') })).cached).toBe(false)
   await done()
 })
+
+test('answers to a guest of a chat go by their subject', async () => {
+  const { work, done } = keeping()
+  const subject = `telegram:${crypto.randomUUID()}`
+  const caller = { ...somebody(), actor: { kind: 'guest', subject } } as const
+  const request = { ...caller, model: `openai/${faulty('healthy')}`, cache: 'use', messages: question() } as const
+  await complete(work, request)
+  await done()
+  const system = { kind: 'system', job: 'channels.delete' } as const
+  const { removed } = await erasePerson(work, { actor: system, userId: subject, requestId: 'of-a-test' })
+  expect(removed['answers']).toBe(1)
+})

@@ -1,6 +1,6 @@
 import type { Completion } from '@orrery/contracts/ai-api'
 import type { Env } from '../env.ts'
-import { personPrefix } from './cache-key.ts'
+import { guestPrefixOf, personPrefix } from './cache-key.ts'
 
 type Store = Pick<Env, 'ANSWERS'>
 
@@ -71,12 +71,15 @@ export const exportAnswers = async (store: Store, userId: string): Promise<reado
   return answers
 }
 
-/** Removes all of a person's answers; gives their number. Edges may tell one they have read within the last minute. */
-export const eraseAnswers = async (store: Store, userId: string): Promise<number> => {
+const eraseUnder = async (store: Store, prefix: string): Promise<number> => {
   let removed = 0
-  for await (const key of keysOf(store, await personPrefix(userId))) {
+  for await (const key of keysOf(store, prefix)) {
     await store.ANSWERS.delete(key)
     removed += 1
   }
   return removed
 }
+
+/** Removes all answers of a person, or of a guest of that subject; gives their number. Edges may tell one they have read within the last minute. */
+export const eraseAnswers = async (store: Store, userId: string): Promise<number> =>
+  (await eraseUnder(store, await personPrefix(userId))) + (await eraseUnder(store, await guestPrefixOf(userId)))

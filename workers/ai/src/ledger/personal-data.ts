@@ -3,6 +3,7 @@ import { AppError } from '@orrery/contracts/errors'
 import type { ErasureReceipt, PersonalData, PersonalPart } from '@orrery/contracts/personal-data'
 import { eraseAnswers, exportAnswers } from '../cache/kept-answers.ts'
 import type { Work } from '../work.ts'
+import { holdersOf } from './holder.ts'
 
 /** Every table that says whose something is. */
 const personalTables = ['attempts', 'budget_use', 'budget_limits', 'budget_leases'] as const
@@ -31,6 +32,7 @@ export const exportPerson = async (
 
 /**
  * Takes the person out of the ledger: tries stay, as nobody's, for the installation's sums; budgets and kept answers go.
+ * A chat's guest is erased by their subject in place of an id.
  */
 export const erasePerson = async (
   { env }: Work,
@@ -39,10 +41,11 @@ export const erasePerson = async (
   requireRight(actor, userId)
   const statements = personalTables.map((table) =>
     table === 'attempts'
-      ? env.LEDGER.prepare('UPDATE attempts SET holder = NULL, key_id = NULL, once = NULL WHERE holder = ?')
-      : env.LEDGER.prepare(`DELETE FROM ${table} WHERE holder = ?`),
+      ? env.LEDGER.prepare('UPDATE attempts SET holder = NULL, key_id = NULL, once = NULL WHERE holder IN (?, ?)')
+      : env.LEDGER.prepare(`DELETE FROM ${table} WHERE holder IN (?, ?)`),
   )
-  const done = await env.LEDGER.batch(statements.map((statement) => statement.bind(userId)))
+  const holders = await holdersOf(userId)
+  const done = await env.LEDGER.batch(statements.map((statement) => statement.bind(...holders)))
   const removed = personalTables.map((table, index) => [table, done[index]?.meta.changes ?? 0] as const)
   const answers = await eraseAnswers(env, userId)
   return { worker: 'ai', removed: { ...Object.fromEntries(removed), answers } }

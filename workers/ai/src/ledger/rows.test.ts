@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:workers'
+import type { Actor } from '@orrery/contracts/actor'
 import { beforeAll, expect, test } from 'vitest'
 import { cents, open, strictWork, tokens, tried, quietLedger } from '../testing/ledger.ts'
 import { failure, somebody } from '../testing/models.ts'
@@ -13,7 +14,7 @@ beforeAll(quietLedger, 10_000)
 const trace = { requestId: 'of-a-test' }
 const today = () => new Date().toISOString().slice(0, 10)
 
-const spend = async (actor: ReturnType<typeof somebody>['actor'], ...tries: Parameters<typeof tried>[]) => {
+const spend = async (actor: Actor, ...tries: Parameters<typeof tried>[]) => {
   const { work } = strictWork()
   const account = await open(work, actor, cents(1))
   await account.close(tries.map(([amount, about]) => tried(amount, about)))
@@ -139,6 +140,16 @@ test('an erasure takes the person out of the ledger, leaves the sums, and may be
   expect(left.results).toEqual([{ holder: null, cost_micro_usd: 5000 }])
   const key = { kind: 'api_key', userId, keyId: 'k', scopes: ['ai:write'] } as const
   expect((await failure(erasePerson(work, { ...request, actor: key }))).code).toBe('FORBIDDEN')
+})
+
+test('a guest of a chat is erased by their subject', async () => {
+  const subject = `telegram:${crypto.randomUUID()}`
+  const model = `m-${subject}`
+  const work = await spend({ kind: 'guest', subject }, [cents(0.5), { model }])
+  const request = { actor: { kind: 'system', job: 'channels.delete' }, userId: subject, requestId: 'one' } as const
+  expect((await erasePerson(work, request)).removed).toMatchObject({ attempts: 1, budget_leases: 1 })
+  const left = await env.LEDGER.prepare('SELECT holder FROM attempts WHERE model = ?').bind(model).all()
+  expect(left.results).toEqual([{ holder: null }])
 })
 
 const insert = (holder: string, day: string) =>
