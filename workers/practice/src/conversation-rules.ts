@@ -99,10 +99,14 @@ const confirm = (conversation: Conversation, freshId: string): Step => {
   }
 }
 
-const retry = (conversation: Conversation): Step => {
-  const { phase, creationId } = conversation
-  if (phase !== 'confirmed' || creationId === null) return refuse(conversation, 'nothing_to_retry')
-  return { conversation, effects: [{ kind: 'start_creation', creationId }], notice: null }
+const retry = (conversation: Conversation, freshId: string): Step => {
+  if (conversation.phase !== 'confirmed') return refuse(conversation, 'nothing_to_retry')
+  const creationId = conversation.creationId ?? freshId
+  return {
+    conversation: { ...conversation, creationId },
+    effects: [{ kind: 'start_creation', creationId }],
+    notice: null,
+  }
 }
 
 const cancel = (conversation: Conversation): Step => {
@@ -188,7 +192,7 @@ const pressed = (conversation: Conversation, event: Extract<Event, { kind: 'pres
     back: () => back(conversation),
     cancel: () => cancel(conversation),
     leave: () => leave(conversation),
-    retry: () => retry(conversation),
+    retry: () => retry(conversation, event.freshId),
     explain: () => explain(conversation),
     go_on: () => goOn(conversation),
     use_chart: () => useChart(conversation),
@@ -216,6 +220,9 @@ const endangered = (conversation: Conversation): Step => {
 
 const ended = (conversation: Conversation, event: Extract<Event, { kind: 'creation_ended' }>): Step => {
   if (event.creationId !== conversation.creationId || conversation.itemId !== null) return stay(conversation)
+  // What waited for its credits was given up by the clock; the confirmation stands, and is tried again with a new creation.
+  if (conversation.phase === 'confirmed' && event.status === 'failed')
+    return stay({ ...conversation, creationId: null })
   const isAway = conversation.phase === 'support' || conversation.phase === 'idle'
   const phaseAfter = event.status === 'complete' ? 'complete' : 'gathering'
   const kept: Conversation = {
@@ -238,7 +245,7 @@ const said = (conversation: Conversation, understood: Understood): Step => {
 }
 
 const granted = (conversation: Conversation): Step =>
-  conversation.phase === 'confirmed'
+  conversation.phase === 'confirmed' && conversation.creationId !== null
     ? stay({ ...conversation, phase: 'generating' }, { kind: 'begun' })
     : stay(conversation)
 

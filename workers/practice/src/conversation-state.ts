@@ -68,6 +68,16 @@ export const newConversation = (
   seq: 0,
 })
 
+export type Opening = Parameters<typeof newConversation>[0] & {
+  /** A conversation that opens in review, over the brief of an item of which it makes a new version. */
+  revises?: { itemId: string; slots: GatheredSlots }
+}
+
+export const openedConversation = ({ conversationId, userId, contentType, locale, revises }: Opening): Conversation => {
+  const fresh = newConversation({ conversationId, userId, contentType, locale })
+  return revises === undefined ? fresh : { ...fresh, phase: 'gathering', slots: revises.slots, revises: revises.itemId }
+}
+
 /** The question that is open; null when everything is gathered. */
 export const openStep = ({ contentType, slots, waiting, revisiting }: Conversation): GatheringStep | null =>
   revisiting?.step ?? firstUnsatisfied(contentType, slots, waiting)

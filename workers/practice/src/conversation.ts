@@ -6,19 +6,19 @@ import type {
   ConversationMessage,
   ConversationReply,
   CreationProgress,
-  GatheredSlots,
   StartedCreation,
 } from '@orrery/contracts/practice-api'
 import { createLog, traceOf } from '@orrery/worker-kit/log'
-import { idleSocketMs, keptMs, wakeAtMs } from './conversation-clock.ts'
+import { idleSocketMs, keptMs, startRetryMs, wakeAtMs } from './conversation-clock.ts'
 import { advance } from './conversation-rules.ts'
-import { type Conversation as Kept, newConversation, stateOf } from './conversation-state.ts'
+import { type Conversation as Kept, openedConversation, type Opening, stateOf } from './conversation-state.ts'
 import { ConversationStore, type Ending } from './conversation-store.ts'
 import { ConversationSockets, strangerSocket } from './conversation-sockets.ts'
 import type { Env } from './env.ts'
 import { extractOpening } from './extract-opening.ts'
 import type { Asking } from './offers.ts'
 import { perform } from './perform.ts'
+import { startedCreation } from './started-creation.ts'
 import { clientUser, ownerAsks } from './who-asks.ts'
 import { mostFrameBytes, sentBy, type SpokenFrame } from './socket-rules.ts'
 import { openingWords, type Sent, takeEvent, takeTurn, wordReply } from './take-turn.ts'
@@ -26,13 +26,7 @@ import { openingWords, type Sent, takeEvent, takeTurn, wordReply } from './take-
 const log = createLog({ worker: 'practice' })
 
 type Asked = { actor: Actor; trace: Trace; userId: string }
-
-export type Begin = Asked &
-  Pick<Kept, 'conversationId' | 'contentType' | 'locale'> & {
-    intent?: string
-    /** A conversation that opens in review, over the brief of an item of which it makes a new version. */
-    revises?: { itemId: string; slots: GatheredSlots }
-  }
+type Begin = Asked & Opening & { intent?: string }
 
 const noConversation = (): AppError => new AppError('NOT_FOUND', 'There is no such conversation.')
 
@@ -49,13 +43,17 @@ export class Conversation extends DurableObject<Env> {
     this.#sockets = new ConversationSockets(ctx)
   }
 
+  #afterAll<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const turn = this.#last.then(work)
+    this.#last = turn.catch(() => undefined)
+    return turn
+  }
+
   #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-    const turn = this.#last.then(async () => {
+    return this.#afterAll(async () => {
       await this.#catchUp()
       return work()
     })
-    this.#last = turn.catch(() => undefined)
-    return turn
   }
 
   #own(userId: string): Kept {
@@ -140,17 +138,17 @@ export class Conversation extends DurableObject<Env> {
     const turn = { asking, store: this.#store, onReading: () => undefined }
     const happened = await takeEvent(turn, before, { kind: 'creation_ended', status, ...ending })
     if (happened.conversation === before) return
-    await this.#say(await wordReply(asking, happened), happened.conversation, {})
+    if (happened.notice === null) this.#store.write(happened.conversation)
+    else await this.#say(await wordReply(asking, happened), happened.conversation, {})
   }
 
   begin(request: Begin): Promise<ConversationReply> {
     return this.#inTurn(async () => {
-      const { conversationId, userId, contentType, locale, intent, revises } = request
+      const { intent } = request
       const asking = this.#asking(request)
-      const fresh = newConversation({ conversationId, userId, contentType, locale })
-      const opened: Kept =
-        revises === undefined ? fresh : { ...fresh, phase: 'gathering', slots: revises.slots, revises: revises.itemId }
+      const opened = openedConversation(request)
       this.#store.create(opened)
+      await this.#setAlarm()
       if (intent === undefined || intent.trim() === '') {
         const reply = await wordReply(asking, { conversation: opened, notice: null, concern: null })
         return this.#say(reply, opened, {})
@@ -180,23 +178,14 @@ export class Conversation extends DurableObject<Env> {
     return this.#inTurn(async () => (await this.#take(request, request.messageId, request.sent)).reply)
   }
 
-  /** The event `confirm`, answered with what was begun. Throws `INSUFFICIENT_CREDITS`, or `CONFLICT` before the review. */
+  /** The event `confirm`, answered with what was begun; where credits were missing, they are asked for again. */
   complete(request: Asked & { messageId: string }): Promise<StartedCreation> {
     return this.#inTurn(async () => {
       const before = this.#own(request.userId)
-      const { reply } = await this.#take(request, request.messageId, { event: 'confirm' })
-      const { phase, creationId } = this.#own(request.userId)
-      if (creationId !== null && (phase === 'generating' || phase === 'complete')) {
-        const status = phase === 'complete' ? 'complete' : 'generating'
-        return { creationId, status, halfCreditsHeld: phase === 'complete' ? 0 : this.#store.heldHalfCredits }
-      }
-      if (phase !== 'confirmed') throw new AppError('CONFLICT', reply.response, { state: stateOf(before) })
-      const { price, balance } = reply
-      if (price !== undefined && balance !== undefined && balance.halfCredits < price.halfCredits) {
-        const details = { required: price.halfCredits, available: balance.halfCredits }
-        throw new AppError('INSUFFICIENT_CREDITS', reply.response, details)
-      }
-      throw new AppError('MARKET_UNAVAILABLE', reply.response)
+      const event = before.phase === 'confirmed' ? 'retry' : 'confirm'
+      const { reply } = await this.#take(request, request.messageId, { event })
+      const after = this.#own(request.userId)
+      return startedCreation({ before, after, reply, heldHalfCredits: this.#store.heldHalfCredits })
     })
   }
 
@@ -239,12 +228,15 @@ export class Conversation extends DurableObject<Env> {
     return { conversationId, contentType, state: stateOf(conversation), slots, messages }
   }
 
-  async erase({ userId }: { userId: string }): Promise<boolean> {
-    const conversation = this.#store.read()
-    if (conversation === null || conversation.userId !== userId) return false
-    this.#sockets.closeAll('This conversation was erased.')
-    await this.#store.erase()
-    return true
+  /** After what is under way, which would write again what is forgotten. */
+  erase({ userId }: { userId: string }): Promise<boolean> {
+    return this.#afterAll(async () => {
+      const conversation = this.#store.read()
+      if (conversation === null || conversation.userId !== userId) return false
+      this.#sockets.closeAll('This conversation was erased.')
+      await this.#store.erase()
+      return true
+    })
   }
 
   /** The upgrade of a socket. Whose it is, says the entrypoint of this worker, which alone reaches this object. */
@@ -282,17 +274,22 @@ export class Conversation extends DurableObject<Env> {
     this.#sockets.closed(socket, code)
   }
 
+  async #forgetOld(nowMs: number): Promise<boolean> {
+    const conversation = this.#store.read()
+    if (conversation === null) return true
+    if (nowMs - this.#store.lastAtMs < keptMs) return false
+    this.#sockets.closeAll('This conversation has ended.')
+    // Rings again where the library does not answer now.
+    await this.ctx.storage.setAlarm(nowMs + startRetryMs)
+    await this.env.LIBRARY.prepare('DELETE FROM conversations WHERE id = ?').bind(conversation.conversationId).run()
+    await this.#store.erase()
+    return true
+  }
+
   /** Goes on with what was cut off, closes sockets that nobody uses, and forgets everything 30 days after the last word. */
   override async alarm(): Promise<void> {
-    const conversation = this.#store.read()
-    if (conversation === null) return
     const nowMs = Date.now()
-    if (nowMs - this.#store.lastAtMs >= keptMs) {
-      this.#sockets.closeAll('This conversation has ended.')
-      await this.env.LIBRARY.prepare('DELETE FROM conversations WHERE id = ?').bind(conversation.conversationId).run()
-      await this.#store.erase()
-      return
-    }
+    if (await this.#afterAll(() => this.#forgetOld(nowMs))) return
     this.#sockets.closeIdle(nowMs - idleSocketMs)
     await this.#inTurn(() => this.#setAlarm())
   }

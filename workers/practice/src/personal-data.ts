@@ -26,6 +26,7 @@ export const erasePerson = async (
   { actor, userId }: Parameters<PersonalData['erasePerson']>[0],
 ): Promise<ErasureReceipt> => {
   requireRight(actor, userId)
-  const library = await eraseLibrary(env, userId)
-  return { worker: 'practice', removed: { ...library, ...(await eraseConversations(env, userId)) } }
+  // Conversations first: what one of them is just beginning is found among the creations then.
+  const conversations = await eraseConversations(env, userId)
+  return { worker: 'practice', removed: { ...(await eraseLibrary(env, userId)), ...conversations } }
 }

@@ -52,7 +52,9 @@ export const exportLibrary = async (
 
 /** Stops what is being made for a person and gives its credits back, as far as that can be decided still. */
 const stopCreations = async (env: Env, userId: string): Promise<void> => {
-  const { results } = await env.LIBRARY.prepare('SELECT id FROM creations WHERE user_id = ?')
+  const { results } = await env.LIBRARY.prepare(
+    "SELECT id FROM creations WHERE user_id = ? AND state NOT IN ('complete', 'failed', 'cancelled')",
+  )
     .bind(userId)
     .all<{ id: string }>()
   await Promise.all(
