@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { planIdentity } from './identity-rules.ts'
 
 const newId = () => 'new'
-const plan = (aliases: string[], known: Record<string, string>, formerAliases: string[] = []) =>
-  planIdentity({ aliases, formerAliases, known: new Map(Object.entries(known)), newId })
+const plan = (aliases: string[], known: Record<string, string>, formerAliases: string[] = [], withId: string[] = []) =>
+  planIdentity({ aliases, formerAliases, known: new Map(Object.entries(known)), identified: new Set(withId), newId })
 
 test('somebody nobody knows gets a chat under all their names', () => {
   expect(plan(['US.1', '1555'], {})).toEqual({ chatId: 'new', isNew: true, adds: ['US.1', '1555'], removes: [] })
@@ -15,6 +15,13 @@ test('a name that appears joins those that are known', () => {
 
 test('a number that somebody else has now follows the id, not the other way round', () => {
   expect(plan(['US.2', '1555'], { 'US.2': 'b', '1555': 'a' })).toMatchObject({ chatId: 'b', adds: ['1555'] })
+})
+
+test('a number alone leads an id to its chat only where nobody of another id has it', () => {
+  expect(plan(['US.1', '1555'], { '1555': 'a' })).toMatchObject({ chatId: 'a', isNew: false, adds: ['US.1'] })
+  const taken = plan(['US.2', '1555'], { '1555': 'a' }, [], ['a'])
+  expect(taken).toMatchObject({ chatId: 'new', isNew: true, adds: ['US.2', '1555'] })
+  expect(plan(['1555'], { '1555': 'a' }, [], ['a'])).toMatchObject({ chatId: 'a', isNew: false })
 })
 
 test('who changes names keeps the chat, and the old names are given up', () => {

@@ -3,13 +3,16 @@ import type { Arrival } from '../chat/chat-event.ts'
 import type { Env } from '../env.ts'
 import { planIdentity } from './identity-rules.ts'
 
-type Known = { alias: string; chat_id: string }
+type Known = { alias: string; chat_id: string; has_id: number }
 type Whose = { platform: ChatPlatform; account: string; arrival: Arrival }
 
 const askAliases = ({ PEOPLE }: Env, { platform, account, arrival }: Whose): D1PreparedStatement => {
   const asked = [...arrival.aliases, ...arrival.formerAliases]
   return PEOPLE.prepare(
-    `SELECT alias, chat_id FROM aliases WHERE platform = ? AND account = ? AND alias IN (${asked.map(() => '?').join(', ')})`,
+    `SELECT alias, chat_id, EXISTS (
+       SELECT 1 FROM aliases AS others WHERE others.chat_id = aliases.chat_id AND others.alias GLOB '*[^0-9]*'
+     ) AS has_id
+     FROM aliases WHERE platform = ? AND account = ? AND alias IN (${asked.map(() => '?').join(', ')})`,
   ).bind(platform, account, ...asked)
 }
 
@@ -20,6 +23,7 @@ const writesFor = (
   { PEOPLE }: Env,
   { platform, account, arrival }: Whose,
   { chatId, isNew, adds, removes }: ReturnType<typeof planIdentity>,
+  known: ReadonlyMap<string, string>,
 ): D1PreparedStatement[] => [
   ...removes.map((alias) =>
     PEOPLE.prepare('DELETE FROM aliases WHERE platform = ? AND account = ? AND alias = ?').bind(
@@ -28,12 +32,12 @@ const writesFor = (
       alias,
     ),
   ),
+  // Of two first messages at once only one takes a name, from nobody or from whoever had it.
   ...adds.map((alias) =>
     PEOPLE.prepare(
-      isNew
-        ? 'INSERT INTO aliases (platform, account, alias, chat_id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING'
-        : 'INSERT INTO aliases (platform, account, alias, chat_id) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET chat_id = excluded.chat_id',
-    ).bind(platform, account, alias, chatId),
+      `INSERT INTO aliases (platform, account, alias, chat_id) VALUES (?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET chat_id = excluded.chat_id ${isNew ? 'WHERE chat_id = ?' : ''}`,
+    ).bind(platform, account, alias, chatId, ...(isNew ? [known.get(alias) ?? null] : [])),
   ),
   ...(isNew
     ? [
@@ -51,10 +55,12 @@ const writesFor = (
  * learnt. Null for what is told of a message to nobody we know.
  */
 export const resolveChat = async (env: Env, whose: Whose): Promise<string | null> => {
-  const known = chatsByAlias((await askAliases(env, whose).all<Known>()).results)
-  const plan = planIdentity({ ...whose.arrival, known, newId: () => crypto.randomUUID() })
+  const { results } = await askAliases(env, whose).all<Known>()
+  const known = chatsByAlias(results)
+  const identified = new Set(results.filter(({ has_id }) => has_id === 1).map(({ chat_id }) => chat_id))
+  const plan = planIdentity({ ...whose.arrival, known, identified, newId: () => crypto.randomUUID() })
   if (plan.isNew && whose.arrival.events.length === 0) return null
-  const writes = writesFor(env, whose, plan)
+  const writes = writesFor(env, whose, plan, known)
   if (!plan.isNew) {
     if (writes.length > 0) await env.PEOPLE.batch(writes)
     return plan.chatId

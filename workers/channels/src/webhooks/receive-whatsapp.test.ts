@@ -117,6 +117,33 @@ test('who changes their number keeps their chat, and the number is free for some
   expect(settled.results.map(({ alias }) => alias)).toEqual([after.phone, after.userId].toSorted())
 })
 
+const chatOf = async (alias: string) =>
+  (await testEnv.PEOPLE.prepare('SELECT chat_id FROM aliases WHERE alias = ?').bind(alias).first())?.['chat_id']
+
+test('a number that has a new owner brings them neither the chat nor the account of the old one', async () => {
+  const old = { phone: '15550100010', userId: 'US.old10' }
+  await sendNotification(spokenBy(old, textOf(old, 'new')))
+  await expect.poll(() => saidTo(old.phone), patience).toHaveLength(1)
+  const next = { phone: old.phone, userId: 'US.next10' }
+  await sendNotification(spokenBy(next, textOf(next, 'new')))
+  await expect.poll(() => saidTo(old.phone), patience).toHaveLength(2)
+  expect(await chatOf(next.userId)).not.toBe(await chatOf(old.userId))
+  expect(await chatOf(next.phone)).toBe(await chatOf(next.userId))
+})
+
+test('who was known by their number alone stays the same when their id is told', async () => {
+  const before = { phone: '15550100011' }
+  await sendNotification(spokenBy(before, textOf(before, 'lang de')))
+  await expect.poll(() => saidTo(before.phone), patience).toHaveLength(1)
+  const after = { ...before, userId: 'US.100011' }
+  await sendNotification(spokenBy(after, textOf(after, 'new')))
+  await expect.poll(() => saidTo(before.phone), patience).toHaveLength(2)
+  const { results } = await testEnv.PEOPLE.prepare('SELECT DISTINCT chat_id FROM aliases WHERE alias IN (?, ?)')
+    .bind(after.phone, after.userId)
+    .all()
+  expect(results).toHaveLength(1)
+})
+
 test('an ambiguous send is not repeated when a status tells that it arrived', async () => {
   const somebody = { phone: '15550100006', userId: 'US.100006' }
   await spoil({ fault: { is: 'cut' }, to: somebody.phone, times: 1 })
