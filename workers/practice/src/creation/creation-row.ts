@@ -125,6 +125,20 @@ export const noteProgress = async (
     .run()
 }
 
+/**
+ * Says how much of a creation is spoken, and nothing else: who only looks neither moves a step nor makes a run that was lost
+ * seem at work.
+ */
+export const noteSpoken = async (library: D1Database, creationId: string, fraction: number): Promise<void> => {
+  await library
+    .prepare(
+      `UPDATE creations SET fraction = MAX(fraction, ?)
+       WHERE id = ? AND state = 'generating' AND step = 'synthesise'`,
+    )
+    .bind(fraction, creationId)
+    .run()
+}
+
 /** The hold of a creation, at market. */
 export const holdIdOf = (creationId: string): string => `hold:${creationId}`
 /** The render of a creation, at studio. A second one fits the script to the length where the first could not be. */

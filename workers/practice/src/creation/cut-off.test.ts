@@ -95,6 +95,39 @@ test('held and never begun again, the credits go back when the clock gives the c
   expect(await balanceOf(person)).toEqual(before)
 })
 
+test('a run that was lost while sound was made is taken up by the clock, however often somebody looks', async () => {
+  const person = await somebody()
+  const { creationId } = await begin(person, byHand)
+  const longAgo = Date.now() - 120_000
+  await testEnv.LIBRARY.prepare("UPDATE creations SET step = 'synthesise', changed_at_ms = ? WHERE id = ?")
+    .bind(longAgo, creationId)
+    .run()
+  expect(await statusOf(person, creationId)).toBe('generating')
+  await takeUpCreations(testEnv, Date.now())
+  await vi.waitFor(async () => expect(await statusOf(person, creationId)).toBe('complete'), {
+    timeout: 30_000,
+    interval: 200,
+  })
+  expect([await shown(person), await holdOf(creationId)]).toEqual([1, 'posted'])
+})
+
+test('the words of what was cancelled are forgotten after a week, and those of what was made stay', async () => {
+  const person = await somebody()
+  const { userId } = person
+  const [made, cancelled] = [await begin(person, byHand), await begin(person, byHand)]
+  await runCreation(byHand, made.creationId, onceEach)
+  await cancelCreation(byHand, { userId, creationId: cancelled.creationId })
+  const kept = async () => {
+    const rows = testEnv.LIBRARY.prepare('SELECT id FROM creations WHERE user_id = ? ORDER BY created_at_ms')
+    return (await rows.bind(userId).all<{ id: string }>()).results.map(({ id }) => id)
+  }
+  const dayMs = 86_400_000
+  await takeUpCreations(byHand, Date.now() + 6 * dayMs)
+  expect(await kept()).toEqual(expect.arrayContaining([made.creationId, cancelled.creationId]))
+  await takeUpCreations(byHand, Date.now() + 8 * dayMs)
+  expect(await kept()).toEqual([made.creationId])
+})
+
 test('a cancellation that races with the end leaves it made and paid, or neither', async () => {
   const ends = new Set<string>()
   for (let delayMs = 0; delayMs < 48; delayMs += 6) {

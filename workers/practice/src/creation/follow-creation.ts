@@ -6,7 +6,7 @@ import {
   type Creation,
   findCreation,
   moveCreation,
-  noteProgress,
+  noteSpoken,
   ownCreation,
   progressOf,
   renderIdsOf,
@@ -31,7 +31,7 @@ export const creationProgress = async (env: Env, wanted: Wanted): Promise<Creati
   const creation = await ownCreation(env.LIBRARY, wanted)
   if (creation.state !== 'generating' || creation.step !== 'synthesise') return progressOf(creation)
   const fraction = spoken.from + (spoken.to - spoken.from) * (await renderFraction(env, creation))
-  await noteProgress(env.LIBRARY, creation.id, { step: 'synthesise', fraction })
+  await noteSpoken(env.LIBRARY, creation.id, fraction)
   return progressOf((await findCreation(env.LIBRARY, creation.id)) ?? creation)
 }
 

@@ -8,7 +8,8 @@ import { tellConversation } from './tell-conversation.ts'
 
 /** What was begun a moment ago is at work in the call that began it. */
 const begunElsewhereMs = 60_000
-const keptKeysMs = 7 * 86_400_000
+/** Of keys, and of what came to nothing: as long as somebody may ask again. */
+const keptMs = 7 * 86_400_000
 const perMinute = 50
 
 const unpaid = 'The credits for this were not there, so it was not made.'
@@ -36,6 +37,16 @@ const takeUp = async (env: Env, left: Left, now: number): Promise<unknown> => {
   return state === 'waiting' ? carryOn(env, id) : wake(env, id)
 }
 
+/** The words of what was made are kept with its item; those of what failed or was cancelled belong to nothing. */
+const forgetEnded = async ({ LIBRARY }: Env, now: number): Promise<void> => {
+  await LIBRARY.batch([
+    LIBRARY.prepare('DELETE FROM creation_keys WHERE created_at_ms < ?').bind(now - keptMs),
+    LIBRARY.prepare("DELETE FROM creations WHERE state IN ('failed', 'cancelled') AND changed_at_ms < ?").bind(
+      now - keptMs,
+    ),
+  ])
+}
+
 /**
  * Takes up every creation that nobody works on: after a crash, a restart or a neighbour that was down. The row is the truth; a
  * run that was lost is made anew.
@@ -60,7 +71,5 @@ export const takeUpCreations = async (env: Env, now: number, begunMs = begunElse
   ]
   for (const done of await Promise.allSettled(work))
     if (done.status === 'rejected') log('warn', 'creation.not_taken_up', { trace: traceOf(done.reason) })
-  await env.LIBRARY.prepare('DELETE FROM creation_keys WHERE created_at_ms < ?')
-    .bind(now - keptKeysMs)
-    .run()
+  await forgetEnded(env, now)
 }
