@@ -67,6 +67,7 @@ test('a problem about something else has no scene', () => {
 test.each([
   'derivative of arctan(x)',
   'derivative of ln(-1 - x^2)',
+  'derivative of 10^308*x',
   'Taylor series of 1/x',
   'integral of 1/x from -1 to 2',
   'integral of 1/x from -1 to 1',

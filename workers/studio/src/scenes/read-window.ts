@@ -70,7 +70,7 @@ const worth = ({ x, y, pieces }: Window): number => {
 export const readWindow = (tree: Expression, among: readonly Span[] = candidates): Window => {
   const windows = among.map((x) => windowOf(tree, x))
   const best = windows.reduce((left, right) => (worth(right) > worth(left) + 0.05 ? right : left))
-  if (best.pieces.length > 0) return best
+  if (best.pieces.length > 0 && best.y.every(Number.isFinite)) return best
   throw new AppError('UNPROCESSABLE', 'This function has no values that could be drawn. Try one like x^2 or sin(x).')
 }
 
