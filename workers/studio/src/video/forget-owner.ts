@@ -7,6 +7,7 @@ import { auditLine, forgetJob } from './end-video.ts'
 import { guestOwner, userOwner } from './owner.ts'
 import { clearRenderer, videoKey } from './upload-video.ts'
 import type { VideoRow } from './video-rows.ts'
+import type { VideoScript } from './video-script.ts'
 
 /** All videos of an owner go at once, those that are being made too. What remains are lines that name nobody. */
 export const forgetVideos = async ({ env, log, runOn }: Work, owner: string, now: Date): Promise<number> => {
@@ -23,16 +24,29 @@ export const forgetVideos = async ({ env, log, runOn }: Work, owner: string, now
   return results.length
 }
 
-/** What a person asked for, as it is exported. Videos themselves play once, and are watched instead. */
+type ExportedRow = { created_at: number; order_json: string; script: string } & Record<string, unknown>
+
+const exportedOf = ({ order_json, script, created_at, ...row }: ExportedRow): Record<string, unknown> => {
+  // Safe because only this folder writes them.
+  const { origin, modules } = JSON.parse(script) as VideoScript
+  return {
+    ...row,
+    order: JSON.parse(order_json) as unknown,
+    code: origin === 'own' ? modules : null,
+    created_at: new Date(created_at).toISOString(),
+  }
+}
+
+/** What a person asked for, and with what, as it is exported. Videos themselves play once, and are watched instead. */
 export const videosOf = async (media: D1Database, userId: string): Promise<readonly Record<string, unknown>[]> => {
   const { results } = await media
     .prepare(
       `SELECT job_id, status, title, problem, provider, quality, format, attempts, cost_micro_usd, size_bytes, duration_seconds,
-         created_at FROM video_jobs WHERE owner = ? ORDER BY created_at`,
+         order_json, script, created_at FROM video_jobs WHERE owner = ? ORDER BY created_at`,
     )
     .bind(userOwner(userId))
-    .all<Record<string, unknown> & { created_at: number }>()
-  return results.map((row) => Object.assign(row, { created_at: new Date(row.created_at).toISOString() }))
+    .all<ExportedRow>()
+  return results.map(exportedOf)
 }
 
 /** A part of the platform, or the guest themselves. */
