@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
+import type { Env } from '../env.ts'
 import { FILES, MEDIA } from '../testing/migrate.ts'
 import { failure } from '../testing/people.ts'
 import { type StudioAtHand, studioAtHand } from '../testing/videos.ts'
 import { erasePerson, exportPerson } from '../personal-data.ts'
 import { agePublished } from '../video/end-video.ts'
+import { codeOrder, videoOrder } from '@orrery/contracts/video-jobs'
+import { renderCode } from '../video/render-code.ts'
 import { adoptVideos } from '../video/forget-owner.ts'
 import { lifetimesOf } from '../video/video-lifetimes.ts'
 import { findVideo } from '../video/video-rows.ts'
@@ -43,6 +46,18 @@ test('to look at a link consumes nothing; of many who open it at once one wins',
   expect(opened.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   expect(await linkState(studio.work, { token }, studio.now())).toBe('gone')
   expect((await failure(openLink(studio.work, { token }, studio.now()))).code).toBe('GONE')
+})
+
+test('a link is opened and its pass handed out also while nobody can be woken', async () => {
+  const studio = studioAtHand()
+  const { job_id: jobId } = await studio.made()
+  // Safe because jobs ask nothing else of their objects.
+  studio.work.env.VIDEO_MAKERS = {
+    getByName: () => ({ wake: () => Promise.reject(new Error('The object is reset.')) }),
+  } as unknown as Env['VIDEO_MAKERS']
+  const token = await linkOf(studio, jobId)
+  const { pass } = await openLink(studio.work, { token }, studio.now())
+  expect(await readVideo(studio.work, { token, pass, range: null, method: 'HEAD' }, studio.now())).not.toBeNull()
 })
 
 test('the pass plays any part of the video, and no other pass does', async () => {
@@ -159,6 +174,18 @@ test('a chat’s videos move to the account it is linked to, and only that chat 
   expect((await failure(adoptVideos(studio.work, { actor: stranger, subject, userId }))).code).toBe('FORBIDDEN')
   expect(await adoptVideos(studio.work, { actor: { kind: 'guest', subject }, subject, userId })).toEqual({ moved: 1 })
   expect((await studio.look(jobId)).job_id).toBe(jobId)
+})
+
+test('what a person gave for a video is exported: what was calculated for it, and code of their own', async () => {
+  const studio = studioAtHand()
+  const { actor, userId, trace } = studio
+  await studio.ask(videoOrder.parse({ problem: 'my biorhythm, please', facts: { birthDate: '1990-05-17' } }))
+  const order = codeOrder.parse({ code: 'from manim import *\n\nclass Own(Scene):\n    pass\n' })
+  await renderCode(studio.work, { actor, trace, idempotencyKey: null, order }, studio.now())
+  const [, told] = await exportPerson(studio.work, { actor, userId })
+  const rows = JSON.stringify(told?.rows)
+  expect(rows).toContain('1990-05-17')
+  expect(rows).toContain('class Own(Scene)')
 })
 
 test('who is erased leaves no video, no link and no row, also of one that is being made', async () => {

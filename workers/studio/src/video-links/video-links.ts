@@ -4,7 +4,7 @@ import { deleteFile } from '../video/end-video.ts'
 import { findOwnVideo } from '../video/find-own-video.ts'
 import { mimeOf } from '../video/upload-video.ts'
 import { lifetimesOf } from '../video/video-lifetimes.ts'
-import { wakeMaker } from '../video/video-maker.ts'
+import { tryToWake } from '../video/video-maker.ts'
 import { findVideo, type VideoRow } from '../video/video-rows.ts'
 import { hasFile, statusAt } from '../video/video-view.ts'
 import type { Work } from '../work.ts'
@@ -32,7 +32,7 @@ const gone = (): AppError =>
 
 /** A fresh address that opens once. A video that has one is `ready`, again for as long as the address lasts. */
 export const accessVideo = async (
-  { env }: Work,
+  { env, log }: Work,
   request: Parameters<VideoApi['accessVideo']>[0],
   now = new Date(),
 ): Promise<{ path: string; expiresAt: string }> => {
@@ -57,7 +57,7 @@ export const accessVideo = async (
     ).bind(expiresAtMs, nowMs, row.job_id),
   ])
   if ((made?.meta.changes ?? 0) === 0) throw gone()
-  await wakeMaker(env, row.job_id)
+  await tryToWake({ env, log }, row.job_id)
   return { path: `/v/${secret}`, expiresAt: new Date(expiresAtMs).toISOString() }
 }
 
@@ -77,7 +77,7 @@ export const linkState = async (
 
 /** Opens a link: of two at once one wins. The pass plays the video for its length and ten minutes more. */
 export const openLink = async (
-  { env }: Work,
+  { env, log }: Work,
   { token }: Parameters<VideoApi['openLink']>[0],
   now = new Date(),
 ): Promise<{ pass: string; maxAgeSeconds: number; title: string; mime: string }> => {
@@ -102,7 +102,7 @@ export const openLink = async (
     ).bind(passUntil, nowMs, row.job_id, sha256),
   ])
   if (opened?.meta.changes !== 1) throw gone()
-  await wakeMaker(env, row.job_id)
+  await tryToWake({ env, log }, row.job_id)
   return { pass: secret, maxAgeSeconds, title: row.title, mime: mimeOf[row.format] }
 }
 

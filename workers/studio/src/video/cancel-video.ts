@@ -3,7 +3,7 @@ import type { VideoApi, VideoJob, VideoState } from '@orrery/contracts/video-job
 import type { Work } from '../work.ts'
 import { findOwnVideo, noSuchVideo, showVideo } from './find-own-video.ts'
 import { lifetimesOf } from './video-lifetimes.ts'
-import { wakeMaker } from './video-maker.ts'
+import { tryToWake } from './video-maker.ts'
 import { changeVideo, findVideo } from './video-rows.ts'
 
 const stoppable: ReadonlySet<VideoState> = new Set([
@@ -18,7 +18,7 @@ const mostTries = 6
 
 /** Stops a job that has not ended: what is made of it afterwards is thrown away. */
 export const cancelVideo = async (
-  { env }: Work,
+  { env, log }: Work,
   request: Parameters<VideoApi['cancelVideo']>[0],
   now = new Date(),
 ): Promise<VideoJob> => {
@@ -31,7 +31,7 @@ export const cancelVideo = async (
     const until = nowMs + failedMs
     const isMine = await changeVideo(env.MEDIA, row, { status: 'cancelled', state_until: until, due_at: nowMs }, nowMs)
     if (!isMine) continue
-    await wakeMaker(env, row.job_id)
+    await tryToWake({ env, log }, row.job_id)
     const cancelled = await findVideo(env.MEDIA, row.job_id)
     if (cancelled === null) throw noSuchVideo()
     return showVideo(env.MEDIA, cancelled, nowMs)

@@ -12,7 +12,7 @@ import { showVideo } from './find-own-video.ts'
 import { mayAsk, mayAskOf, tooMany } from './may-ask.ts'
 import { ownerOf } from './owner.ts'
 import { lifetimesOf } from './video-lifetimes.ts'
-import { wakeMaker } from './video-maker.ts'
+import { tryToWake } from './video-maker.ts'
 import { findVideo } from './video-rows.ts'
 import { emptyScript, scriptOf, type VideoScript } from './video-script.ts'
 
@@ -93,7 +93,7 @@ const addVideo = async ({ env, log }: Work, request: Request, video: NewVideo): 
   if (jobId === null) throw await tooMany(env.MEDIA, { owner, nowMs, lifetimes })
   const row = await findVideo(env.MEDIA, jobId)
   if (row === null) throw new Error('A job was removed while it was asked for.')
-  await wakeMaker(env, jobId).catch((error: unknown) => log('warn', 'video.not-woken', { trace: traceOf(error) }))
+  await tryToWake({ env, log }, jobId)
   return showVideo(env.MEDIA, row, nowMs)
 }
 

@@ -3,6 +3,7 @@ import { createLog, traceOf } from '@orrery/worker-kit/log'
 import type { Env } from '../env.ts'
 import { rendererOf } from '../renderer/ask-renderer.ts'
 import { advanceVideo } from './advance-video.ts'
+import type { Work } from '../work.ts'
 import { lifetimesOf } from './video-lifetimes.ts'
 
 const log = createLog({ worker: 'studio' })
@@ -39,7 +40,11 @@ export class VideoMaker extends DurableObject<Env> {
   }
 }
 
-/** Has somebody look at the job now. The sweeper makes up for a call that fails. */
+/** Has somebody look at the job now. */
 export const wakeMaker = async ({ VIDEO_MAKERS }: Env, jobId: string): Promise<void> => {
   await VIDEO_MAKERS.getByName(jobId).wake({ jobId })
 }
+
+/** The same after what is already written, which must not fail for it: the sweeper makes up for a call that fails. */
+export const tryToWake = ({ env, log: tell }: Pick<Work, 'env' | 'log'>, jobId: string): Promise<void> =>
+  wakeMaker(env, jobId).catch((error: unknown) => tell('warn', 'video.not-woken', { trace: traceOf(error) }))
