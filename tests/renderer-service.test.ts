@@ -44,6 +44,28 @@ test('a body whose length is no number is refused, and so is one without a lengt
   }
 })
 
+const crowded = `
+import os, threading, time, types
+from renderer.door import Renderer
+at_work, most = 0, 0
+def run(_):
+    global at_work, most
+    at_work += 1
+    most = max(most, at_work)
+    time.sleep(0.05)
+    at_work -= 1
+    return types.SimpleNamespace(said=[{"ok": True}])
+renderer = Renderer(types.SimpleNamespace(run=run), None, {})
+asking = [threading.Thread(target=renderer.check, args=({"code": "x"},)) for _ in range(5 * os.cpu_count())]
+for thread in asking: thread.start()
+for thread in asking: thread.join()
+print(most <= os.cpu_count(), at_work)`
+
+test('of many checks at once no more run than there are cores', async () => {
+  const { stdout } = await runFile(systemPython, programOf(crowded), inService)
+  expect(stdout).toBe('True 0\n')
+})
+
 const listed = `
 import pathlib, sys, time, types
 from renderer.job_list import JobList

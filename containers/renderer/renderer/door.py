@@ -2,8 +2,10 @@
 
 import hmac
 import json
+import os
 import re
 import shutil
+import threading
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -31,6 +33,8 @@ class Renderer:
 
     def __init__(self, sandbox: Sandbox, jobs: JobList, health: dict) -> None:
         self.sandbox, self.jobs, self.health = sandbox, jobs, health
+        # Code that is made for it takes a check as much memory as a scene: the others wait.
+        self._checks = threading.BoundedSemaphore(max(1, os.cpu_count() or 2))
 
     def job(self, job_id: str) -> RenderJob:
         if (job := self.jobs.find(job_id)) is None:
@@ -57,7 +61,8 @@ class Renderer:
             written = code.encode()
         except UnicodeEncodeError:
             return _refused_code("the code holds half a character")
-        outcome = self.sandbox.run(Run("check_code", stdin=written, wall_seconds=10, cpu_seconds=5))
+        with self._checks:
+            outcome = self.sandbox.run(Run("check_code", stdin=written, wall_seconds=10, cpu_seconds=5))
         if outcome.said:
             return outcome.said[-1]
         if outcome.killed is None and outcome.exit_code == 1 and "bwrap:" in outcome.stderr:
