@@ -1,4 +1,6 @@
 import { AppError, statusOf } from '@orrery/contracts/errors'
+import { assess } from '@orrery/safety/assess'
+import type { Language } from '@orrery/safety/languages'
 import { createLog, traceOf } from '@orrery/worker-kit/log'
 import { wordsOf } from '../content/words.ts'
 import { keepDeadLetter } from '../people/dead-letters.ts'
@@ -52,9 +54,10 @@ const giveUp = async (
 /** 1 s, then 4 s. */
 const failureDelayMs = (tries: number): number => 1000 * 4 ** (tries - 1)
 
-/** Commands that end things pass however much was said. */
-const isUrgent = (content: Content): boolean =>
-  content.kind === 'text' && /^\/?(stop|delete)\b/i.test(content.text.trim())
+/** Commands that end things, and words of danger, pass however much was said. */
+const isUrgent = (content: Content, locale: Language): boolean =>
+  content.kind === 'text' &&
+  (/^\/?(stop|delete)\b/i.test(content.text.trim()) || assess(content.text, locale).level === 'acute')
 
 /** Whether too much came in this minute; the first that is too much is told so. */
 const isTooMuch = ({ inbox }: Chat, turn: TurnDraft, row: InboxRow): boolean => {
@@ -81,7 +84,7 @@ const run = async (chat: Chat, place: ChatPlace, row: InboxRow): Promise<void> =
   if (content.kind === 'press' && content.callback !== null && row.tries === 0)
     await platform.answerPress(chat.env, content.callback)
   const isOurs = !(await isForOthers(chat, place, content))
-  if (isOurs && (isUrgent(content) || !isTooMuch(chat, turn, row))) {
+  if (isOurs && (isUrgent(content, turn.locale) || !isTooMuch(chat, turn, row))) {
     const show = () => platform.showWorking(chat.env, place, { messageId })
     await whileWorking(show, () => takeEvent(turn, content))
   }

@@ -5,7 +5,9 @@ import { messageOf, notificationOf, spokenBy, statusOf, textOf } from '../../tes
 import { callsTo, channels, keepFile, saidTo, sendNotification, sendUpdate, spoil } from '../testing/door.ts'
 import { testEnv } from '../testing/migrate.ts'
 import { ChatStore } from './chat-store.ts'
+import { platforms } from '../platforms/platforms.ts'
 import { Inbox } from './inbox.ts'
+import { layOut } from './lay-out.ts'
 import { Outbox } from './outbox.ts'
 
 const patience = { timeout: 12_000 }
@@ -240,4 +242,54 @@ test('whoever writes again is followed again, also where the platform had said t
   await sendNotification(spokenBy(somebody, textOf(somebody, 'new')))
   await expect.poll(() => saidTo(somebody.phone), patience).toHaveLength(1)
   expect(await state()).toBe('open')
+})
+
+test('where Telegram refuses the address under a button, the address stands in the words', async () => {
+  const chat = 4013
+  await sendUpdate(textUpdate(nextId(), { chat }, '/new'))
+  await expect.poll(() => saidTo(chat), patience).toHaveLength(1)
+  const description = "Bad Request: inline keyboard button URL 'http://localhost/v/1' is invalid: Wrong HTTP URL"
+  const refused = { ok: false, error_code: 400, description }
+  await spoil({ fault: { is: 'status', status: 400, body: refused }, to: String(chat), times: 1 })
+  await inside(String(chat), (store) => {
+    const link = { label: 'Watch', url: 'http://localhost/v/1' }
+    new Outbox(store).add('film', { ...text, text: 'It is ready.', link }, Date.now())
+    return store.wakeAt(Date.now())
+  })
+  await expect.poll(() => saidTo(chat), patience).toHaveLength(2)
+  expect((await saidTo(chat))[1]).toBe('It is ready.\nWatch: http://localhost/v/1')
+})
+
+test('what a status says did not arrive is recorded, and of a window that is shut it is believed', async () => {
+  const somebody = { phone: '15550400014', userId: 'US.400014' }
+  await sendNotification(spokenBy(somebody, textOf(somebody, 'new')))
+  await expect.poll(() => saidTo(somebody.phone), patience).toHaveLength(1)
+  const [call] = await callsTo(somebody.phone)
+  const outboxId = String(call?.fields['biz_opaque_callback_data'])
+  const told = { biz_opaque_callback_data: outboxId, errors: [{ code: 131_047 }] }
+  const failed = notificationOf({ statuses: [statusOf(somebody, call?.messageId ?? '', 'failed', told)] })
+  await sendNotification(failed)
+  await sendNotification(failed)
+  const dead = await testEnv.PEOPLE.prepare('SELECT kind, reason FROM dead_letters WHERE subject = ?')
+    .bind(outboxId)
+    .all()
+  expect(dead.results).toEqual([{ kind: 'reply', reason: 'whatsapp_131047' }])
+  expect(await inside(somebody.userId, (store) => store.isWindowShut)).toBe(true)
+})
+
+test('a sound that has no room for words under it is followed by them', async () => {
+  const audio = {
+    kind: 'audio',
+    bytes: new Uint8Array(3),
+    mime: 'audio/mpeg',
+    title: 'Calm',
+    caption: 'Here it is',
+  } as const
+  const rest = { text: '', fileName: '' }
+  const said = (platform: 'telegram' | 'whatsapp') =>
+    layOut(audio, { limits: platforms[platform].limits, rest, listLabel: '', newId: () => 'id' }).map(({ outgoing }) =>
+      'text' in outgoing ? outgoing.text : outgoing.caption,
+    )
+  expect(said('telegram')).toEqual(['Here it is'])
+  expect(said('whatsapp')).toEqual(['', 'Here it is'])
 })

@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import { createLog, traceOf } from '@orrery/worker-kit/log'
 import type { Env } from '../env.ts'
+import { keepDeadLetter } from '../people/dead-letters.ts'
 import { platforms } from '../platforms/platforms.ts'
 import type { Arrival } from './chat-event.ts'
 import { answerOldest } from './answer-oldest.ts'
@@ -47,14 +48,20 @@ export class ChatSession extends DurableObject<Env> {
     const isSpoken = arrival.events.length > 0
     // A status of a message that nobody remembers any more.
     if (!isSpoken && store.place === null) return 'kept'
-    store.together(() => {
+    const undelivered = store.together(() => {
       if (isSpoken) store.place = place
       const session = store.session ?? (isSpoken ? newSession(languageOf(arrival.language), nowMs) : null)
       if (session !== null && isSpoken) store.session = { ...session, lastInboundAtMs: nowMs }
-      takeIn(this.#chat, arrival, nowMs)
+      return takeIn(this.#chat, arrival, nowMs)
     })
     await this.#wakeBy(nowMs)
+    await Promise.all(undelivered.map((one) => this.#record(place, one)))
     return 'kept'
+  }
+
+  async #record({ chatId, platform }: ChatPlace, { id, code }: { id: string; code: number | null }): Promise<void> {
+    const reason = `${platform}_${code ?? 'undelivered'}`
+    await keepDeadLetter(this.env, { chatId, kind: 'reply', subject: id, reason })
   }
 
   async #wakeBy(atMs: number): Promise<void> {

@@ -7,6 +7,8 @@ import { splitText } from './split-text.ts'
 export type ChatLimits = {
   textLength: number
   captionLength: number
+  /** Under a sound. */
+  soundCaptionLength: number
   buttons: number
   /** Of a text that has buttons or an address to open. */
   buttonTextLength: number
@@ -84,7 +86,8 @@ const withCaption = (
 ): LaidOut[] => {
   const { caption = '' } = reply
   const buttons = reply.kind === 'picture' ? (reply.buttons ?? []) : []
-  if (caption.length <= layingOut.limits.captionLength)
+  const { captionLength, soundCaptionLength } = layingOut.limits
+  if (caption.length <= (reply.kind === 'audio' ? soundCaptionLength : captionLength))
     return [{ outgoing: write(caption, choicesOf(buttons, layingOut)), bytes: reply.bytes }]
   return [
     { outgoing: write('', []), bytes: reply.bytes },

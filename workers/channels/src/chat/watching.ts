@@ -73,7 +73,7 @@ const look = async (chat: Chat, place: ChatPlace, row: WatchRow): Promise<void> 
   if (watch === null || nowMs - row.since_ms > mostLookingMs) return watching.end(row)
   const session = store.session ?? newSession('en', nowMs)
   // Somebody who asked for silence finds it under /status.
-  if (session.state !== 'open') return watching.end(row)
+  if (session.state !== 'open' && watch.saysNothing !== true) return watching.end(row)
   const eventId = `${row.kind}:${row.id}:${row.looks}`
   const userId = await userOfChat(env, place.chatId)
   const turn = new TurnDraft({ env, place, session, userId, eventId, nowMs, deadEvents: inbox.countDead() })

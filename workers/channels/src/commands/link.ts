@@ -14,8 +14,9 @@ export const linkWith = async (turn: Turn, code: string): Promise<void> => {
     return
   }
   const outcome = await turn.account.link(code)
-  if (outcome === 'linked') turn.watch({ kind: adoptionWatch, id: turn.chatId })
   const isRepeat = outcome === 'unknown' && turn.userId !== null
+  // A repeat of the message that linked the chat has not ordered it yet.
+  if (outcome === 'linked' || isRepeat) turn.watch({ kind: adoptionWatch, id: turn.chatId })
   const said = { linked: linkDone, unknown: linkWrong, taken: linkAlready }[outcome]
   turn.say({ kind: 'text', text: isRepeat ? linkAlready : said })
 }

@@ -20,7 +20,7 @@ export const userOfChat = async ({ PEOPLE }: Env, chatId: string): Promise<strin
   return row?.user_id ?? null
 }
 
-/** Marks the code as used by this chat and links it, in one commit: a repeat of the same message finds its own mark. */
+/** Links the chat and uses the code up, in one commit: a repeat of the same message finds a chat that is linked. */
 const link = async ({ PEOPLE }: Env, { chatId, platform }: ChatPlace, code: string) => {
   const nowMs = Date.now()
   const hash = await hashOfCode(code)

@@ -1,6 +1,9 @@
+import { runInDurableObject } from 'cloudflare:test'
 import { AppError } from '@orrery/contracts/errors'
 import { expect, test } from 'vitest'
 import { textUpdate } from '../../testing/telegram-words.ts'
+import { ChatStore } from '../chat/chat-store.ts'
+import { Watching } from '../chat/watching.ts'
 import { channels, saidTo, sendUpdate } from '../testing/door.ts'
 import { testEnv } from '../testing/migrate.ts'
 
@@ -86,4 +89,24 @@ test('a person takes their chats home, and they go with the account', async () =
   const alias = await testEnv.PEOPLE.prepare("SELECT 1 FROM aliases WHERE alias = '3005'").first()
   expect(alias).toBeNull()
   expect(await say(3005, '/new', 2)).toContain('nothing to put aside')
+})
+
+test('what a guest had made is taken over until that is done, also by a repeat and after /stop', async () => {
+  const chat = 3006
+  const userId = crypto.randomUUID()
+  const { code } = await channels.linkCode({ ...asking(userId), platform: 'telegram' })
+  await say(chat, `/link ${code}`, 1)
+  const [linked] = await linkedTo(userId)
+  const inChat = <Answer>(look: (watching: Watching, store: ChatStore) => Answer): Promise<Answer> =>
+    runInDurableObject(testEnv.CHATS.getByName(linked?.id ?? ''), (_, { storage }) => {
+      const store = new ChatStore(storage)
+      return look(new Watching(store), store)
+    })
+  // As where the process died between the link and what follows from it.
+  await inChat((watching) => watching.clear())
+  expect(await say(chat, `/link ${code}`, 2)).toContain('linked to an account already')
+  expect(await inChat((watching) => watching.next()?.kind)).toBe('adoption')
+  await say(chat, '/stop', 3)
+  // The studio is down: the look comes to nothing and is repeated.
+  await expect.poll(() => inChat((watching) => watching.next()?.looks ?? null), patience).toBeGreaterThan(0)
 })

@@ -9,5 +9,7 @@ export type Looked = { is: 'again'; state: string } | { is: 'over' }
  */
 export type Watch = {
   kind: string
+  /** Then it goes on where the person asked for silence. */
+  saysNothing?: true
   look(turn: Turn, about: { id: string; state: string | null; sinceMs: number }): Promise<Looked>
 }

@@ -12,6 +12,8 @@ const refusal = ({ error_code, description }: GrammyError): SendOutcome => {
     return { is: 'refused', reason, closes: true }
   if (error_code === 413 || /too (big|large)|wrong file|PHOTO_INVALID|IMAGE_PROCESS_FAILED/i.test(description))
     return { is: 'plainer', reason }
+  // An address of this machine alone, say: then it goes as words.
+  if (/button|http url/i.test(description)) return { is: 'plainer', reason }
   return { is: 'refused', reason, closes: false }
 }
 

@@ -6,7 +6,7 @@ import { answerPress, sendTelegram, showTyping } from './send-telegram.ts'
 /** The Bot API; figures: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this. */
 export const telegram: Platform = {
   name: 'telegram',
-  limits: { textLength: 4096, captionLength: 1024, buttons: 20, buttonTextLength: 4096 },
+  limits: { textLength: 4096, captionLength: 1024, soundCaptionLength: 1024, buttons: 20, buttonTextLength: 4096 },
   perSecond: 28,
   gapMs: { private: 1000, group: 3000 },
   unknownWaitMs: 0,

@@ -11,6 +11,7 @@ test.each([
   [131_026, { is: 'refused', closes: false }],
   [131_049, { is: 'refused', closes: false }],
   [131_050, { is: 'refused', closes: true }],
+  [131_009, { is: 'plainer' }],
   [131_051, { is: 'plainer' }],
   [131_053, { is: 'plainer' }],
   [190, { is: 'stopped' }],

@@ -6,7 +6,8 @@ const second = 1000
 const rights: ReadonlySet<number> = new Set([190, 368, 131_031])
 const overloaded: ReadonlySet<number> = new Set([130_429, 131_000, 131_016, 4, 80_007])
 const undeliverable: ReadonlySet<number> = new Set([131_026, 131_049, 131_050])
-const unfit: ReadonlySet<number> = new Set([131_051, 131_053])
+/** Kinds and media that are not taken, and buttons or addresses that are none there. */
+const unfit: ReadonlySet<number> = new Set([100, 131_009, 131_051, 131_053])
 
 /** Too much to one person: 6 s, twice that, and so on. */
 const pairDelayMs = (tries: number): number => 6 * second * 2 ** Math.max(0, tries - 1)

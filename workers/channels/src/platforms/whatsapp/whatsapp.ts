@@ -10,7 +10,7 @@ const number = z.object({ display_phone_number: z.string() })
 /** The Cloud API. Its 80 messages a second count what comes in too. */
 export const whatsapp: Platform = {
   name: 'whatsapp',
-  limits: { textLength: 4096, captionLength: 1024, buttons: 10, buttonTextLength: 1024 },
+  limits: { textLength: 4096, captionLength: 1024, soundCaptionLength: 0, buttons: 10, buttonTextLength: 1024 },
   perSecond: 60,
   gapMs: { private: 1000, group: 1000 },
   unknownWaitMs: 30_000,
