@@ -46,6 +46,13 @@ const json = (status: string, content: unknown, headers: Record<string, string> 
 
 const pcm = (body: Buffer, contentType = 'audio/pcm'): Buffer => answer('200 OK', { 'content-type': contentType }, body)
 
+/** An MP3 without a tag, as a server gives that knows no other form: frames of 160 kbit/s at 24 kHz. */
+const mp3 = (seconds: number): Buffer => {
+  const bytes = Buffer.from(Array.from({ length: 2 * Math.round(seconds * 10_000) }, (_, index) => (index * 37) % 251))
+  for (let at = 0; at + 4 <= bytes.length; at += 480) bytes.writeUInt32BE(0xff_f3_e4_c4, at)
+  return bytes
+}
+
 type Turn = { seconds: number; rate: number; tries: number }
 
 /** What each kind of server does; the kind stands first in the path, before a dash and whatever tells two tests apart. */
@@ -65,6 +72,7 @@ const kinds: Readonly<Record<string, (turn: Turn) => Buffer | 'cut' | 'cut chunk
   short: ({ rate }) => pcm(sine(0.05, rate, 1)),
   odd: ({ seconds, rate }) => pcm(sine(seconds, rate, 1).subarray(1)),
   html: () => answer('200 OK', { 'content-type': 'text/html' }, Buffer.from('<p>Welcome</p>')),
+  packed: ({ seconds }) => pcm(mp3(seconds), 'audio/mpeg'),
   empty: () => pcm(Buffer.alloc(0)),
   silent: ({ seconds, rate }) => pcm(Buffer.alloc(Math.round(seconds * rate) * 2)),
   wave: ({ seconds }) => answer('200 OK', { 'content-type': 'audio/wav' }, wave(sine(seconds, 44_100, 2), 44_100, 2)),

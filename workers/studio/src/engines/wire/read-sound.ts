@@ -61,6 +61,16 @@ const monoOf = (bytes: Uint8Array, { channels, offset }: Layout): Int16Array => 
   return samples
 }
 
+/** MPEG Layer III, whose frames begin with eleven bits that are set; a rate and a bit rate that do not exist are samples. */
+const isMp3Frame = ([first = 0, second = 0, third = 0]: Uint8Array): boolean =>
+  first === 0xff && (second & 0xe6) === 0xe2 && third >> 4 !== 0 && third >> 4 !== 15 && (third & 0x0c) !== 0x0c
+
+/** Sound in a form that is not asked for, whatever its name: read as samples it would be a loud noise. */
+const isPacked = (bytes: Uint8Array): boolean => {
+  const tag = tagAt(bytes, 0)
+  return tag === 'OggS' || tag.startsWith('ID3') || tag === 'fLaC' || isMp3Frame(bytes)
+}
+
 const isSoundType = (contentType: string): boolean =>
   /^(audio\/(pcm|l16|wav|x-wav|wave|raw|basic|mpeg)|application\/octet-stream)/i.test(contentType)
 
@@ -74,8 +84,7 @@ export const readSound = (
 ): Int16Array => {
   if (!isSoundType(contentType)) throw new SpeechFailure('invalid_reply', 'The answer was no sound.')
   if (bytes.length === 0) throw new SpeechFailure('invalid_reply', 'The answer was empty.')
-  const isPacked = tagAt(bytes, 0) === 'OggS' || tagAt(bytes, 0).startsWith('ID3') || tagAt(bytes, 0) === 'fLaC'
-  if (isPacked) throw new SpeechFailure('invalid_reply', 'The sound came in a form that cannot be read.')
+  if (isPacked(bytes)) throw new SpeechFailure('invalid_reply', 'The sound came in a form that cannot be read.')
   const layout = layoutOf(bytes, contentType, askedRateHz)
   if ((bytes.length - layout.offset) % (bytesPerSample * layout.channels) !== 0) {
     throw new SpeechFailure('truncated', 'The sound broke off.')

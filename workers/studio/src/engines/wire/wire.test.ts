@@ -99,6 +99,7 @@ test.each([
   ['short', 'truncated', 2],
   ['odd', 'truncated', 2],
   ['html', 'invalid_reply', 2],
+  ['packed', 'invalid_reply', 2],
   ['empty', 'invalid_reply', 2],
   ['silent', 'invalid_reply', 2],
   ['down', 'overloaded', 3],
