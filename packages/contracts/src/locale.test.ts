@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { interpretRequest } from './ai-calls.ts'
-import { localeTag } from './locale.ts'
+import { askedLocale, localeTag } from './locale.ts'
 import { chatRequest, embeddingsRequest } from './openai-calls.ts'
 
 test.each(['en', 'pt-BR', 'zh-Hant-TW', 'de_AT', 'es-419'])('%s is a language', (tag) => {
@@ -23,3 +23,15 @@ test.each(['openai/a\nb', 'openai/a\r\nx-more: 1', 'openai/\0'])(
     expect(interpretRequest.safeParse({ engineName: 'tarot', options: { chain: model } }).success).toBe(false)
   },
 )
+
+test.each([
+  ['en', 'en'],
+  ['pt_BR', 'pt-BR'],
+  ['zh-Hant-TW', 'zh-Hant-TW'],
+  ['x', null],
+  ['!!', null],
+  ['en-', null],
+])('asked for as %j it is the language %j', (asked, locale) => {
+  const { success, data } = askedLocale.safeParse(asked)
+  expect(success ? data : null).toBe(locale)
+})

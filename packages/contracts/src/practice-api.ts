@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts'
 import type { ByteStream } from './ai-api.ts'
 import type { Trace } from './engines-api.ts'
 import type { WorkerHealth } from './health.ts'
+import { askedLocale } from './locale.ts'
 import type { PersonalData } from './personal-data.ts'
 import {
   type ContentType,
@@ -105,7 +106,7 @@ export type ConversationReply = {
 export const startConversation = z.object({
   contentType: z.enum([...contentTypes, 'meditation']),
   intent: z.string().max(10_000).optional(),
-  locale: z.string().max(35).optional(),
+  locale: askedLocale.optional(),
 })
 export const conversationMessage = z
   .object({
@@ -145,7 +146,7 @@ export const createContent = z.object({
   tone: z.enum(tones).optional(),
   bed: z.enum(beds).optional(),
   usesChart: z.boolean().optional(),
-  locale: z.string().max(35).optional(),
+  locale: askedLocale.optional(),
   title: z.string().min(1).max(120).optional(),
 })
 export type CreateContent = z.infer<typeof createContent>

@@ -136,3 +136,19 @@ test('a body over 64 kB is refused, and so is a key that may only look', async (
   expect((await knock('/api/v1/conversation/start', start)).status).toBe(403)
   expect((await knock('/api/v1/credits/balance', { headers: looks })).status).toBe(200)
 })
+
+test('a language that is none is refused before anything is asked or held, and one as phones write it is understood', async () => {
+  const person = await somebodyWithTokens()
+  const draft = {
+    contentType: 'affirmation',
+    intent: 'I want to speak calmly in meetings.',
+    statements: ['I speak calmly.', 'I take my time.', 'My words are heard.'],
+  }
+  for (const locale of ['!!', 'x']) {
+    expect((await ask(person, 'POST', '/conversation/start', { contentType: 'ritual', locale })).status).toBe(400)
+    expect((await ask(person, 'POST', '/content/create', { ...draft, locale })).status).toBe(400)
+  }
+  const begun = await ask(person, 'POST', '/conversation/start', { contentType: 'ritual', locale: 'pt_BR' })
+  expect(begun.status).toBe(201)
+  expect((await jsonOf(begun))['message']).toContain('crédito')
+})
