@@ -16,7 +16,7 @@ const movement = (about: Partial<CreditMovement>): CreditMovement => ({
 
 test('what is spent is let go and consumed, and what could be spent stays as it was', () => {
   const [consumed, released, ...others] = transactionsOf(
-    movement({ kind: 'spent', halfCredits: -2, ofHold: 'c', availableAfter: 8 }),
+    movement({ kind: 'spent', halfCredits: -2, ofHold: 'hold:c', availableAfter: 8 }),
   )
   expect(others).toEqual([])
   expect(consumed).toMatchObject({ type: 'consumption', halfCredits: -2, balanceAfter: 8, creationId: 'c' })

@@ -10,13 +10,17 @@ const typeOf = {
   reversed: 'refund',
 } as const satisfies Record<CreditMovement['kind'], TransactionType>
 
+/** Practice names the hold of a creation after it. Other holds are of no creation. */
+const creationOfHold = (holdId: string): string | null => /^hold:([\w-]+)$/.exec(holdId)?.[1] ?? null
+
 /**
  * The lines of one movement, the newest first. What is spent was taken from what can be spent by its hold: to add up, it is let
  * go in one line and consumed in another.
  */
 export const transactionsOf = (movement: CreditMovement): readonly CreditTransaction[] => {
   const { id, kind, halfCredits, reason, at, ofHold, availableAfter, reverses } = movement
-  const creationId = kind === 'hold' ? id : ofHold
+  const holdId = kind === 'hold' ? id : ofHold
+  const creationId = holdId === null ? null : creationOfHold(holdId)
   const line: CreditTransaction = {
     id,
     type: typeOf[kind],

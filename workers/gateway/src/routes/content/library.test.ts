@@ -148,6 +148,7 @@ test('the same Idempotency-Key is one creation and one hold; with another draft 
   expect([again.status, (await jsonOf(again))['creationId']]).toEqual([202, creationId])
   expect((await create({ ...shortDraft, intent: 'I want to sleep well at night' })).status).toBe(409)
   const { items } = await jsonOf(await ask(person, 'GET', '/credits/transactions?type=hold'))
+  expect(items).toMatchObject([{ creationId }])
   expect(items).toHaveLength(1)
 })
 
