@@ -10,6 +10,7 @@ import { requireFolder } from './folders.ts'
 import { briefOf, type ItemRow, ownItem, playableItem, timelineOf } from './item-row.ts'
 import { ownerOf } from './owner.ts'
 import { searchTextOf } from './search-text.ts'
+import { refuseUnderLink } from './share-item.ts'
 import { transcriptOf } from './transcript.ts'
 import { withOwnWording } from './own-wording.ts'
 
@@ -153,7 +154,6 @@ const addVersion = async (
 const solveAgain = async (env: Env, row: ItemRow, change: ChangeContent): Promise<void> => {
   const wanted = wantedOf(row, change)
   refuseMinutes(row, wanted.durationMinutes)
-  if (change.text !== undefined) refuseDanger([change.text], row.language)
   const source = sourceOf(row, change)
   const wish = await wishOf(env, row, { change, wanted, source })
   let isKept = false
@@ -166,27 +166,38 @@ const solveAgain = async (env: Env, row: ItemRow, change: ChangeContent): Promis
   }
 }
 
+/** Writes what is named and leaves the rest as it is: somebody may be changing that at the same moment. */
 const label = async (library: D1Database, row: ItemRow, change: ChangeContent): Promise<void> => {
-  const { title = row.title, tags, isFavorite, folderId = row.folder_id } = change
+  const { title, tags, isFavorite, folderId } = change
+  const isFoundAnew = title !== undefined || sounds(change)
   await library
     .prepare(
-      `UPDATE items SET title = ?, tags = ?, is_favorite = ?, folder_id = ?,
-         search_text = ? WHERE id = ?`,
+      `UPDATE items SET title = COALESCE(?1, title), tags = COALESCE(?2, tags), is_favorite = COALESCE(?3, is_favorite),
+         folder_id = IIF(?4, ?5, folder_id), search_text = COALESCE(?6, search_text) WHERE id = ?7`,
     )
     .bind(
-      title,
-      tags === undefined ? row.tags : JSON.stringify([...new Set(tags)]),
-      Number(isFavorite ?? row.is_favorite === 1),
-      folderId,
-      searchTextOf(title, row.transcript),
+      title ?? null,
+      tags === undefined ? null : JSON.stringify([...new Set(tags)]),
+      isFavorite === undefined ? null : Number(isFavorite),
+      Number(folderId !== undefined),
+      folderId ?? null,
+      isFoundAnew ? searchTextOf(title ?? row.title, row.transcript) : null,
       row.id,
     )
     .run()
 }
 
+/** Other words for an item are stopped where they may hurt, and where they could not have been shared and are. */
+const refuseWords = async (library: D1Database, row: ItemRow, { title, text }: ChangeContent): Promise<void> => {
+  if (title === undefined && text === undefined) return
+  refuseDanger([title ?? '', text ?? ''], row.language)
+  await refuseUnderLink(library, { ...row, title: title ?? row.title, transcript: text ?? row.transcript })
+}
+
 /**
  * Changes an item for free: its labels, its timing and its sound from the text that is there, or the person's own wording. Throws
- * `INVALID_INPUT` for a length that this text cannot have, `SUPPORT_NEEDED` for wording that the gate stops.
+ * `INVALID_INPUT` for a length that this text cannot have, `SUPPORT_NEEDED` for wording that the gate stops, and
+ * `CONTENT_FILTERED` for what could not be shared while a link is out.
  */
 export const changeItem = async (
   env: Env,
@@ -196,7 +207,7 @@ export const changeItem = async (
   const row = await ownItem(env.LIBRARY, owned)
   if (typeof change.folderId === 'string')
     await requireFolder(env.LIBRARY, { userId: owned.userId, folderId: change.folderId })
-  if (change.title !== undefined) refuseDanger([change.title], row.language)
+  await refuseWords(env.LIBRARY, row, change)
   if (sounds(change)) await solveAgain(env, row, change)
   await label(env.LIBRARY, await ownItem(env.LIBRARY, owned), change)
   return playableItem(env, await ownItem(env.LIBRARY, owned))

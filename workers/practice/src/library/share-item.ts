@@ -19,14 +19,22 @@ const endOf = (endsAt: string | null | undefined, nowMs: number): string | null 
   return end.toISOString()
 }
 
+type Shown = Pick<ItemRow, 'title' | 'transcript' | 'language'>
+
 /** What others will hear is looked at once more: somebody may have written it themselves. */
-const refuseToShow = ({ title, transcript, language }: ItemRow): void => {
+const refuseToShow = ({ title, transcript, language }: Shown): void => {
   refuseDanger([title, transcript], language)
   if (promisesIn([title, transcript], language).length === 0) return
   throw new AppError(
     'CONTENT_FILTERED',
-    'This text promises something that nobody can promise, so it cannot be shared.',
+    'This text promises something that nobody can promise, so it cannot be shared. Say it in other words, or end its links.',
   )
+}
+
+/** As when it is shared, where a link to it is out. */
+export const refuseUnderLink = async (library: D1Database, shown: Shown & Pick<ItemRow, 'id'>): Promise<void> => {
+  const link = library.prepare('SELECT 1 FROM shares WHERE item_id = ? AND (ends_at IS NULL OR ends_at > ?)')
+  if ((await link.bind(shown.id, new Date().toISOString()).first()) !== null) refuseToShow(shown)
 }
 
 /** A link that opens without an account. Only a hash of its token is kept, so it is told this once. */
