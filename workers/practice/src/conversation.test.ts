@@ -85,7 +85,7 @@ test('dangerous words reach no model: help is shown, nothing of them is kept, an
   expect((await press(who, begun, 'go_on')).state).toBe('intent_gathering')
 })
 
-test('what was made is listed, and a revision opens its brief in review at the price of a deep change', async () => {
+test('what was made is listed, and a revision opens its brief in review at the price of a deep change; removed, it ends quietly', async () => {
   const who = somebody()
   const { conversationId } = await affirmationInReview(who)
   await practice.complete({ ...who, conversationId, confirm: true, messageId: 'a' })
@@ -97,6 +97,9 @@ test('what was made is listed, and a revision opens its brief in review at the p
   const opened = await practice.revise({ ...who, itemId })
   expect(opened).toMatchObject({ state: 'review', price: { halfCredits: 2 } })
   expect((await failure(practice.revise({ ...somebody(), itemId }))).code).toBe('NOT_FOUND')
+  await press(who, { conversationId }, 'practice_now')
+  await practice.remove({ ...who, itemId })
+  expect((await press(who, { conversationId }, 'practice_complete')).state).toBe('idle')
 })
 
 /** Takes a hold in hand and never answers. */

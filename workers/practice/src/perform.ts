@@ -98,8 +98,13 @@ const practised = async ({ asking, conversation }: Performing, itemId: string): 
   const { env, actor, trace } = asking
   const practiceEventId = `conversation:${conversation.conversationId}`
   const at = new Date().toISOString()
-  await playItem(env, { actor, trace, itemId, practiceEventId, startedAt: at })
-  await completePlay(env, { actor, trace, itemId, practiceEventId, completedAt: at, seconds: 0 })
+  try {
+    await playItem(env, { actor, trace, itemId, practiceEventId, startedAt: at })
+    await completePlay(env, { actor, trace, itemId, practiceEventId, completedAt: at, seconds: 0 })
+  } catch (error) {
+    // It was removed from the library meanwhile, and with it everything that counts.
+    if (!AppError.is(error) || error.code !== 'NOT_FOUND') throw error
+  }
   return null
 }
 
