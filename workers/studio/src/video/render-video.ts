@@ -13,6 +13,7 @@ import {
   missingParts,
   type NextStep,
   nextStep,
+  refusedByCheck,
   renderedShare,
   repairsIn,
   type ScriptScene,
@@ -79,7 +80,7 @@ const checkModule = async (
 
 /** A scene that was written again, in a module of no use: it has failed once more. */
 const withFutileModule = (script: VideoScript, module: number, problems: CodeCheck['problems']): VideoScript => {
-  const fault = { error: 'refused by the check', traceback: toldProblems(problems) }
+  const fault = refusedByCheck(toldProblems(problems))
   return {
     ...script,
     checked: module + 1,

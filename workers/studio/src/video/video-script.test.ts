@@ -1,3 +1,4 @@
+import { videoCodeFacts } from '@orrery/contracts/video'
 import { expect, test } from 'vitest'
 import {
   afterCheck,
@@ -116,6 +117,14 @@ test('a scene that the check refuses is cut out of the module; a fault outside o
   expect(cut?.scenes.map(({ state }) => state)).toEqual(['due', 'failed', 'due'])
   const outside = [{ line: 1, rule: 'import', message: 'os may not be imported' }]
   expect(afterCheck(written, { module: 0, scenes: names, problems: outside })).toBeNull()
+})
+
+test('of many problems so many are told as a model may be asked to mend', () => {
+  const problems = Array.from({ length: 50 }, () => ({ line: 9, rule: 'call', message: 'x'.repeat(300) }))
+  const [, second] = afterCheck(written, { module: 0, scenes: names, problems })?.scenes ?? []
+  const { error = '', traceback = '' } = second?.fault ?? {}
+  const repair = { scene: 2, code, error, traceback }
+  expect(videoCodeFacts.safeParse({ problem: 'slopes', plan, repair }).success).toBe(true)
 })
 
 test('a scene that a model names twice is rendered once', () => {

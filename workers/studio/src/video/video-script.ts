@@ -143,6 +143,12 @@ export const afterRender = (script: VideoScript, faults: readonly Fault[]): Vide
 
 type Problem = { line: number; rule: string; message: string }
 
+/** The first of what the check said, as much as a model may be told of a scene that it is to mend. */
+export const refusedByCheck = (told: string): NonNullable<ScriptScene['fault']> => ({
+  error: 'refused by the check',
+  traceback: told.slice(0, 8000),
+})
+
 /** Class names by line, as far as code that begins its classes in the first column tells. */
 const classAtLine = (code: string): ((line: number) => string | null) => {
   const names: (string | null)[] = [null]
@@ -183,7 +189,7 @@ export const afterCheck = (
     for (const name of own) if (!scenes.includes(name)) told.set(name, `There is no scene ${name}.`)
   const checked = changed({ ...script, checked: module + 1 }, ({ name }) => {
     const traceback = own.has(name) ? told.get(name) : undefined
-    return traceback === undefined ? null : { state: 'failed', fault: { error: 'refused by the check', traceback } }
+    return traceback === undefined ? null : { state: 'failed', fault: refusedByCheck(traceback) }
   })
   if (told.size === 0) return checked
   const cut = withoutClasses(code, new Set(told.keys()))
