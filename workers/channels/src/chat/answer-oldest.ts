@@ -72,9 +72,10 @@ const isForOthers = async (
   { platform, account, address }: ChatPlace,
   content: Content,
 ): Promise<boolean> => {
-  if (address.kind !== 'group' || content.kind !== 'text' || content.addressee === null) return false
+  if (address.kind !== 'group' || (content.kind !== 'text' && content.kind !== 'edit')) return false
+  if (content.addressees.length === 0) return false
   const own = await env.BOTS.getByName(`${platform}:${account}`).username()
-  return own !== null && own !== content.addressee
+  return own !== null && !content.addressees.includes(own)
 }
 
 const run = async (chat: Chat, place: ChatPlace, row: InboxRow): Promise<void> => {

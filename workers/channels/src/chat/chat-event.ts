@@ -5,8 +5,8 @@ export type FileType = 'voice' | 'audio' | 'image' | 'document' | 'video'
 
 /** What came, in the same words for all platforms. */
 export type Content =
-  /** `addressee`: the bot that a command or a mention names, without `@`; null where nobody is named. */
-  | { kind: 'text'; text: string; addressee: string | null }
+  /** `addressees`: whom a command or mentions name, without `@`; none where nobody is named, or we are answered. */
+  | { kind: 'text'; text: string; addressees: readonly string[] }
   /** A button, a row of a list, a quick reply. `callback` is what the platform wants answered. */
   | { kind: 'press'; choice: string; label: string | null; callback: string | null }
   | { kind: 'location'; latitude: number; longitude: number; name: string | null }
@@ -14,7 +14,7 @@ export type Content =
   | { kind: 'contact' }
   | { kind: 'sticker' }
   | { kind: 'reaction'; emoji: string }
-  | { kind: 'edit'; messageId: string; text: string; editedAtMs: number }
+  | { kind: 'edit'; messageId: string; text: string; addressees: readonly string[]; editedAtMs: number }
   | { kind: 'revoke'; messageId: string }
   /** Whether the person lets us write to them. */
   | { kind: 'membership'; isOpen: boolean }

@@ -25,7 +25,7 @@ const chatOf = async (alias: string) => {
 const inside = async <Answer>(alias: string, look: (store: ChatStore) => Answer): Promise<Answer> =>
   runInDurableObject(await chatOf(alias), (_, { storage }) => look(new ChatStore(storage)))
 
-const waiting = { id: '', messageId: null, atMs: 0, content: { kind: 'text', text: '/new', addressee: null } } as const
+const waiting = { id: '', messageId: null, atMs: 0, content: { kind: 'text', text: '/new', addressees: [] } } as const
 
 test('an edit within a minute changes what was not answered yet, and asks for nothing itself', async () => {
   const chat = 4001
@@ -60,7 +60,7 @@ test('a handler that fails three times leaves an apology, a row for whoever runs
   await expect.poll(() => saidTo(chat), patience).toHaveLength(1)
   await inside(String(chat), (store) => {
     // No platform sends words without words: whatever reads them throws.
-    const broken = { ...waiting, id: 'broken', content: { kind: 'text', addressee: null } } as never
+    const broken = { ...waiting, id: 'broken', content: { kind: 'text', addressees: [] } } as never
     new Inbox(store).add(broken, Date.now())
     return store.wakeAt(Date.now())
   })
@@ -292,4 +292,12 @@ test('a sound that has no room for words under it is followed by them', async ()
     )
   expect(said('telegram')).toEqual(['Here it is'])
   expect(said('whatsapp')).toEqual(['', 'Here it is'])
+})
+
+test('a recording that never arrives holds nobody up for long', async () => {
+  const chat = 4015
+  await keepFile('stalled', new Uint8Array(4))
+  await spoil({ fault: { is: 'silent' }, name: 'stalled', times: 1 })
+  await sendUpdate(voiceUpdate(chat, 'stalled'))
+  await expect.poll(() => saidTo(chat), { timeout: 40_000 }).toEqual(['I cannot listen here. Please write it.'])
 })

@@ -22,6 +22,27 @@ test('in a group only what is meant for us is answered, and nothing private is d
   expect(second).toContain('our own chat')
 })
 
+const mention = (offset: number, length: number) => ({ type: 'mention', offset, length })
+
+test('who answers us, or names us among others, is answered; an edit for others is not', async () => {
+  const busy = { ...group, id: -6002 }
+  await say('thanks @ada_l', {
+    chat: busy,
+    entities: [mention(7, 6)],
+    reply_to_message: { from: { id: 7_000_001 } },
+  })
+  await say('@ada_l @orrery_bed_bot hello', { chat: busy, entities: [mention(0, 6), mention(7, 15)] })
+  const id = (lastUpdate += 1)
+  const entities = [mention(0, 6)]
+  await sendUpdate({
+    update_id: id,
+    edited_message: { message_id: id, date: 1, edit_date: 90, chat: busy, from, text: '@ada_l look', entities },
+  })
+  await say('/new', { chat: busy })
+  await expect.poll(async () => (await saidTo(busy.id)).at(-1), { timeout: 30_000 }).toContain('nothing to put aside')
+  expect(await saidTo(busy.id)).toHaveLength(3)
+})
+
 test('a group that grows is the same chat under its new number', async () => {
   const grown = -1_000_006_001
   await say('', { migrate_to_chat_id: grown, text: undefined })

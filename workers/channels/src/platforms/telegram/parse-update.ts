@@ -27,17 +27,23 @@ const fileOf = (message: TelegramMessage): Content | null => {
 
 const commandWithBot = /^\/\w+@(\w+)/
 
-/** The bot that the words name: by `/command@bot`, or as a mention. */
-const addresseeOf = (text: string, entities: TelegramMessage['entities']): string | null => {
+const answersUs = ({ reply_to_message }: TelegramMessage, account: string): boolean =>
+  String(reply_to_message?.from?.id ?? '') === account
+
+/** Whom the words name: by `/command@bot`, or as mentions. Who answers us speaks to us, whoever else is named. */
+const addresseesOf = (message: TelegramMessage, account: string): readonly string[] => {
+  const { text = '', entities } = message
   const named = commandWithBot.exec(text)?.[1]
-  if (named !== undefined) return named.toLowerCase()
-  const mention = entities.find(({ type }) => type === 'mention')
-  return mention === undefined ? null : text.slice(mention.offset + 1, mention.offset + mention.length).toLowerCase()
+  if (named !== undefined) return [named.toLowerCase()]
+  if (answersUs(message, account)) return []
+  return entities
+    .filter(({ type }) => type === 'mention')
+    .map(({ offset, length }) => text.slice(offset + 1, offset + length).toLowerCase())
 }
 
-const contentOf = (message: TelegramMessage): Content => {
+const contentOf = (message: TelegramMessage, account: string): Content => {
   const { text, location, venue } = message
-  if (text !== undefined) return { kind: 'text', text, addressee: addresseeOf(text, message.entities) }
+  if (text !== undefined) return { kind: 'text', text, addressees: addresseesOf(message, account) }
   if (location !== undefined) return { kind: 'location', ...location, name: venue?.title ?? null }
   const file = fileOf(message)
   if (file !== null) return file
@@ -48,7 +54,7 @@ const contentOf = (message: TelegramMessage): Content => {
 /** In a group we hear commands, answers to us and where we are named; the rest is not for us. */
 const isForUs = (message: TelegramMessage, account: string): boolean => {
   if (message.chat.type === 'private') return true
-  if (String(message.reply_to_message?.from?.id ?? '') === account) return true
+  if (answersUs(message, account)) return true
   const { text = '', entities } = message
   return text.startsWith('/') || entities.some(({ type }) => type === 'mention')
 }
@@ -85,7 +91,8 @@ const inMessage = (id: string, message: TelegramMessage, account: string): reado
   const { migrate_to_chat_id: newChat } = message
   if (newChat !== undefined) return movedGroup(id, message, newChat)
   if (message.chat.type === 'channel' || !isForUs(message, account)) return []
-  const event = { id, messageId: String(message.message_id), atMs: message.date * second, content: contentOf(message) }
+  const content = contentOf(message, account)
+  const event = { id, messageId: String(message.message_id), atMs: message.date * second, content }
   return arrivalIn(message.chat, message.from, [event])
 }
 
@@ -93,7 +100,8 @@ const inEdit = (id: string, message: TelegramMessage, account: string): readonly
   const { text, edit_date, message_id, date } = message
   if (text === undefined || message.chat.type === 'channel' || !isForUs(message, account)) return []
   const editedAtMs = (edit_date ?? date) * second
-  const content: Content = { kind: 'edit', messageId: String(message_id), text, editedAtMs }
+  const addressees = addresseesOf(message, account)
+  const content: Content = { kind: 'edit', messageId: String(message_id), text, addressees, editedAtMs }
   return arrivalIn(message.chat, message.from, [{ id, messageId: null, atMs: editedAtMs, content }])
 }
 

@@ -10,7 +10,10 @@ const refusal = ({ error_code, description }: GrammyError): SendOutcome => {
   if (/message is not modified/i.test(description)) return { is: 'sent', messageId: '' }
   if (/chat not found|user is deactivated|group chat was upgraded/i.test(description))
     return { is: 'refused', reason, closes: true }
-  if (error_code === 413 || /too (big|large)|wrong file|PHOTO_INVALID|IMAGE_PROCESS_FAILED/i.test(description))
+  if (
+    error_code === 413 ||
+    /too (big|large)|wrong file|not enough rights to send|PHOTO_INVALID|IMAGE_PROCESS_FAILED/i.test(description)
+  )
     return { is: 'plainer', reason }
   // An address of this machine alone, say: then it goes as words.
   if (/button|http url/i.test(description)) return { is: 'plainer', reason }

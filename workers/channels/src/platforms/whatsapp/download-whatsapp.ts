@@ -4,7 +4,7 @@ import { sha256Hex } from '@orrery/worker-kit/hex'
 import type { FileRef } from '../../chat/chat-event.ts'
 import type { Env } from '../../env.ts'
 import { whatsappSettings } from '../../settings.ts'
-import { readAtMost } from '../read-at-most.ts'
+import { fileTimeoutMs, readAtMost } from '../read-at-most.ts'
 import { callGraph } from './graph.ts'
 
 const place = z.object({ url: z.string(), sha256: z.string(), file_size: z.coerce.number().default(0) })
@@ -21,7 +21,8 @@ export const downloadWhatsApp = async (env: Env, { id }: FileRef, atMostBytes: n
   if (answer.is === 'error') throw gone()
   const { url, sha256, file_size } = place.parse(answer.body)
   if (file_size > atMostBytes) throw tooLarge()
-  const file = await fetch(url, { headers: { authorization: `Bearer ${settings.accessToken}` } })
+  const headers = { authorization: `Bearer ${settings.accessToken}` }
+  const file = await fetch(url, { headers, signal: AbortSignal.timeout(fileTimeoutMs) })
   if (!file.ok) throw gone()
   const bytes = await readAtMost(file, atMostBytes)
   if (bytes === null) throw tooLarge()

@@ -42,7 +42,7 @@ const pressIn = ({ interactive, button }: WhatsAppMessage): Content | null => {
   if (button !== undefined)
     return { kind: 'press', choice: button.payload ?? '', label: button.text ?? null, callback: null }
   const flow = interactive?.nfm_reply
-  return flow === undefined ? null : { kind: 'text', text: flow.response_json, addressee: null }
+  return flow === undefined ? null : { kind: 'text', text: flow.response_json, addressees: [] }
 }
 
 const second = 1000
@@ -51,11 +51,11 @@ const changeIn = ({ revoke, edit, timestamp }: WhatsAppMessage): Content | null 
   if (revoke !== undefined) return { kind: 'revoke', messageId: revoke.original_message_id }
   if (edit?.message.text === undefined) return null
   const { original_message_id: messageId, message } = edit
-  return { kind: 'edit', messageId, text: message.text?.body ?? '', editedAtMs: timestamp * second }
+  return { kind: 'edit', messageId, text: message.text?.body ?? '', addressees: [], editedAtMs: timestamp * second }
 }
 
 const spokenIn = ({ text, location, reaction }: WhatsAppMessage): Content | null => {
-  if (text !== undefined) return { kind: 'text', text: text.body, addressee: null }
+  if (text !== undefined) return { kind: 'text', text: text.body, addressees: [] }
   if (location !== undefined) {
     const { latitude, longitude, name = null } = location
     return { kind: 'location', latitude, longitude, name }
