@@ -142,6 +142,38 @@ test('code that may not run is refused line by line, and a long one is stopped',
   await expect(page.getByLabel('Manim code')).toBeVisible()
 })
 
+test.describe('when a session ends', () => {
+  test.use({ refusals: [401] })
+  test('what is typed outlives another page, a reload and the session, and is never cut', async ({ page }) => {
+    const person = await asNewPerson(page)
+    await page.goto(`${url}/studio`)
+    const problem = page.getByLabel('What should the film explain?')
+    await problem.fill('why the moons of Jupiter keep time')
+    await page.getByRole('link', { name: 'Your own code' }).click()
+    const code = page.getByLabel('Manim code')
+    await code.fill('from manim import *')
+    await page.getByRole('link', { name: 'Ask', exact: true }).click()
+    await expect(problem).toHaveValue('why the moons of Jupiter keep time')
+    await problem.fill('moons '.repeat(1000))
+    await expect(page.getByText('These are 5,999 characters, and 5,000 are the most.', { exact: false })).toBeVisible()
+    await page.getByRole('button', { name: 'Make the film' }).click()
+    await expect(problem).toBeFocused()
+    await expect(problem).toHaveValue('moons '.repeat(1000))
+
+    await page.reload()
+    await expect(problem).toHaveValue('moons '.repeat(1000))
+    await page.getByRole('link', { name: 'Your own code' }).click()
+    await expect(code).toHaveValue('from manim import *')
+
+    await page.getByRole('link', { name: 'Ask', exact: true }).click()
+    await problem.fill('derivative of x^2')
+    expect((await person.api.post('/api/v1/auth/logout', { data: {} })).ok()).toBe(true)
+    await page.getByRole('button', { name: 'Make the film' }).click()
+    await expect(page.getByRole('alert').filter({ hasText: 'signed out' })).toBeVisible()
+    await expect(problem).toHaveValue('derivative of x^2')
+  })
+})
+
 test('an unknown topic is answered with what there is, and a press takes one of these', async ({ page }) => {
   await asNewPerson(page)
   await page.goto(`${url}/studio`)

@@ -1,5 +1,7 @@
 import { forgetKeptOf } from '../charts/kept-of-charts.ts'
 import { isOfAccount } from '../charts/people.ts'
+import { forgetDrafts } from '../parts/draft.ts'
+import { forgetUtterance } from '../conversation/kept-utterance.ts'
 import { forgetAllKeptAudio } from '../offline/kept-audio.ts'
 import { forgetPositions } from '../player/kept-positions.ts'
 import { forgetPlays } from '../player/play-queue.ts'
@@ -16,6 +18,8 @@ export const forgetAccount = async (): Promise<void> => {
   keptExport.forget()
   forgetPositions()
   forgetConversations()
+  forgetUtterance()
+  forgetDrafts()
   forgetAnyMaking()
   forgetAnyFilm()
   await forgetAllKeptAudio()

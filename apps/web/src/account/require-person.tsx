@@ -54,8 +54,11 @@ const useShownId = ({ state, person, hasEnded }: PersonState): string | null => 
   return current
 }
 
-/** Shows its children to a person, and asks a guest to sign in first. A session that ends meanwhile loses nothing typed. */
-export const RequirePerson = ({ children }: { children: ReactNode }) => {
+/**
+ * Shows its children to a person; a guest is shown `guest`, or asked to sign in first. A session that ends meanwhile loses
+ * nothing typed.
+ */
+export const RequirePerson = ({ guest, children }: { guest?: ReactNode; children: ReactNode }) => {
   const asked = usePerson()
   const shownId = useShownId(asked)
   if (shownId !== null)
@@ -65,6 +68,6 @@ export const RequirePerson = ({ children }: { children: ReactNode }) => {
         <Fragment key={shownId}>{children}</Fragment>
       </>
     )
-  if (asked.state === 'guest') return <SignInFirst />
+  if (asked.state === 'guest') return guest ?? <SignInFirst />
   return asked.error ? <Failure error={asked.error} onRetry={() => location.reload()} /> : <ScreenLoading />
 }

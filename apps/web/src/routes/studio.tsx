@@ -1,6 +1,6 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { usePerson } from '../account/use-person.ts'
+import { RequirePerson } from '../account/require-person.tsx'
 import { studio as texts } from '../i18n/en/studio.ts'
 import { addTexts } from '../i18n/language.ts'
 import { buttonClass } from '../parts/button.tsx'
@@ -22,15 +22,21 @@ const AskAgain = ({ jobId, drawing }: { jobId: string; drawing: Drawing | null }
   const { data, isPending } = useVideo(jobId)
   // One that is gone is asked for in new words.
   if (isPending) return <ScreenLoading />
-  return <Ask drawing={drawing} first={data ? { ...data, problem: data.problem ?? '' } : nothingAsked} />
+  return (
+    <Ask
+      drawing={drawing}
+      draftName={`film.${jobId}`}
+      first={data ? { ...data, problem: data.problem ?? '' } : nothingAsked}
+    />
+  )
 }
 
 const canDrawNothing = (drawing: Drawing | null): boolean =>
   drawing?.means.mode === 'none' || drawing?.means.mode === 'unavailable'
 
-const Ask = ({ drawing, first }: { drawing: Drawing | null; first: typeof nothingAsked }) => {
+const Ask = ({ drawing, ...first }: { drawing: Drawing | null; draftName: string; first: typeof nothingAsked }) => {
   const { data: topics = [] } = useTopics()
-  return <AskForm topics={topics} first={first} hasModel={drawing?.hasModel ?? false} isOff={canDrawNothing(drawing)} />
+  return <AskForm topics={topics} {...first} hasModel={drawing?.hasModel ?? false} isOff={canDrawNothing(drawing)} />
 }
 
 const wayClass =
@@ -72,7 +78,7 @@ const OwnStudio = () => {
       <Ways way={way === 'code' ? 'code' : 'ask'} />
       {way === 'code' && <CodeForm isOff={isOff || drawing?.means.mode === 'library_only'} />}
       {way !== 'code' && again !== undefined && <AskAgain key={again} jobId={again} drawing={drawing} />}
-      {way !== 'code' && again === undefined && <Ask drawing={drawing} first={nothingAsked} />}
+      {way !== 'code' && again === undefined && <Ask drawing={drawing} draftName="film" first={nothingAsked} />}
       <VideoList isAlone={isOff} />
     </>
   )
@@ -102,14 +108,14 @@ const GuestStudio = () => {
 /** Where films are asked for, and found again. */
 export const Studio = () => {
   const { t } = useTranslation('studio')
-  const { state, person } = usePerson()
   return (
     <div className="mx-auto max-w-3xl pt-8 sm:pt-12">
       <title>{`${t('title')} · Orrery`}</title>
       <h1 className="text-4xl sm:text-5xl">{t('title')}</h1>
       <p className="mt-4 max-w-[38rem] text-balance font-serif text-xl leading-normal text-quiet">{t('lead')}</p>
-      {person && <OwnStudio key={person.id} />}
-      {state === 'guest' && <GuestStudio />}
+      <RequirePerson guest={<GuestStudio />}>
+        <OwnStudio />
+      </RequirePerson>
     </div>
   )
 }

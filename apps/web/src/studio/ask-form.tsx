@@ -4,6 +4,7 @@ import { type FormEvent, type RefObject, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
 import { Button } from '../parts/button.tsx'
+import { useDraft } from '../parts/draft.ts'
 import { Field } from '../parts/field.tsx'
 import { isToldBeside, problemOf } from '../parts/field-problems.ts'
 import { type FilmLook, LengthField, LookFields, usualLook } from './film-fields.tsx'
@@ -11,9 +12,9 @@ import { topicsIn } from './refusal-details.ts'
 import { TopicChips, TopicLibrary } from './topic-chips.tsx'
 import { StudioRefusal } from './studio-refusal.tsx'
 import { useNewFilm } from './use-new-film.ts'
+import { useLengthCheck } from './use-length-check.ts'
 
-const leastLetters = 10
-const mostLetters = 5000
+const lengthLimits = { least: 10, most: 5000 }
 const mostChips = 6
 
 type Wish = FilmLook & { problem: string; seconds: number | null }
@@ -76,7 +77,6 @@ const Question = ({
           {...control}
           ref={area}
           rows={4}
-          maxLength={mostLetters}
           className="control"
           value={words}
           onChange={(change) => onChange(change.target.value)}
@@ -89,11 +89,13 @@ const Question = ({
 /** A question, and how the film is to be. */
 export const AskForm = ({
   topics,
+  draftName,
   first,
   hasModel,
   isOff,
 }: {
   topics: readonly VideoTopic[]
+  draftName: string
   /** What an earlier film was asked with. */
   first: FilmLook & { problem: string }
   /** Whether a length can be aimed at. */
@@ -102,30 +104,29 @@ export const AskForm = ({
 }) => {
   const { t } = useTranslation('studio')
   const area = useRef<HTMLTextAreaElement>(null)
-  const [problem, setProblem] = useState(first.problem)
+  const { text: problem, write: setProblem, forget } = useDraft(draftName, first.problem)
   const [look, setLook] = useState<FilmLook>({ ...usualLook, quality: first.quality, format: first.format })
   const [seconds, setSeconds] = useState<number | null>(null)
-  const [isTooShort, setTooShort] = useState(false)
-  const { mutate, isPending, error, reset } = useNewFilm(askFor)
+  const length = useLengthCheck(problem, lengthLimits, t('problemShort'))
+  const { mutate, isPending, error, reset } = useNewFilm(askFor, forget)
 
   const choose = (example: string) => {
     setProblem(example)
-    setTooShort(false)
+    length.tellShort(false)
     reset()
     area.current?.focus()
   }
   const send = (submit: FormEvent) => {
     submit.preventDefault()
-    const short = problem.trim().length < leastLetters
-    setTooShort(short)
-    if (short) area.current?.focus()
+    length.tellShort(true)
+    if (!length.isRight) area.current?.focus()
     else mutate({ problem: problem.trim(), ...look, seconds: hasModel ? seconds : null })
   }
   return (
     <form noValidate className="card p-5 sm:p-6" onSubmit={send}>
       <Question
         words={problem}
-        problem={isTooShort ? t('problemShort') : problemOf(error, 'problem')}
+        problem={length.problem ?? problemOf(error, 'problem')}
         area={area}
         onChange={setProblem}
       />

@@ -3,6 +3,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
 import { Button } from '../parts/button.tsx'
+import { useDraft } from '../parts/draft.ts'
 import { Field } from '../parts/field.tsx'
 import { isToldBeside, problemOf } from '../parts/field-problems.ts'
 import { type FilmLook, LookFields, usualLook } from './film-fields.tsx'
@@ -10,9 +11,9 @@ import { problemsOf } from './refusal-details.ts'
 import { lineSpan } from './line-span.ts'
 import { StudioRefusal } from './studio-refusal.tsx'
 import { useNewFilm } from './use-new-film.ts'
+import { useLengthCheck } from './use-length-check.ts'
 
-const mostLetters = 50_000
-const leastLetters = 10
+const lengthLimits = { least: 10, most: 50_000 }
 
 const begun = `from manim import *
 
@@ -63,9 +64,10 @@ const CodeRefusal = ({ error, onShow }: { error: unknown; onShow: (line: number)
 export const CodeForm = ({ isOff }: { isOff: boolean }) => {
   const { t } = useTranslation('studio')
   const area = useRef<HTMLTextAreaElement>(null)
-  const [code, setCode] = useState(begun)
+  // Not forgotten once it is sent: nobody else keeps it, and it may have to be mended.
+  const { text: code, write: setCode } = useDraft('code', begun)
   const [look, setLook] = useState(usualLook)
-  const [isTooShort, setTooShort] = useState(false)
+  const length = useLengthCheck(code, lengthLimits, t('codeShort'))
   const { mutate, isPending, error } = useNewFilm(drawIt)
   const showLine = (line: number) => {
     area.current?.focus()
@@ -73,20 +75,18 @@ export const CodeForm = ({ isOff }: { isOff: boolean }) => {
   }
   const send = (submit: FormEvent) => {
     submit.preventDefault()
-    const short = code.trim().length < leastLetters
-    setTooShort(short)
-    if (short) area.current?.focus()
-    else mutate({ code, ...look })
+    length.tellShort(true)
+    if (!length.isRight) area.current?.focus()
+    else mutate({ code: code.trimEnd(), ...look })
   }
   return (
     <form noValidate className="card p-5 sm:p-6" onSubmit={send}>
-      <Field label={t('code')} hint={t('codeHint')} problem={isTooShort ? t('codeShort') : problemOf(error, 'code')}>
+      <Field label={t('code')} hint={t('codeHint')} problem={length.problem ?? problemOf(error, 'code')}>
         {(control) => (
           <textarea
             {...control}
             ref={area}
             rows={14}
-            maxLength={mostLetters}
             spellCheck={false}
             autoCapitalize="off"
             autoCorrect="off"

@@ -6,7 +6,10 @@ import { opaqueId } from '../parts/stored-list.ts'
 import { useKnowVideo } from './use-videos.ts'
 
 /** Asks for a film and goes to it. The same wish sent again, after no answer came, is the same film. */
-export const useNewFilm = <Wish>(ask: (wish: Wish, idempotencyKey: string) => Promise<VideoJob>) => {
+export const useNewFilm = <Wish>(
+  ask: (wish: Wish, idempotencyKey: string) => Promise<VideoJob>,
+  onTaken?: () => void,
+) => {
   const navigate = useNavigate()
   const know = useKnowVideo()
   const sent = useRef({ wish: '', key: '' })
@@ -18,6 +21,7 @@ export const useNewFilm = <Wish>(ask: (wish: Wish, idempotencyKey: string) => Pr
     },
     onSuccess: (job) => {
       sent.current = { wish: '', key: '' }
+      onTaken?.()
       know(job)
       void navigate({ to: '/studio/jobs/$jobId', params: { jobId: job.job_id } })
     },

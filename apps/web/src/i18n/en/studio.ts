@@ -7,6 +7,7 @@ export const studio = {
   problem: 'What should the film explain?',
   problemHint: 'A sentence is enough, with the formula or the figures you mean. Between 10 and 5,000 characters.',
   problemShort: 'Say in at least 10 characters what the film explains.',
+  tooLong: 'These are {{letters}} characters, and {{most}} are the most. Nothing was cut: shorten it where you like.',
   tryOne: 'For example',
   library: 'All {{count}} films of our own',
   libraryText: 'These are drawn from our own scenes: no language model, no cost, the same film each time.',
