@@ -96,6 +96,69 @@ test('what is said without a connection waits, and is said once', async ({ page,
   await expect(page.getByRole('alert')).toBeHidden()
 })
 
+test.describe('when the platform refuses what was said', () => {
+  test.use({ refusals: [429] })
+
+  test('the words go back to where they were typed, before what was typed meanwhile', async ({ page }) => {
+    await begin(page, 'guided_meditation')
+    const field = page.getByLabel('Your answer')
+    await page.route('**/conversation/message', async (route) => {
+      await field.fill('and to wake up unhurried')
+      await route.fulfill({
+        status: 429,
+        json: { error: { code: 'RATE_LIMITED', message: 'Too much at once.', requestId: 'a-request' } },
+      })
+    })
+    await field.fill('I want to fall asleep')
+    await page.getByRole('button', { name: 'Send', exact: true }).click()
+    await expect(page.getByRole('alert')).toContainText('Too much at once.')
+    await expect(field).toHaveValue('I want to fall asleep\nand to wake up unhurried')
+    await expect(said(page, 'I want to fall asleep')).toHaveCount(0)
+  })
+})
+
+test('what is being typed outlives a reload, is never cut, and is gone from the browser with a sign-out', async ({
+  page,
+}) => {
+  await begin(page, 'guided_meditation')
+  const field = page.getByLabel('Your answer')
+  await field.fill('I want to fall asleep')
+  await page.reload()
+  await expect(field).toHaveValue('I want to fall asleep')
+  await field.fill('sleep '.repeat(2000))
+  await expect(page.getByText('These are 11,999 characters, and 10,000 are the most.', { exact: false })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Send', exact: true })).toBeDisabled()
+  await expect(field).toHaveValue('sleep '.repeat(2000))
+  await page.getByRole('button', { name: /^Account of/ }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(page.getByRole('link', { name: 'Sign in' }).first()).toBeVisible()
+  await expect.poll(() => page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('sleep')
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })
+
+  test('each question stands in sight with where it is answered, also after a reload, and Enter begins a line', async ({
+    page,
+  }) => {
+    await begin(page, 'affirmation')
+    await answer(page, 'I trust myself to speak slowly in meetings')
+    const question = said(page, 'Which sentences would you like to hear?')
+    const field = page.getByLabel('Your answer')
+    await expect(question).toBeInViewport({ ratio: 1 })
+    await expect(field).toBeInViewport({ ratio: 1 })
+    await page.reload()
+    await expect(question).toBeInViewport({ ratio: 1 })
+    await expect(field).toBeInViewport({ ratio: 1 })
+    await field.fill('I speak slowly')
+    await field.press('Enter')
+    await field.pressSequentially('My voice is calm')
+    await expect(field).toHaveValue('I speak slowly\nMy voice is calm')
+    await page.getByRole('button', { name: 'Send', exact: true }).click()
+    await expect(page.getByRole('button', { name: '10', exact: true })).toBeInViewport({ ratio: 1 })
+  })
+})
+
 test('a conversation is held by keys alone, and the focus is never lost', async ({ page, person }) => {
   await page.goto('/practice/new?type=guided_meditation')
   await expect(page.getByRole('button', { name: `Account of ${person.user.name}` })).toBeVisible()
@@ -163,6 +226,7 @@ test('speech is asked for first, and its words are corrected before they are sen
   await expect(question).toContainText('sent to its maker')
   await question.getByRole('button', { name: 'I would rather type' }).click()
   await expect(question).toBeHidden()
+  await page.getByLabel('Your answer').fill('Since May')
   await page.getByRole('button', { name: 'Speak', exact: true }).click()
   await question.getByRole('button', { name: 'Listen' }).click()
   await expect(page.getByText('Listening', { exact: true })).toBeVisible()
@@ -171,7 +235,7 @@ test('speech is asked for first, and its words are corrected before they are sen
     const results = [[{ transcript: 'I want to sleep' }], [{ transcript: ' without my list' }]]
     recognition?.dispatchEvent(Object.assign(new Event('result'), { results }))
   })
-  await expect(page.getByLabel('Your answer')).toHaveValue('I want to sleep without my list')
+  await expect(page.getByLabel('Your answer')).toHaveValue('Since May I want to sleep without my list')
   await page.getByRole('button', { name: 'Stop listening' }).click()
   await expect(page.getByText('Listening', { exact: true })).toBeHidden()
   await expect(log(page).getByRole('listitem')).toHaveCount(1)

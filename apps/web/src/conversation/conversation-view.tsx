@@ -2,12 +2,12 @@ import type { ConversationState, QuickReply } from '@orrery/contracts/practice-a
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { failureKindOf } from '../parts/failure.tsx'
 import { Button, buttonClass } from '../parts/button.tsx'
 import { Refusal } from '../parts/refusal.tsx'
 import type { ConversationView as ConversationNow } from '@orrery/contracts/practice-calls'
 import { useCreditWords } from '../practice/use-credit-words.ts'
 import { AnswerForm } from './answer-form.tsx'
+import { useInSight } from './in-sight.ts'
 import { MessageLog } from './message-log.tsx'
 import { QuickReplies } from './quick-replies.tsx'
 import { SoFar } from './so-far.tsx'
@@ -36,10 +36,10 @@ const CostLine = ({ now: { state, price, balance } }: { now: ConversationNow }) 
   )
 }
 
-const Trouble = ({ speaking: { error, again, isBusy } }: { speaking: Speaking }) => {
+const Trouble = ({ speaking: { error, again, isBusy, isWaiting } }: { speaking: Speaking }) => {
   const { t } = useTranslation('conversation')
   if (error === null || isBusy) return null
-  if (failureKindOf(error) !== 'offline') return <Refusal error={error} />
+  if (!isWaiting) return <Refusal error={error} />
   return (
     <div role="alert" className="flex flex-wrap items-center gap-3 text-warn">
       <p>{t('waiting')}</p>
@@ -84,7 +84,8 @@ const useKeptFocus = (seq: number) => {
 }
 
 const Answering = ({ now, speaking }: { now: ConversationNow; speaking: Speaking }) => {
-  const { isBusy, press, say } = speaking
+  const { press, say } = speaking
+  const isBusy = speaking.isBusy || speaking.isWaiting
   if (now.state === 'support') {
     return <SupportPanel resources={now.resources ?? []} replies={now.quickReplies} isBusy={isBusy} onPress={press} />
   }
@@ -93,7 +94,9 @@ const Answering = ({ now, speaking }: { now: ConversationNow; speaking: Speaking
       <CostLine now={now} />
       <WayOn now={now} />
       <QuickReplies replies={shownReplies(now)} isBusy={isBusy} onPress={press} />
-      {!wordless.has(now.state) && <AnswerForm isAside={now.state === 'review'} isBusy={isBusy} onSay={say} />}
+      {!wordless.has(now.state) && (
+        <AnswerForm conversationId={now.conversationId} isAside={now.state === 'review'} isBusy={isBusy} onSay={say} />
+      )}
     </>
   )
 }
@@ -109,14 +112,16 @@ export const ConversationView = ({
   line: { isOpen: boolean; isTyping: boolean }
 }) => {
   const { t } = useTranslation('conversation')
+  const talk = useRef<HTMLDivElement>(null)
   const answers = useKeptFocus(now.seq)
+  useInSight(talk, answers, now.messages.length + (speaking.pending === null ? 0 : 1))
   return (
     <div className="mt-6 grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
-      <div className="grid gap-5">
+      <div ref={talk} className="grid gap-5">
         <MessageLog messages={now.messages} pending={speaking.pending} isThinking={speaking.isBusy || isTyping} />
         <Trouble speaking={speaking} />
         {!isOpen && !speaking.error && <output className="text-fine text-warn">{t('reconnecting')}</output>}
-        <div ref={answers} tabIndex={-1} className="grid gap-5 outline-none">
+        <div ref={answers} tabIndex={-1} className="grid scroll-mb-18 gap-5 outline-none sm:scroll-mb-6">
           <Answering now={now} speaking={speaking} />
         </div>
       </div>

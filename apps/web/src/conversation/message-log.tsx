@@ -1,5 +1,4 @@
 import type { ConversationMessage } from '@orrery/contracts/practice-api'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { HearButton } from './hear-button.tsx'
 
@@ -19,14 +18,14 @@ const Said = ({ message: { from, text }, isLast }: { message: ConversationMessag
   const { t } = useTranslation('conversation')
   if (from === 'person') {
     return (
-      <li className="card ms-auto w-fit max-w-[85%] px-4 py-2.5">
+      <li className="card ms-auto w-fit max-w-[85%] scroll-mt-4 px-4 py-2.5">
         <span className="sr-only">{t('you')}: </span>
         <Paragraphs text={text} />
       </li>
     )
   }
   return (
-    <li className={`max-w-[38rem] font-serif text-lg leading-normal ${isLast ? '' : 'text-quiet'}`}>
+    <li className={`max-w-[38rem] scroll-mt-4 font-serif text-lg leading-normal ${isLast ? '' : 'text-quiet'}`}>
       <span className="sr-only">{t('orrery')}: </span>
       <Paragraphs text={text} />
       {isLast && (
@@ -38,7 +37,7 @@ const Said = ({ message: { from, text }, isLast }: { message: ConversationMessag
   )
 }
 
-/** What was said, the last of it in full ink. New words are read out, and scrolled to where one writes. */
+/** What was said, the last of it in full ink. New words are read out. */
 export const MessageLog = ({
   messages,
   pending,
@@ -49,13 +48,6 @@ export const MessageLog = ({
   isThinking: boolean
 }) => {
   const { t } = useTranslation('conversation')
-  const end = useRef<HTMLDivElement>(null)
-  const shown = useRef(messages.length)
-  useEffect(() => {
-    if (messages.length === shown.current && pending === null) return
-    shown.current = messages.length
-    end.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
-  }, [messages.length, pending])
   return (
     <div>
       <div role="log" aria-label={t('log')}>
@@ -64,13 +56,13 @@ export const MessageLog = ({
             <Said key={`${message.from}-${message.seq}`} message={message} isLast={index === messages.length - 1} />
           ))}
           {pending !== null && (
-            <li className="card ms-auto w-fit max-w-[85%] px-4 py-2.5 text-quiet">
+            <li className="card ms-auto w-fit max-w-[85%] scroll-mt-4 px-4 py-2.5 text-quiet">
               <Paragraphs text={pending} />
             </li>
           )}
         </ol>
       </div>
-      <div ref={end} className="min-h-6 pt-2 text-fine text-quiet">
+      <div className="min-h-6 pt-2 text-fine text-quiet">
         <output>{isThinking && t('thinking')}</output>
       </div>
     </div>

@@ -8,7 +8,7 @@ import { canListen, listen, type Listener } from './speech-in.ts'
 const storageKey = 'orrery.speechIn'
 
 /** Speech instead of typing, where the browser has it; asked first, because the browser may send it to its maker. */
-export const SpeakButton = ({ onWords }: { onWords: (words: string) => void }) => {
+export const SpeakButton = ({ text, onText }: { text: string; onText: (text: string) => void }) => {
   const { t } = useTranslation('conversation')
   const [isAsking, ask] = useState(false)
   const [state, setState] = useState<'quiet' | 'listening' | 'failed'>('quiet')
@@ -16,9 +16,11 @@ export const SpeakButton = ({ onWords }: { onWords: (words: string) => void }) =
   if (!canListen()) return null
   const begin = () => {
     setState('listening')
+    // What was typed already stays, and what is said comes after it.
+    const before = text.trim()
     listener.current = listen({
       locale: locale(),
-      onWords,
+      onWords: (words) => onText([before, words].filter(Boolean).join(' ')),
       onEnd: (hasFailed) => setState(hasFailed ? 'failed' : 'quiet'),
     })
   }

@@ -105,11 +105,14 @@ const useLine = (conversationId: string, knownSeq: number | null) => {
 }
 
 export type Speaking = {
-  say: (message: string) => void
+  /** `onRefused` is called when the words arrived and were not taken. */
+  say: (message: string, onRefused: () => void) => void
   press: (reply: QuickReply) => void
-  /** What is on its way or waits for the connection; null: nothing. */
+  /** What is on its way or waits for the connection; null: nothing that was typed. */
   pending: string | null
   isBusy: boolean
+  /** Something waits for the connection: whatever else were said would take its place. */
+  isWaiting: boolean
   error: Error | null
   again: () => void
 }
@@ -118,15 +121,26 @@ const messageId = (): string => crypto.randomUUID()
 
 const useSpeaking = (conversationId: string): Speaking => {
   const { mutate, isPending, variables, error } = useSaying(conversationId)
-  const pending = variables && (isPending || error !== null) ? (saidBy(variables) ?? null) : null
+  const isWaiting = !isPending && error !== null && neverArrived(error)
+  const pending = variables && (isPending || isWaiting) ? (saidBy(variables) ?? null) : null
   return {
-    say: (message) => mutate({ messageId: messageId(), message }),
+    say: (message, onRefused) =>
+      mutate(
+        { messageId: messageId(), message },
+        {
+          onError: (refusal) => {
+            if (!neverArrived(refusal)) onRefused()
+          },
+        },
+      ),
     press: ({ text, event, step }) => {
+      if (isWaiting) return
       if (event !== undefined) mutate({ messageId: messageId(), event, ...(step !== undefined && { step }) })
       else if (text !== undefined) mutate({ messageId: messageId(), message: text })
     },
     pending,
     isBusy: isPending,
+    isWaiting,
     error,
     again: () => {
       if (variables) mutate(variables)

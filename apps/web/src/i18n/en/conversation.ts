@@ -12,6 +12,8 @@ export const conversation = {
   orrery: 'Orrery',
   answer: 'Your answer',
   send: 'Send',
+  keys: 'Enter sends. Shift and Enter begin a new line.',
+  tooLong: 'These are {{letters}} characters, and {{most}} are the most. Nothing was cut: shorten it where you like.',
   answers: 'Answers to press',
   rating: 'How true it feels today, from 0, not at all, to 10, entirely',
   thinking: 'Orrery is reading',
