@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { askedLocale } from './locale.ts'
 import { exportFormats, type ConversationReply, type PracticeApi } from './practice-api.ts'
 import { beds, paces, tones } from './studio-api.ts'
 
@@ -57,11 +58,11 @@ const date = z.string().min(1).max(10).describe('Date, YYYY-MM-DD; both are incl
 export const totalsPeriod = z.object({ from: date, to: date })
 export type TotalsPeriod = z.infer<typeof totalsPeriod>
 
-export const voicesQuery = z.object({ locale: z.string().min(2).max(35).optional().describe('BCP 47.') })
+export const voicesQuery = z.object({ locale: askedLocale.optional().describe('BCP 47.') })
 
 export const sampleRequest = z.object({
   text: z.string().trim().min(1).max(600),
-  locale: z.string().min(2).max(35).default('en').describe('BCP 47.'),
+  locale: askedLocale.default('en').describe('BCP 47.'),
   voice: z.string().max(80).optional().describe('`engine:name`; that of the language when left out.'),
   pace: z.enum(paces).optional(),
   tone: z.enum(tones).optional(),
