@@ -144,6 +144,19 @@ test('who was known by their number alone stays the same when their id is told',
   expect(results).toHaveLength(1)
 })
 
+test('what nobody can read in a notification costs none of its messages', async () => {
+  const somebody = { phone: '15550100012', userId: 'US.100012' }
+  const odd = { wa_id: null, profile: { name: 7 } }
+  const broken = { id: 'wamid.odd', type: 'text', text: 'not as it should be' }
+  const notification = notificationOf({
+    contacts: [odd, contactOf(somebody)],
+    messages: [broken, textOf(somebody, 'new')],
+    statuses: [{ status: 'sent' }],
+  })
+  expect((await sendNotification(notification)).status).toBe(200)
+  await expect.poll(() => saidTo(somebody.phone), patience).toHaveLength(1)
+})
+
 test('an ambiguous send is not repeated when a status tells that it arrived', async () => {
   const somebody = { phone: '15550100006', userId: 'US.100006' }
   await spoil({ fault: { is: 'cut' }, to: somebody.phone, times: 1 })

@@ -1,4 +1,7 @@
+import { createLog } from '@orrery/worker-kit/log'
 import { z } from 'zod'
+
+const log = createLog({ worker: 'channels' })
 
 /** What we read of a notification of the Cloud API, Graph v26.0. Everything else is left where it is. */
 const text = z.string().optional()
@@ -60,6 +63,8 @@ const whatsappMessage = z.object({
 })
 export type WhatsAppMessage = z.infer<typeof whatsappMessage>
 
+export type WhatsAppContact = z.infer<typeof contact>
+
 const status = z.object({
   id: z.string(),
   status: z.string(),
@@ -74,8 +79,8 @@ export type WhatsAppStatus = z.infer<typeof status>
 
 const value = z.object({
   metadata: z.object({ phone_number_id: z.string() }),
-  contacts: z.array(contact).default([]),
   // One of a kind we do not know must not cost the others of its notification.
+  contacts: z.array(z.unknown()).default([]),
   messages: z.array(z.unknown()).default([]),
   statuses: z.array(z.unknown()).default([]),
 })
@@ -88,7 +93,9 @@ export const whatsappNotification = z.object({
 const kept = <Schema extends z.ZodType>(schema: Schema, items: readonly unknown[]): z.infer<Schema>[] =>
   items.flatMap((item) => {
     const read = schema.safeParse(item)
-    return read.success ? [read.data] : []
+    if (read.success) return [read.data]
+    log('warn', 'notification.unreadable', { paths: read.error.issues.map(({ path }) => path.join('.')).join(' ') })
+    return []
   })
 
 /** Every value of every change of every entry that is about messages. */
@@ -97,6 +104,8 @@ export const valuesIn = ({ entry }: z.infer<typeof whatsappNotification>): reado
     value,
     entry.flatMap(({ changes }) => changes.filter(({ field }) => field === 'messages').map((change) => change.value)),
   )
+
+export const contactsIn = ({ contacts }: WhatsAppValue): readonly WhatsAppContact[] => kept(contact, contacts)
 
 export const messagesIn = ({ messages }: WhatsAppValue): readonly WhatsAppMessage[] => kept(whatsappMessage, messages)
 

@@ -8,9 +8,11 @@ import {
   type FileType,
 } from '../../chat/chat-event.ts'
 import {
+  contactsIn,
   messagesIn,
   statusesIn,
   valuesIn,
+  type WhatsAppContact,
   type WhatsAppMessage,
   type whatsappNotification,
   type WhatsAppStatus,
@@ -72,17 +74,16 @@ const contentOf = (message: WhatsAppMessage): Content => {
 
 type Person = Pick<Arrival, 'aliases' | 'formerAliases' | 'address' | 'displayName'>
 
-type Contact = WhatsAppValue['contacts'][number]
-
-const contactOf = ({ contacts }: WhatsAppValue, { from, from_user_id }: WhatsAppMessage): Contact => {
+const contactOf = (value: WhatsAppValue, { from, from_user_id }: WhatsAppMessage): WhatsAppContact => {
+  const contacts = contactsIn(value)
   const [only = {}] = contacts
-  if (contacts.length === 1) return only
-  const isTheirs = ({ wa_id, user_id }: Contact): boolean =>
+  if (value.contacts.length === 1) return only
+  const isTheirs = ({ wa_id, user_id }: WhatsAppContact): boolean =>
     (user_id !== undefined && user_id === from_user_id) || (wa_id !== undefined && wa_id === from)
   return contacts.find(isTheirs) ?? {}
 }
 
-const nameIn = ({ profile }: Contact): string | null => profile?.name ?? profile?.username ?? null
+const nameIn = ({ profile }: WhatsAppContact): string | null => profile?.name ?? profile?.username ?? null
 
 const personOf = (value: WhatsAppValue, message: WhatsAppMessage): Person => {
   const contact = contactOf(value, message)
