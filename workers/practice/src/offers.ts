@@ -27,9 +27,13 @@ const showsPrice: ReadonlySet<string> = new Set(['greeting', 'review', 'confirme
 export const voicesFor = ({ env, actor }: Asking, { locale }: Conversation): Promise<readonly Voice[] | null> =>
   orNull(() => env.STUDIO.voices({ actor, locale }))
 
-export const preferencesOf = async ({ env, actor, trace }: Asking): Promise<Liked> => {
+/** What somebody usually likes is nothing to fail for: a voice that is gone, or speaks another language, counts as none. */
+export const preferencesOf = async ({ env, actor, trace }: Asking, locale: string): Promise<Liked> => {
   const preferences = await orNull(() => env.READINGS.getPreferences({ actor, trace }))
-  return preferences === null ? {} : likedOf(preferences)
+  const { voiceId, ...liked } = preferences === null ? {} : likedOf(preferences)
+  if (voiceId === undefined) return liked
+  const voices = await orNull(() => env.STUDIO.voices({ actor, locale }))
+  return voices?.some(({ id }) => id === voiceId) === true ? { ...liked, voiceId } : liked
 }
 
 /** What the person's chart says, asked for by them. Throws where it cannot be read: what they wanted is not left out unsaid. */

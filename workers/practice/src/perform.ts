@@ -16,7 +16,7 @@ const frozen = async ({ asking, store, conversation }: Performing, creationId: s
   if (kept?.creationId === creationId) return kept
   const { contentType, slots, locale } = conversation
   const [preferences, chart] = await Promise.all([
-    preferencesOf(asking),
+    preferencesOf(asking, locale),
     slots.usesChart === true ? chartOf(asking) : [],
   ])
   const start = { creationId, brief: briefOf({ contentType, slots, locale, preferences, chart }) }

@@ -1,10 +1,11 @@
 import { AppError } from '@orrery/contracts/errors'
 import type { CreateContent, GatheredSlots, PracticeApi, StartedCreation } from '@orrery/contracts/practice-api'
 import { sha256Hex } from '@orrery/worker-kit/hex'
-import { briefOf, likedOf } from '../brief-of.ts'
+import { briefOf } from '../brief-of.ts'
 import type { Brief } from '../brief.ts'
 import type { Env } from '../env.ts'
 import { type Asked, ownerOf } from '../library/owner.ts'
+import { preferencesOf } from '../offers.ts'
 import { wordsOfBrief } from './compose.ts'
 import { refuseDanger } from './judge-words.ts'
 import { carryOn, creationStatement } from './start-creation.ts'
@@ -47,16 +48,15 @@ const chosenIn = ({ guidance, pace, tone, bed, title }: CreateContent) => ({
   ...(title !== undefined && { title }),
 })
 
-const draftBrief = async ({ READINGS }: Env, { actor, trace }: Asked, draft: CreateContent): Promise<Brief> => {
+const draftBrief = async (env: Env, { actor, trace }: Asked, draft: CreateContent): Promise<Brief> => {
   const { contentType, locale = 'en' } = draft
-  // What somebody usually likes is nothing to fail for.
-  const preferences = await READINGS.getPreferences({ actor, trace }).catch(() => ({}))
-  const chart = draft.usesChart === true ? [...(await READINGS.chartFacts({ actor, trace }))] : []
+  const preferences = await preferencesOf({ env, actor, trace }, locale)
+  const chart = draft.usesChart === true ? [...(await env.READINGS.chartFacts({ actor, trace }))] : []
   return briefOf({
     contentType: contentType === 'meditation' ? 'guided_meditation' : contentType,
     slots: slotsOf(draft),
     locale,
-    preferences: likedOf(preferences),
+    preferences,
     chosen: chosenIn(draft),
     chart,
   })
