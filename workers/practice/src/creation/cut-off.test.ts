@@ -95,6 +95,22 @@ test('held and never begun again, the credits go back when the clock gives the c
   expect(await balanceOf(person)).toEqual(before)
 })
 
+test('refused for want of credits and given up by the clock, the same key begins anew once they are there', async () => {
+  const person = await somebody(0)
+  const { userId, actor, trace } = person
+  const { available: halfCredits } = await balanceOf(person)
+  const all = { actor, trace, id: `hold:all:${userId}` }
+  await testEnv.MARKET.holdCredits({ ...all, userId, halfCredits, expiresInSeconds: 3600, reason: 'All' })
+  expect((await failure(begin(person, byHand, 'k'))).code).toBe('INSUFFICIENT_CREDITS')
+  await takeUpCreations(byHand, Date.now() + 1, 0)
+  expect((await failure(begin(person, byHand, 'k'))).code).toBe('INSUFFICIENT_CREDITS')
+  await takeUpCreations(byHand, Date.now() + 1, 0)
+  await testEnv.MARKET.voidHold(all)
+  const { creationId, status, halfCreditsHeld } = await begin(person, byHand, 'k')
+  expect([status, halfCreditsHeld, (await balanceOf(person)).held]).toEqual(['generating', 1, 1])
+  expect(await begin(person, byHand, 'k')).toMatchObject({ creationId })
+})
+
 test('a run that was lost while sound was made is taken up by the clock, however often somebody looks', async () => {
   const person = await somebody()
   const { creationId } = await begin(person, byHand)

@@ -23,6 +23,17 @@ const settleLate = async (env: Env, { id, state }: Left, reason: string): Promis
   await settle(env, id)
 }
 
+/** Nothing came of it for want of credits: the same key begins anew once they are there. */
+const settleUnpaid = async (env: Env, left: Left): Promise<void> => {
+  await settleLate(env, left, unpaid)
+  await env.LIBRARY.prepare(
+    `DELETE FROM creation_keys WHERE creation_id = ?1
+     AND EXISTS (SELECT 1 FROM creations WHERE id = ?1 AND state = 'failed')`,
+  )
+    .bind(left.id)
+    .run()
+}
+
 const wake = async (env: Env, id: string): Promise<void> => {
   if (await isLeft(env, id)) await startRun(env, id)
 }
@@ -32,7 +43,7 @@ const takeUp = async (env: Env, left: Left, now: number): Promise<unknown> => {
   const { id, state, deadline_ms: deadlineMs } = left
   if (state === 'failing' || state === 'cancelling') return settle(env, id)
   if (state === 'posting') return wake(env, id)
-  if (state === 'unpaid') return settleLate(env, left, unpaid)
+  if (state === 'unpaid') return settleUnpaid(env, left)
   if (now > deadlineMs) return settleLate(env, left, tooLate)
   return state === 'waiting' ? carryOn(env, id) : wake(env, id)
 }
