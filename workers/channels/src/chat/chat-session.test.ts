@@ -165,8 +165,14 @@ test('seven days after the last message a chat is forgotten, and its ids a day l
   await shift(7)
   await expect.poll(() => inside(somebody.userId, (store) => store.session), patience).toBeNull()
   expect(await inside(somebody.userId, (store) => store.place)).not.toBeNull()
+  const stub = await chatOf(somebody.userId)
   await shift(1)
-  await expect.poll(() => inside(somebody.userId, (store) => store.place), patience).toBeNull()
+  const place = () => runInDurableObject(stub, (_, { storage }) => new ChatStore(storage).place)
+  await expect.poll(place, patience).toBeNull()
+  const names = await testEnv.PEOPLE.prepare('SELECT 1 FROM aliases WHERE alias IN (?, ?)')
+    .bind(somebody.phone, somebody.userId)
+    .all()
+  expect(names.results).toEqual([])
 })
 
 const text = { kind: 'text', choices: [], listLabel: '', link: null, purpose: null } as const

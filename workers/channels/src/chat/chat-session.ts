@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import { createLog, traceOf } from '@orrery/worker-kit/log'
 import type { Env } from '../env.ts'
+import { forgetGuest } from '../people/chat-account.ts'
 import { keepDeadLetter } from '../people/dead-letters.ts'
 import { platforms } from '../platforms/platforms.ts'
 import type { Arrival } from './chat-event.ts'
@@ -90,12 +91,11 @@ export class ChatSession extends DurableObject<Env> {
     if (place === null) return
     try {
       await this.#work(place)
+      await this.#sleep(place)
     } catch (error) {
       log('error', 'chat.failed', { platform: place.platform, trace: traceOf(error) })
       await store.wakeAt(Date.now() + retryMs)
-      return
     }
-    await this.#sleep(place)
   }
 
   async #work(place: ChatPlace): Promise<void> {
@@ -114,7 +114,7 @@ export class ChatSession extends DurableObject<Env> {
   }
 
   /** Forgets what is past its time and sets the alarm for what is next; the last to go is the chat itself. */
-  async #sleep({ platform }: ChatPlace): Promise<void> {
+  async #sleep({ chatId, platform }: ChatPlace): Promise<void> {
     const { store, inbox, outbox, watching } = this.#chat
     const nowMs = Date.now()
     if (store.isForgetting && !outbox.hasOpen()) {
@@ -129,7 +129,9 @@ export class ChatSession extends DurableObject<Env> {
     const dues = [inbox.oldest()?.due_at_ms, outbox.oldest()?.due_at_ms, watching.nextDueMs()]
     const ends = [store.session === null ? null : sessionEndsMs, idsEndMs]
     const next = [...dues, ...ends].filter((atMs) => atMs !== undefined && atMs !== null)
-    if (next.length === 0) await store.erase()
-    else await store.wakeAt(Math.max(Math.min(...next), nowMs))
+    if (next.length > 0) return store.wakeAt(Math.max(Math.min(...next), nowMs))
+    await forgetGuest(this.env, chatId)
+    // Somebody may have written meanwhile, and set the alarm.
+    if (inbox.oldest() === null) await store.erase()
   }
 }

@@ -62,6 +62,16 @@ export const eraseChats = async ({ PEOPLE }: Env, chatIds: readonly string[]): P
   )
 }
 
+/** The names of a chat that remembers nothing any more, unless an account has it: then they say whose it is. */
+export const forgetGuest = async ({ PEOPLE }: Env, chatId: string): Promise<void> => {
+  await PEOPLE.batch([
+    PEOPLE.prepare(
+      'DELETE FROM aliases WHERE chat_id = ? AND NOT EXISTS (SELECT 1 FROM chats WHERE id = chat_id AND user_id IS NOT NULL)',
+    ).bind(chatId),
+    PEOPLE.prepare('DELETE FROM chats WHERE id = ? AND user_id IS NULL').bind(chatId),
+  ])
+}
+
 export const chatAccount = (env: Env, place: ChatPlace): ChatAccount => ({
   link: (code) => link(env, place, code),
   unlink: () => unlink(env, place.chatId),
