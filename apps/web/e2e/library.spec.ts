@@ -98,6 +98,9 @@ test('length, guidance and one’s own words make a new version, free of charge'
   const before = await balance()
   await fold(page, item, 'Length and guidance')
   await expect(page.getByText('1:00', { exact: true })).toBeVisible()
+  await page.getByText('Change the words', { exact: true }).click()
+  const own = page.getByRole('textbox', { name: 'The words' })
+  await own.fill('I take my time.\n\nMy breath is quiet.\n\nI may pause.')
   const apply = page.getByRole('button', { name: 'Lay it out anew' })
   await expect(apply).toBeDisabled()
   await page.getByRole('slider', { name: 'Minutes' }).fill('2')
@@ -105,12 +108,18 @@ test('length, guidance and one’s own words make a new version, free of charge'
   await expect(page.getByText('Done. This is the new version.')).toBeVisible({ timeout: patience })
   await expect(page.getByText('2:00', { exact: true })).toBeVisible()
 
-  await page.getByText('Change the words', { exact: true }).click()
-  await page.getByRole('textbox', { name: 'The words' }).fill('I take my time.\n\nMy breath is quiet.\n\nI may pause.')
+  // What was being written meanwhile.
+  await expect(own).toHaveValue(/My breath is quiet/)
   await page.getByRole('button', { name: 'Have it spoken' }).click()
   const words = page.getByRole('region', { name: 'The words' })
   await expect(words.getByText('My breath is quiet.').first()).toBeVisible({ timeout: patience })
   await expect(words.getByText('My voice is steady')).toHaveCount(0)
+  // Of the length, and of the words.
+  await expect(page.getByText('Done. This is the new version.')).toHaveCount(2)
+  await page.reload()
+  await page.getByText('Change the words', { exact: true }).click()
+  await expect(own).toHaveValue(/My breath is quiet/)
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('My breath')
   expect(await balance()).toBe(before)
 })
 

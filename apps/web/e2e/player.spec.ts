@@ -69,6 +69,22 @@ test('a sentence that is pressed is heard from there, and the words follow the v
   await expect(sentence(first)).not.toHaveAttribute('aria-current')
 })
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('the words that follow the voice stand right beneath it, and what is seldom done after them', async ({
+    page,
+  }) => {
+    const { item } = await asOwner(page)
+    await page.goto(`/play/${item.id}`)
+    const top = async (name: string) =>
+      (await page.getByText(name, { exact: true }).first().boundingBox())?.y ?? Number.NaN
+    await expect(page.getByText('Length and guidance', { exact: true })).toBeVisible()
+    expect(await top('Keep on this device')).toBeLessThan(await top('Follow the voice'))
+    expect(await top('Follow the voice')).toBeLessThan(await top('Length and guidance'))
+  })
+})
+
 test('the keys of a lock screen know what plays, and move it', async ({ page }) => {
   await listenIn(page)
   const item = await openPlayer(page)

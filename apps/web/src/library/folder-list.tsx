@@ -56,7 +56,7 @@ const OpenFolder = ({ folder: { id, name }, onRemoved }: { folder: Folder; onRem
   }
   return (
     <details className="mt-1">
-      <summary className="flex min-h-11 items-center text-fine text-quiet">{t('manageFolder')}</summary>
+      <summary className="min-h-11 py-2.5 text-fine text-quiet">{t('manageFolder')}</summary>
       <div className="grid gap-3 pb-3">
         <NameForm
           key={id}
@@ -130,7 +130,7 @@ export const FolderList = ({
       </ul>
       {open && <OpenFolder folder={open} onRemoved={() => onChoose(undefined)} />}
       <details className="mt-1">
-        <summary className="flex min-h-11 items-center text-calm">{t('newFolder')}</summary>
+        <summary className="min-h-11 py-2.5 text-calm">{t('newFolder')}</summary>
         <NameForm action={t('addFolder')} onName={(name) => api.practice.addFolder(name).then(refresh)} />
       </details>
     </section>

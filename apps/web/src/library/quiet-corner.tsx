@@ -104,7 +104,7 @@ export const QuietCorner = () => {
   const [isOpen, open] = useState(false)
   return (
     <details className="mt-12 border-t border-hairline" onToggle={(toggle) => open(toggle.currentTarget.open)}>
-      <summary className="flex min-h-12 items-center text-quiet">{t('quietCorner')}</summary>
+      <summary className="min-h-12 py-3 text-quiet">{t('quietCorner')}</summary>
       {isOpen && (
         <div className="grid gap-8 pb-6 text-[0.9375rem]">
           <Totals />

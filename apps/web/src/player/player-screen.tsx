@@ -22,7 +22,7 @@ import { writtenInstant } from '../i18n/written.ts'
 
 const Fold = ({ title, children }: { title: string; children: ReactNode }) => (
   <details className="border-t border-hairline">
-    <summary className="flex min-h-12 items-center">{title}</summary>
+    <summary className="min-h-12 py-3">{title}</summary>
     <div className="pt-1 pb-6">{children}</div>
   </details>
 )
@@ -36,7 +36,7 @@ const Folds = ({ item, onRemoved }: { item: LibraryItem; onRemoved: (removed: Re
         <AdjustForm item={item} />
       </Fold>
       <Fold title={t('words')}>
-        <WordsForm key={item.version} item={item} />
+        <WordsForm item={item} />
         <ReviseAction item={item} />
       </Fold>
       <Fold title={t('keepOrder')}>
@@ -97,9 +97,9 @@ export const PlayerScreen = ({
   const seconds = Math.min(isHere ? sound.seconds : begun, track.durationSeconds)
   const { segments } = item.audio
   return (
-    <div className="grid items-start gap-x-12 gap-y-10 pt-8 sm:pt-12 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
+    <div className="grid items-start gap-x-12 gap-y-6 pt-8 sm:pt-12 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
       <title>{`${item.title} · Orrery`}</title>
-      <div className="grid gap-6">
+      <div className="grid gap-6 max-lg:contents">
         <Heading item={item} />
         {asOf !== null && (
           <output className="text-fine text-warn">{words('asOf', { time: writtenInstant(asOf) })}</output>
@@ -109,7 +109,10 @@ export const PlayerScreen = ({
           {isHere && sound.error !== null && <SoundTrouble error={sound.error} onRetry={() => void play(track)} />}
         </div>
         <OfflineSwitch item={item} />
-        <Folds item={item} onRemoved={onRemoved} />
+        {/* On a phone the words stand beneath the voice, and what is seldom done after them. */}
+        <div className="max-lg:order-last">
+          <Folds item={item} onRemoved={onRemoved} />
+        </div>
       </div>
       <div className="lg:sticky lg:top-6">
         <Transcript

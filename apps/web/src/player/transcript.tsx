@@ -53,7 +53,7 @@ export const Transcript = ({
           {t('follow')}
         </label>
       </div>
-      <div ref={list} lang={locale} className="relative mt-2 max-h-[70dvh] overflow-y-auto pe-2">
+      <div ref={list} lang={locale} className="relative mt-2 max-h-[45dvh] lg:max-h-[70dvh] overflow-y-auto pe-2">
         {sectionsIn(segments).map(({ name, startMs, sentences }) => (
           <div key={startMs} className="mb-6">
             {isSectionName(name) && (

@@ -1,8 +1,8 @@
 import type { LibraryItem } from '@orrery/contracts/practice-api'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useChangeItem } from '../library/use-library.ts'
 import { Button } from '../parts/button.tsx'
+import { useDraft } from '../parts/draft.ts'
 import { Field } from '../parts/field.tsx'
 import { Refusal } from '../parts/refusal.tsx'
 import { Applying } from './adjust-form.tsx'
@@ -19,13 +19,22 @@ const textOf = ({ structure }: LibraryItem): string =>
 /** One's own wording in place of what is said, spoken anew. */
 export const WordsForm = ({ item }: { item: LibraryItem }) => {
   const { t } = useTranslation('player')
-  const [text, setText] = useState(() => textOf(item))
+  // Other changes of the item leave what is being written alone.
+  const { text, write, forget } = useDraft(`words.${item.id}`, textOf(item))
   const { mutate, isPending, isSuccess, error } = useChangeItem(item.id)
   return (
     <form
       onSubmit={(submit) => {
         submit.preventDefault()
-        mutate({ text: text.trim() })
+        mutate(
+          { text: text.trim() },
+          {
+            onSuccess: (changed) => {
+              write(textOf(changed))
+              forget()
+            },
+          },
+        )
       }}
     >
       <p className="mb-4 max-w-prose text-[0.9375rem] text-quiet">{t('wordsLead')}</p>
@@ -39,7 +48,7 @@ export const WordsForm = ({ item }: { item: LibraryItem }) => {
             disabled={isPending}
             className="control font-serif text-lg"
             value={text}
-            onChange={(change) => setText(change.target.value)}
+            onChange={(change) => write(change.target.value)}
           />
         )}
       </Field>
