@@ -1,3 +1,4 @@
+import { createLog } from '@orrery/worker-kit/log'
 import type { z } from 'zod'
 import {
   type Arrival,
@@ -18,6 +19,8 @@ import {
   type WhatsAppStatus,
   type WhatsAppValue,
 } from './notification.ts'
+
+const log = createLog({ worker: 'channels' })
 
 const named = (names: readonly (string | undefined)[]): readonly string[] =>
   [...new Set(names.filter((name) => name !== undefined && name !== ''))] as readonly string[]
@@ -137,6 +140,9 @@ const arrivalOfStatus = (told: WhatsAppStatus): readonly Arrival[] => {
   const { recipient_parent_user_id, recipient_user_id, recipient_id } = told
   const aliases = named([recipient_parent_user_id, recipient_user_id, recipient_id])
   if (aliases.length === 0 || !isDelivery(told.status)) return []
+  // Told with `sent`, and once more later: what a message costs is noted once.
+  if (told.status === 'sent' && told.pricing?.billable === true)
+    log('info', 'message.charged', { platform: 'whatsapp', category: told.pricing.category })
   const status: DeliveryStatus = {
     messageId: told.id,
     outboxId: told.biz_opaque_callback_data ?? null,
