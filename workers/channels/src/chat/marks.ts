@@ -36,6 +36,15 @@ export const readMarks = (text: string): readonly Mark[] => {
   return join(marks)
 }
 
+/** Where the mark begins inside of which this place lies; null where it lies in none. */
+export const markAround = (text: string, at: number): number | null => {
+  for (const { index, 0: found } of text.matchAll(pattern)) {
+    if (index >= at) return null
+    if (index + found.length > at) return index
+  }
+  return null
+}
+
 /** The words alone. */
 export const withoutMarks = (text: string): string =>
   readMarks(text)

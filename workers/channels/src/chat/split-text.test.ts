@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { withoutMarks } from './marks.ts'
 import { splitText } from './split-text.ts'
 
 const paragraph = 'A sentence of some length stands here. '.repeat(20).trim()
@@ -41,6 +42,17 @@ test('whatever the text, pieces are short enough, no letter is lost, and no pair
       expect(parts.every((part) => part.length <= length)).toBe(true)
       expect(letters(parts.join(''))).toBe(letters(whole))
       expect(parts.every((part) => part.isWellFormed())).toBe(true)
+    }),
+  )
+})
+
+test('no mark is torn: what is strong, code or a character stays so', () => {
+  const pieces = fc.constantFrom('word ', 'a', '\n', '**strong words** ', '`code x` ', '\\*', '\\`', '\\\\')
+  fc.assert(
+    fc.property(fc.string({ unit: pieces, minLength: 40, maxLength: 200 }), fc.integer({ min: 40, max: 200 }), (whole, length) => {
+      const parts = splitText(whole, length)
+      expect(parts.every((part) => part.length <= length)).toBe(true)
+      expect(letters(parts.map(withoutMarks).join(''))).toBe(letters(withoutMarks(whole)))
     }),
   )
 })

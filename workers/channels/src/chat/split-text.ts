@@ -1,3 +1,5 @@
+import { markAround } from './marks.ts'
+
 const fence = '```'
 
 /** Where the text may be cut best, before this length: between paragraphs, lines, sentences, words; never inside a pair of surrogates. */
@@ -9,6 +11,12 @@ const cutBefore = (text: string, length: number): number => {
   }
   const isPair = /[\uD800-\uDBFF]$/.test(head)
   return isPair ? length - 1 : length
+}
+
+/** A mark stays whole, unless the text begins with it and it alone is too long. */
+const cutBeforeMark = (text: string, length: number): number => {
+  const cut = cutBefore(text, length)
+  return markAround(text, cut) || cut
 }
 
 const isInsideFence = (text: string): boolean => text.split(fence).length % 2 === 0
@@ -29,7 +37,7 @@ export const splitText = (text: string, length: number): readonly string[] => {
   const parts: string[] = []
   let rest = text.trim()
   while (rest.length > length) {
-    const cut = cutBefore(rest, length)
+    const cut = cutBeforeMark(rest, length)
     const block = brokenBlockAt(rest, cut)
     if (block !== null) {
       parts.push(rest.slice(0, block).trimEnd())
