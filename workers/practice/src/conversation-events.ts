@@ -20,6 +20,8 @@ export type Event =
   | { kind: 'hold_granted' }
   | { kind: 'hold_refused'; required: number; available: number }
   | { kind: 'hold_unknown'; what: 'credits' | 'creation' }
+  /** No repetition would help: what it stands on is gone. */
+  | { kind: 'start_refused'; reason: string }
   | { kind: 'cancel_refused' }
   /** No birth is known that a chart could be read from. */
   | { kind: 'chart_missing' }

@@ -268,6 +268,8 @@ export const advance = (conversation: Conversation, event: Event): Step => {
       return stay(conversation, { kind: 'insufficient', required: event.required, available: event.available })
     case 'hold_unknown':
       return stay(conversation, { kind: 'out_of_reach', what: event.what })
+    case 'start_refused':
+      return stay({ ...conversation, phase: 'gathering', creationId: null }, { kind: 'failed', reason: event.reason })
     case 'cancel_refused':
       return refuse(conversation, 'too_late')
     case 'chart_missing':

@@ -100,6 +100,9 @@ test('what was made is listed, and a revision opens its brief in review at the p
   await press(who, { conversationId }, 'practice_now')
   await practice.remove({ ...who, itemId })
   expect((await press(who, { conversationId }, 'practice_complete')).state).toBe('idle')
+  const refused = await press(who, opened, 'confirm')
+  expect(refused.state).toBe('review')
+  expect(refused.response).toContain('There is no such item in your library.')
 })
 
 /** Takes a hold in hand and never answers. */

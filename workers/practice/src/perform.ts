@@ -39,6 +39,7 @@ const refusalOf = (error: unknown): Event => {
     }
   }
   if (AppError.is(error) && error.code === 'PROFILE_INCOMPLETE') return { kind: 'chart_missing' }
+  if (AppError.is(error) && error.code === 'NOT_FOUND') return { kind: 'start_refused', reason: error.message }
   const isMarket = AppError.is(error) && error.code === 'MARKET_UNAVAILABLE'
   return { kind: 'hold_unknown', what: isMarket ? 'credits' : 'creation' }
 }
