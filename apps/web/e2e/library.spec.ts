@@ -150,7 +150,7 @@ test('a link is heard without an account, and leads nowhere once it is ended', a
 })
 
 test('a practice is taken along as words, as sound and as everything', async ({ page, item }) => {
-  await fold(page, item, 'Take it along')
+  await fold(page, item, 'Take it along, or delete it')
   const file = async (button: string) => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -174,7 +174,7 @@ test('what is deleted is gone with its copy on this device, and a receipt says w
   page,
   item,
 }) => {
-  await fold(page, item, 'Take it along')
+  await fold(page, item, 'Take it along, or delete it')
   await page.getByRole('button', { name: 'Keep on this device' }).click()
   await expect(page.getByText('Kept on this device', { exact: false })).toBeVisible({ timeout: 30_000 })
   await page.getByRole('button', { name: 'Delete', exact: true }).click()

@@ -86,13 +86,14 @@ const Over = ({ job }: { job: VideoJob }) => {
   const { t } = useTranslation('studio')
   const text = useEndText(job)
   const isOwn = job.problem === null
+  const ownWay = job.status === 'failed' ? 'mend' : 'newOne'
   return (
     <>
       {job.error && <Reason error={job.error} />}
       <p className="mt-3 max-w-prose text-quiet">{text}</p>
       <p className="mt-6">
         <Link to="/studio" search={isOwn ? { way: 'code' } : { again: job.job_id }} className={buttonClass('main')}>
-          {t(isOwn ? 'newOne' : 'again')}
+          {t(isOwn ? ownWay : 'again')}
         </Link>
       </p>
     </>

@@ -71,7 +71,7 @@ export const player = {
   shareUntil: 'It ends on {{date}}.',
   shareStop: 'End all links to it',
   shareStopped: 'No link leads to it any more.',
-  export: 'Take it along',
+  export: 'Take it along, or delete it',
   exportText: 'Words',
   exportAudio: 'Sound (MP3)',
   exportBundle: 'Everything (ZIP)',

@@ -119,6 +119,7 @@ export const studio = {
   cancelledText: 'What was drawn so far is thrown away.',
   again: 'Ask again',
   newOne: 'Make another',
+  mend: 'Mend the code',
   back: 'All your films',
   log: 'The last lines of the log',
   asked: 'You asked',
