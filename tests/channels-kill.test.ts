@@ -36,10 +36,16 @@ const answering = async (): Promise<void> => {
   while (!(await answers())) await sleep(250)
 }
 
-const kill = async (victim: (typeof victims)[number]): Promise<number> => {
+/** Right after a start the platform may answer before it is seen who runs. */
+const pidOf = async (victim: (typeof victims)[number]): Promise<number> => {
   const pid = platform.pids()[victim]
-  if (pid === undefined) throw new Error(`There is no ${victim} to kill`)
-  process.kill(pid, 'SIGKILL')
+  if (pid !== undefined) return pid
+  await sleep(250)
+  return pidOf(victim)
+}
+
+const kill = async (victim: (typeof victims)[number]): Promise<number> => {
+  process.kill(await pidOf(victim), 'SIGKILL')
   const killedAtMs = Date.now()
   if (victim === 'supervisor') {
     await platform.ended
