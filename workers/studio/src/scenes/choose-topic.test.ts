@@ -26,6 +26,7 @@ test.each([
   ['Was ist die eulersche Zahl?', 'exponential'],
   ['sieve of Eratosthenes please', 'primes'],
   ['ggT von 12 und 18', 'euclid'],
+  ['euclid algorithm of 48 and 18', 'euclid'],
   ['probabilité conditionnelle', 'bayes'],
   ['my biorhythm for today', 'biorhythm'],
   ['human design of my chart', 'bodygraph'],

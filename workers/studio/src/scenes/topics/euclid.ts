@@ -48,6 +48,7 @@ export const euclid: Topic = {
   keywords: {
     en: {
       euclid: 2,
+      'euclid algorithm': 4,
       'euclid s algorithm': 4,
       'euclidean algorithm': 4,
       gcd: 3,
