@@ -49,10 +49,14 @@ test('whatever the text, pieces are short enough, no letter is lost, and no pair
 test('no mark is torn: what is strong, code or a character stays so', () => {
   const pieces = fc.constantFrom('word ', 'a', '\n', '**strong words** ', '`code x` ', '\\*', '\\`', '\\\\')
   fc.assert(
-    fc.property(fc.string({ unit: pieces, minLength: 40, maxLength: 200 }), fc.integer({ min: 40, max: 200 }), (whole, length) => {
-      const parts = splitText(whole, length)
-      expect(parts.every((part) => part.length <= length)).toBe(true)
-      expect(letters(parts.map(withoutMarks).join(''))).toBe(letters(withoutMarks(whole)))
-    }),
+    fc.property(
+      fc.string({ unit: pieces, minLength: 40, maxLength: 200 }),
+      fc.integer({ min: 40, max: 200 }),
+      (whole, length) => {
+        const parts = splitText(whole, length)
+        expect(parts.every((part) => part.length <= length)).toBe(true)
+        expect(letters(parts.map(withoutMarks).join(''))).toBe(letters(withoutMarks(whole)))
+      },
+    ),
   )
 })
