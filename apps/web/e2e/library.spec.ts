@@ -86,6 +86,7 @@ test('a folder is renamed and put away, and what lies in it stays', async ({ pag
   await expect(page.getByRole('button', { name: /^Mornings/ })).toContainText('1 practice')
   await page.getByRole('button', { name: 'Remove the folder' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove it' }).click()
+  await expect(page.getByRole('alertdialog')).toBeHidden()
   await expect(page.getByRole('button', { name: /^Mornings/ })).toBeHidden()
   await expect(card(page, item.title)).toBeVisible()
 })

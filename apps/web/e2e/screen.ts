@@ -6,9 +6,9 @@ export { expect } from '@playwright/test'
 /** Where screenshots of every state go, to be looked at. */
 export const pictureFolder = `${import.meta.dirname}/../test-results/screens`
 
-/** Console errors the browser writes for answers that a story expects, such as 422 for a repeated hour. */
+/** Console errors the browser writes without a connection, and for answers a story expects: 422 for a repeated hour. */
 const isExpectedAnswer = (text: string, statuses: readonly number[]): boolean =>
-  text.startsWith('Failed to load resource: ') &&
+  /^(Failed to load resource|WebSocket connection)/.test(text) &&
   (text.includes('ERR_INTERNET_DISCONNECTED') ||
     // The service worker’s word for the same.
     text.includes('ERR_FAILED') ||
