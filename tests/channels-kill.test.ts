@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type ChatBed, startChatBed } from '../workers/channels/testing/chat-bed.ts'
 import { chatEnvironment, type ChatTraffic, sendTraffic, trafficOf } from './chat-traffic.ts'
 import { victims } from './kill-round.ts'
@@ -37,12 +37,15 @@ const answering = async (): Promise<void> => {
 }
 
 /** Right after a start the platform may answer before it is seen who runs. */
-const pidOf = async (victim: (typeof victims)[number]): Promise<number> => {
-  const pid = platform.pids()[victim]
-  if (pid !== undefined) return pid
-  await sleep(250)
-  return pidOf(victim)
-}
+const pidOf = (victim: (typeof victims)[number]): Promise<number> =>
+  vi.waitFor(
+    () => {
+      const pid = platform.pids()[victim]
+      if (pid === undefined) throw new Error(`There is no ${victim} to kill`)
+      return pid
+    },
+    { timeout: 10_000, interval: 250 },
+  )
 
 const kill = async (victim: (typeof victims)[number]): Promise<number> => {
   process.kill(await pidOf(victim), 'SIGKILL')

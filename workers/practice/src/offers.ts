@@ -24,15 +24,16 @@ const orNull = async <Answer>(ask: () => Promise<Answer>): Promise<Answer | null
 
 const showsPrice: ReadonlySet<string> = new Set(['greeting', 'review', 'confirmed'])
 
-export const voicesFor = ({ env, actor }: Asking, { locale }: Conversation): Promise<readonly Voice[] | null> =>
+export const voicesFor = ({ env, actor }: Asking, locale: string): Promise<readonly Voice[] | null> =>
   orNull(() => env.STUDIO.voices({ actor, locale }))
 
 /** What somebody usually likes is nothing to fail for: a voice that is gone, or speaks another language, counts as none. */
-export const preferencesOf = async ({ env, actor, trace }: Asking, locale: string): Promise<Liked> => {
+export const preferencesOf = async (asking: Asking, locale: string): Promise<Liked> => {
+  const { env, actor, trace } = asking
   const preferences = await orNull(() => env.READINGS.getPreferences({ actor, trace }))
   const { voiceId, ...liked } = preferences === null ? {} : likedOf(preferences)
   if (voiceId === undefined) return liked
-  const voices = await orNull(() => env.STUDIO.voices({ actor, locale }))
+  const voices = await voicesFor(asking, locale)
   return voices?.some(({ id }) => id === voiceId) === true ? { ...liked, voiceId } : liked
 }
 
@@ -48,7 +49,9 @@ export const offersFor = async (asking: Asking, conversation: Conversation): Pro
     showsPrice.has(state)
       ? orNull(() => env.MARKET.balance({ actor, trace, userId: conversation.userId }))
       : Promise.resolve(null),
-    state !== 'greeting' && openStep(conversation) === 'voice_selection' ? voicesFor(asking, conversation) : null,
+    state !== 'greeting' && openStep(conversation) === 'voice_selection'
+      ? voicesFor(asking, conversation.locale)
+      : null,
   ])
   return {
     price: priceFor(conversation),

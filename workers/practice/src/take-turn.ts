@@ -69,7 +69,7 @@ const pressIn = (conversation: Conversation, text: string): Event | null => {
 const readWords = async (turn: Turn, before: Conversation, text: string): Promise<Event | Notice> => {
   const { actor, trace, env } = turn.asking
   turn.onReading()
-  const voices = askingOf(before) === 'voiceId' ? await voicesFor(turn.asking, before) : null
+  const voices = askingOf(before) === 'voiceId' ? await voicesFor(turn.asking, before.locale) : null
   try {
     return { kind: 'answer', understood: await extractSlots(env, { actor, trace, conversation: before, text, voices }) }
   } catch (error) {

@@ -18,20 +18,16 @@ export type Asked = {
 /** Raised when kept answers of before cannot be read any more. */
 const generation = 'v1'
 
-/** Under which all answers for a person are kept, and nobody else's. */
-export const personPrefix = async (userId: string): Promise<string> =>
-  `${generation}/p/${await hashOf(`person:${userId}`)}/`
-
-/** The same for a guest. */
-export const guestPrefixOf = async (subject: string): Promise<string> =>
-  `${generation}/p/${await hashOf(`guest:${subject}`)}/`
+/** Under which all answers for a person or a guest are kept, and nobody else's. */
+export const ownPrefix = async (kind: 'person' | 'guest', id: string): Promise<string> =>
+  `${generation}/p/${await hashOf(`${kind}:${id}`)}/`
 
 /** Jobs of the platform have nobody whose erasure would find what was kept for them. */
 const prefixOf = async (actor: Actor, isImpersonal: boolean): Promise<string | null> => {
   if (isImpersonal) return `${generation}/shared/`
   if (actor.kind === 'system') return null
-  if (actor.kind === 'guest') return guestPrefixOf(actor.subject)
-  return personPrefix(actor.userId)
+  if (actor.kind === 'guest') return ownPrefix('guest', actor.subject)
+  return ownPrefix('person', actor.userId)
 }
 
 /**

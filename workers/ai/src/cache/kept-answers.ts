@@ -1,6 +1,6 @@
 import type { Completion } from '@orrery/contracts/ai-api'
 import type { Env } from '../env.ts'
-import { guestPrefixOf, personPrefix } from './cache-key.ts'
+import { ownPrefix } from './cache-key.ts'
 
 type Store = Pick<Env, 'ANSWERS'>
 
@@ -64,7 +64,7 @@ async function* keysOf({ ANSWERS }: Store, prefix: string): AsyncGenerator<strin
 /** The answers that may be told to this person again. */
 export const exportAnswers = async (store: Store, userId: string): Promise<readonly Record<string, unknown>[]> => {
   const answers: Record<string, unknown>[] = []
-  for await (const key of keysOf(store, await personPrefix(userId))) {
+  for await (const key of keysOf(store, await ownPrefix('person', userId))) {
     const kept = await store.ANSWERS.get<Kept>(key, 'json')
     if (kept !== null) answers.push(kept)
   }
@@ -82,4 +82,5 @@ const eraseUnder = async (store: Store, prefix: string): Promise<number> => {
 
 /** Removes all answers of a person, or of a guest of that subject; gives their number. Edges may tell one they have read within the last minute. */
 export const eraseAnswers = async (store: Store, userId: string): Promise<number> =>
-  (await eraseUnder(store, await personPrefix(userId))) + (await eraseUnder(store, await guestPrefixOf(userId)))
+  (await eraseUnder(store, await ownPrefix('person', userId))) +
+  (await eraseUnder(store, await ownPrefix('guest', userId)))

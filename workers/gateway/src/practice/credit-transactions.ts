@@ -1,3 +1,4 @@
+import { creationOfHold } from '@orrery/contracts/creation-hold'
 import type { CreditTransaction, TransactionType } from '@orrery/contracts/credit-calls'
 import type { CreditMovement } from '@orrery/contracts/market-api'
 
@@ -9,9 +10,6 @@ const typeOf = {
   expired: 'release',
   reversed: 'refund',
 } as const satisfies Record<CreditMovement['kind'], TransactionType>
-
-/** Practice names the hold of a creation after it. Other holds are of no creation. */
-const creationOfHold = (holdId: string): string | null => /^hold:([\w-]+)$/.exec(holdId)?.[1] ?? null
 
 /**
  * The lines of one movement, the newest first. What is spent was taken from what can be spent by its hold: to add up, it is let

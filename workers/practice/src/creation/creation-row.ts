@@ -139,8 +139,6 @@ export const noteSpoken = async (library: D1Database, creationId: string, fracti
     .run()
 }
 
-/** The hold of a creation, at market. */
-export const holdIdOf = (creationId: string): string => `hold:${creationId}`
 /** The render of a creation, at studio. A second one fits the script to the length where the first could not be. */
 export const renderIdsOf = (creationId: string): { first: string; fitted: string } => ({
   first: `create:${creationId}`,

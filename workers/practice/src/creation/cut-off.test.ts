@@ -1,3 +1,4 @@
+import { holdIdOf } from '@orrery/contracts/creation-hold'
 import { AppError } from '@orrery/contracts/errors'
 import { expect, test, vi } from 'vitest'
 import type { Env } from '../env.ts'
@@ -15,7 +16,6 @@ import {
 import { testEnv } from '../testing/migrate.ts'
 import { createDraft } from './create-draft.ts'
 import { creationActor } from './creation-actor.ts'
-import { holdIdOf } from './creation-row.ts'
 import { cancelCreation, creationProgress } from './follow-creation.ts'
 import { runCreation } from './run-creation.ts'
 import { takeUpCreations } from './take-up-creations.ts'

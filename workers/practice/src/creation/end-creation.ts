@@ -1,8 +1,9 @@
+import { holdIdOf } from '@orrery/contracts/creation-hold'
 import { AppError } from '@orrery/contracts/errors'
 import { createLog, traceOf } from '@orrery/worker-kit/log'
 import type { Env } from '../env.ts'
 import { creationActor as actor, creationTrace } from './creation-actor.ts'
-import { type Creation, findCreation, holdIdOf, moveCreation, renderIdsOf } from './creation-row.ts'
+import { type Creation, findCreation, moveCreation, renderIdsOf } from './creation-row.ts'
 import { tellConversation } from './tell-conversation.ts'
 
 const log = createLog({ worker: 'practice' })

@@ -1,10 +1,11 @@
+import { holdIdOf } from '@orrery/contracts/creation-hold'
 import { AppError } from '@orrery/contracts/errors'
 import { createLog } from '@orrery/worker-kit/log'
 import type { Env } from '../env.ts'
 import { searchTextOf } from '../library/search-text.ts'
 import { transcriptOf } from '../library/transcript.ts'
 import { creationActor as actor, creationTrace } from './creation-actor.ts'
-import { type Creation, holdIdOf } from './creation-row.ts'
+import type { Creation } from './creation-row.ts'
 import { titleOf, writtenOf } from './save.ts'
 
 const log = createLog({ worker: 'practice' })

@@ -77,19 +77,21 @@ const contentOf = (message: WhatsAppMessage): Content => {
 
 type Person = Pick<Arrival, 'aliases' | 'formerAliases' | 'address' | 'displayName'>
 
-const contactOf = (value: WhatsAppValue, { from, from_user_id }: WhatsAppMessage): WhatsAppContact => {
+/** Finds whose a message of this value is. */
+const contactFinder = (value: WhatsAppValue): ((message: WhatsAppMessage) => WhatsAppContact) => {
   const contacts = contactsIn(value)
   const [only = {}] = contacts
-  if (value.contacts.length === 1) return only
-  const isTheirs = ({ wa_id, user_id }: WhatsAppContact): boolean =>
-    (user_id !== undefined && user_id === from_user_id) || (wa_id !== undefined && wa_id === from)
-  return contacts.find(isTheirs) ?? {}
+  if (value.contacts.length === 1) return () => only
+  return ({ from, from_user_id }) =>
+    contacts.find(
+      ({ wa_id, user_id }) =>
+        (user_id !== undefined && user_id === from_user_id) || (wa_id !== undefined && wa_id === from),
+    ) ?? {}
 }
 
 const nameIn = ({ profile }: WhatsAppContact): string | null => profile?.name ?? profile?.username ?? null
 
-const personOf = (value: WhatsAppValue, message: WhatsAppMessage): Person => {
-  const contact = contactOf(value, message)
+const personOf = (message: WhatsAppMessage, contact: WhatsAppContact): Person => {
   const parent = message.from_parent_user_id ?? contact.parent_user_id
   const user = message.from_user_id ?? contact.user_id
   const phone = message.from ?? contact.wa_id
@@ -122,16 +124,18 @@ const arrivalOf = (person: Person, events: readonly ChatEvent[]): Arrival => ({
   statuses: [],
 })
 
-const arrivalsOfMessages = (value: WhatsAppValue): readonly Arrival[] =>
-  messagesIn(value)
+const arrivalsOfMessages = (value: WhatsAppValue): readonly Arrival[] => {
+  const contactOf = contactFinder(value)
+  return messagesIn(value)
     .filter(({ group_id }) => group_id === undefined)
     .flatMap((message) => {
-      const person = renamedPerson(message) ?? personOf(value, message)
+      const person = renamedPerson(message) ?? personOf(message, contactOf(message))
       if (person.aliases.length === 0) return []
       const content = contentOf(message)
       const event = { id: message.id, messageId: message.id, atMs: message.timestamp * second, content }
       return [arrivalOf(person, [event])]
     })
+}
 
 const isDelivery = (said: string): said is DeliveryStatus['delivery'] =>
   said === 'failed' || deliveries.some((one) => one === said)
